@@ -1,0 +1,185 @@
+import type { Estimate } from './Estimate.ts';
+import type { Finding } from './Finding.ts';
+import type { Interface } from './Interface.ts';
+import type { LeniencyCode } from './Leniency.ts';
+import type { Outcome } from './Outcome.ts';
+import type { PartId } from './Part.ts';
+import type { Problem } from './Problem.ts';
+import type { ReasonCode } from './Reason.ts';
+import type { Stage } from './Observation.ts';
+
+/** The one document computed from a run; every report is a function of it. All rates are fractions of one. */
+export interface Diagnosis {
+  readonly schema: 'faultline/diagnosis@1';
+  readonly version: string;
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly intake: Intake;
+  readonly models: readonly ModelDiagnosis[];
+  readonly pairs: readonly PairDiagnosis[];
+  /** Pairs of models whose order on the total is certainly reversed on a part. */
+  readonly reversals: readonly Reversal[];
+  readonly keys: KeyAudit;
+  /** Certain ones first, by size; then those that could not be told. */
+  readonly findings: readonly Finding[];
+  /** The cases that findings cite, to be opened; never all of them. */
+  readonly evidence: readonly CaseEvidence[];
+}
+
+export interface Source {
+  /** Last part of the path the user named; never the whole path. */
+  readonly label: string;
+  readonly description: string;
+  readonly suites: readonly string[];
+  /** Id of the official checker that was reproduced; `null`: none fits. */
+  readonly checker: string | null;
+}
+
+export interface Settings {
+  /** Rate below which a part counts as weak; `null`: the user set none. */
+  readonly target: number | null;
+  /** Model that the others are held against; `null`: each against the cohort of the others, if any. */
+  readonly reference: string | null;
+  readonly confidence: number;
+  readonly seed: string;
+}
+
+export interface Intake {
+  readonly answers: number;
+  readonly graded: number;
+  readonly notObserved: number;
+  readonly excludedCases: number;
+  /** Every problem counted by code, with the first few of each. */
+  readonly problems: readonly { readonly code: Problem['code']; readonly count: number; readonly examples: readonly Problem[] }[];
+}
+
+export interface ModelDiagnosis {
+  readonly model: string;
+  readonly interface: Interface & { readonly profile: string | null; readonly agreement: ProfileAgreement | null };
+  readonly outcomes: readonly { readonly kind: Outcome['kind']; readonly count: number }[];
+  /** The one number: answers right among cases that expect calls. */
+  readonly total: Totals;
+  readonly parts: readonly PartResult[];
+  /** Loss of the total by the stage at which answers first fail; they add up to one minus the total. */
+  readonly stages: readonly { readonly stage: Stage; readonly loss: Estimate; readonly count: number }[];
+  readonly reasons: readonly { readonly code: ReasonCode; readonly count: number; readonly cases: readonly string[] }[];
+  readonly argumentTypes: readonly { readonly type: string; readonly filled: Estimate }[];
+  readonly format: FormatResult;
+  /** Whether it calls against how well, over cases that expect calls. */
+  readonly calling: {
+    readonly called: Estimate;
+    readonly rightWhenCalled: Estimate;
+    readonly silent: number;
+    readonly askedBack: number;
+  };
+  readonly usage: { readonly inputTokens: number | null; readonly outputTokens: number | null; readonly meanSeconds: number | null };
+  /** Scores found in the folder and taken over as they were. */
+  readonly carried: readonly { readonly group: string; readonly n: number; readonly mean: number }[];
+}
+
+/** How well a decoder profile, chosen on one half of the published verdicts, reproduces the other half. */
+export interface ProfileAgreement {
+  readonly agreed: number;
+  readonly compared: number;
+}
+
+export interface Totals {
+  /** Our verdict on the strict reading; the deciding one. */
+  readonly strict: Estimate;
+  /** Our verdict on the lenient reading. */
+  readonly lenient: Estimate;
+  /** Published verdicts where the folder has them, else reproduced ones, over the same cases. */
+  readonly official: { readonly basis: 'published' | 'reproduced'; readonly right: number; readonly n: number } | null;
+  readonly right: number;
+  readonly n: number;
+  /** Best and worst case where more than 1 % was not observed; else `null`. */
+  readonly bounds: { readonly low: number; readonly high: number } | null;
+}
+
+export interface PartResult {
+  readonly part: PartId;
+  readonly group: 'skill' | 'shape' | 'language' | 'abstention' | 'category';
+  /** For `group: 'category'`: the suite's own name. */
+  readonly name: string | null;
+  readonly right: number;
+  readonly n: number;
+  readonly estimate: Estimate;
+  /** Share of the total's cases; 0 where it does not enter the total. */
+  readonly weight: number;
+  /** Points of the total that a complete failure here could hide (fraction). */
+  readonly canHide: number;
+  /** Difference to the reference on the same items, simultaneous interval; `null` without a reference. */
+  readonly againstReference: Estimate | null;
+  readonly status: 'weak' | 'not-shown-weak' | 'lowest-not-shown-weak' | 'cannot-tell' | 'too-few' | 'no-null';
+  /** Smallest drop that this n could show with 80 % power; `null` where it cannot be computed. */
+  readonly smallestEffect: number | null;
+}
+
+export interface FormatResult {
+  /** Lenient minus strict, paired on the same answers. */
+  readonly recoverable: Estimate;
+  readonly unreadable: number;
+  readonly leniencies: readonly { readonly code: LeniencyCode; readonly count: number; readonly recovers: number }[];
+}
+
+export interface PairDiagnosis {
+  /** The one with the higher total first; ties by name. */
+  readonly models: readonly [string, string];
+  readonly shared: number;
+  readonly total: Estimate;
+  /** Exact McNemar on the shared cases. */
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  readonly pValue: number;
+  readonly verdict: 'near-tie-different' | 'near-tie-cannot-tell' | 'different' | 'cannot-tell';
+  /** Whether the two are native and prompted twins of one model. */
+  readonly twins: boolean;
+  /** Parts in which they certainly differ, largest first; simultaneous intervals. */
+  readonly differs: readonly { readonly part: PartId; readonly name: string | null; readonly difference: Estimate }[];
+  /** Share of shared cases on which exactly one is right: how different two equal totals are. */
+  readonly disagreement: number;
+  /** Whether it calls, against how well, over cases that expect calls. */
+  readonly calling: PairCalling;
+}
+
+export interface PairCalling {
+  /** First minus second in calling at all. */
+  readonly called: Estimate;
+  /** On cases where both called: right by each and the paired difference. */
+  readonly bothCalled: { readonly n: number; readonly first: number; readonly second: number; readonly difference: Estimate };
+  /** Misses of the second that are no call, how many of them ask back, and on how many of them the first is right. */
+  readonly secondMisses: { readonly all: number; readonly silent: number; readonly askedBack: number; readonly firstRightOnSilent: number };
+}
+
+export interface Reversal {
+  readonly ahead: string;
+  readonly behind: string;
+  readonly part: PartId;
+  readonly name: string | null;
+  readonly totalDifference: Estimate;
+  readonly partDifference: Estimate;
+}
+
+export interface KeyAudit {
+  /** Excluded, on evidence that no model's score enters. */
+  readonly defective: readonly { readonly caseId: string; readonly category: string; readonly reason: string }[];
+  /** Shown, never excluded. */
+  readonly suspected: readonly { readonly caseId: string; readonly category: string; readonly reason: 'nobody-passes' | 'negative-item-rest' | 'same-other-answer'; readonly detail: string }[];
+  /** What each total would be without the suspected ones. */
+  readonly effect: readonly { readonly model: string; readonly with: number; readonly without: number }[];
+}
+
+export interface CaseEvidence {
+  readonly model: string;
+  readonly caseId: string;
+  readonly category: string;
+  readonly question: string;
+  readonly tools: string;
+  readonly key: string;
+  readonly answer: string;
+  readonly strict: string;
+  readonly lenient: string;
+  readonly reasons: readonly string[];
+  readonly forgiven: readonly LeniencyCode[];
+  readonly official: string | null;
+}

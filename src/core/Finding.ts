@@ -1,0 +1,74 @@
+import type { Estimate } from './Estimate.ts';
+import type { PartId } from './Part.ts';
+
+/** A statement that survived the statistics, as data; sentences are made in `wording`. */
+export interface Finding {
+  /** Stable over runs: a hash of code, models and subject. */
+  readonly id: string;
+  readonly code: FindingCode;
+  readonly model: string;
+  /** The other model of a pair; `null` for a finding about one. */
+  readonly other: string | null;
+  readonly subject: Subject;
+  /** Survived the run's error rate; else it is an open question. */
+  readonly certain: boolean;
+  /** Size within the scope of the subject, as a fraction: what is lost (positive) and its interval. */
+  readonly effect: Estimate;
+  /** What it costs of the total, as a fraction. */
+  readonly cost: number | null;
+  readonly basis: Basis;
+  /** p-value after adjustment for all looks; `null` where none was computed. */
+  readonly pValue: number | null;
+  /** Smallest effect that this plan could find, as a fraction. */
+  readonly smallestEffect: number | null;
+  /** Trials that would settle an open question; `null` for a certain finding. */
+  readonly trialsNeeded: number | null;
+  /** Counts that make it concrete, largest first; codes are worded in `wording`. */
+  readonly details: readonly { readonly code: string; readonly count: number; readonly of: number }[];
+  /** `<model>/<caseId>`, at most 20. */
+  readonly cases: readonly string[];
+  readonly caseCount: number;
+}
+
+export type FindingCode =
+  /** More of one kind of failure than the reference has on the same items. */
+  | 'fault'
+  /** A part below the target. */
+  | 'below-target'
+  /** Strict reading loses what lenient reading recovers. */
+  | 'format-loss'
+  /** On identical content, one stage loses certainly more than another. */
+  | 'stage-contrast'
+  /** Two models: the gap is whether it calls, not how well. */
+  | 'calls-less-not-worse'
+  /** Two models with near-equal totals that are different models. */
+  | 'near-tie-different'
+  | 'rank-reversal'
+  | 'interface-gap'
+  | 'key-defects';
+
+export type FaultKind =
+  | 'under-calling'
+  | 'over-calling'
+  | 'format'
+  | 'lost-calls'
+  | 'extra-calls'
+  | 'wrong-tool'
+  | 'types-and-parameters'
+  | 'values'
+  /** Several kinds at once, all in one scope. */
+  | 'language';
+
+export interface Subject {
+  readonly kind: FaultKind | 'part' | 'pair' | 'keys';
+  /** Where: a part of the profile, or everywhere. */
+  readonly scope: PartId | 'everywhere';
+}
+
+export type Basis =
+  | { readonly kind: 'target'; readonly target: number }
+  | { readonly kind: 'cohort'; readonly models: readonly string[] }
+  | { readonly kind: 'reference'; readonly model: string }
+  | { readonly kind: 'same-answers' }
+  | { readonly kind: 'pair' }
+  | { readonly kind: 'keys' };

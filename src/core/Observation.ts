@@ -1,0 +1,50 @@
+import type { Origin } from './Case.ts';
+import type { LeniencyCode } from './Leniency.ts';
+import type { Outcome } from './Outcome.ts';
+import type { ReasonCode } from './Reason.ts';
+import type { Usage } from './RecordingFormat.ts';
+
+/** All that a diagnosis needs of one trial; small, without any text of the model's. */
+export interface Observation {
+  readonly model: string;
+  readonly caseId: string;
+  readonly origin: Origin;
+  /** What the key asks: calls, no call, any call, or nothing known. */
+  readonly asks: 'calls' | 'no-call' | 'call' | 'nothing';
+  readonly outcome: Outcome['kind'];
+  readonly strict: Judgement;
+  readonly lenient: Judgement;
+  /** The verdict published with the recording, and the one reproduced here. `null`: none. */
+  readonly published: boolean | null;
+  readonly official: boolean | null;
+  readonly officialError: string | null;
+  readonly leniencies: readonly LeniencyCode[];
+  /** How many calls the lenient reading found. */
+  readonly callsMade: number;
+  /** No call, and the text puts a question back. */
+  readonly asksBack: boolean;
+  /** Per argument of the key, matched call by call: its declared type and whether it was filled right. */
+  readonly argumentsFilled: readonly ArgumentFilled[];
+  readonly usage: Usage;
+  readonly source: { readonly file: string; readonly line: number };
+}
+
+export interface ArgumentFilled {
+  readonly type: string;
+  readonly right: boolean;
+}
+
+/**
+ * Where an answer first goes wrong on the way from question to call. The order is the order of failure
+ * (design §4): a later stage is looked at only where all earlier ones held.
+ */
+export const stages = ['calling', 'format', 'enumerating', 'choosing', 'schema', 'values'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Judgement {
+  readonly state: 'right' | 'wrong' | 'not-gradable';
+  /** First stage that failed; `null` unless wrong. */
+  readonly stage: Stage | null;
+  /** Every reason found, once each, in the order of the ladder. */
+  readonly codes: readonly ReasonCode[];
+}

@@ -1,0 +1,19 @@
+/** The parts of a profile. Ids are permanent. */
+export const partIds = [
+  'choosing',
+  'filling',
+  'one-call',
+  'one-of-several-tools',
+  'several-calls',
+  'several-calls-same-tool',
+  'several-calls-different-tools',
+  'python',
+  'java',
+  'javascript',
+  'java-and-javascript',
+  'calling',
+  'abstaining',
+  'category',
+] as const;
+
+export type PartId = (typeof partIds)[number];

@@ -1,0 +1,43 @@
+/**
+ * Why an answer is wrong, in the layers of design §4: earlier layers are decided first and never mixed
+ * with later ones. Codes are permanent.
+ */
+export const reasonLayers = {
+  unreadable: 'unreadable',
+  'unknown-tool': 'schema',
+  'unknown-parameter': 'schema',
+  'missing-parameter': 'schema',
+  'wrong-type': 'schema',
+  'outside-enum': 'schema',
+  'schema-violation': 'schema',
+  'wrong-tool': 'meaning',
+  'wrong-value': 'meaning',
+  'missing-argument': 'meaning',
+  'unexpected-argument': 'meaning',
+  'missing-call': 'meaning',
+  'stopped-after-first': 'meaning',
+  'extra-call': 'meaning',
+  'duplicate-call': 'meaning',
+  'wrong-order': 'meaning',
+  'called-when-it-should-not': 'meaning',
+  'did-not-call': 'meaning',
+  'asked-when-it-should-act': 'meaning',
+} as const;
+
+export type ReasonCode = keyof typeof reasonLayers;
+export type ReasonLayer = (typeof reasonLayers)[ReasonCode];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly layer: ReasonLayer;
+  /** Index of the call in the answer; `null` where it concerns the answer as a whole. */
+  readonly call: number | null;
+  /** Index of the expected call in the key. */
+  readonly expected: number | null;
+  /** Path of the argument (`address.city`, `items[2]`). */
+  readonly argument: string | null;
+  /** The rule that decided, as a permanent id (`number-equality`, `string-equality`, …). */
+  readonly rule: string;
+  readonly wanted: string | null;
+  readonly found: string | null;
+}
