@@ -5,8 +5,9 @@ import type { LeniencyCode } from './Leniency.ts';
 import type { Outcome } from './Outcome.ts';
 import type { PartId } from './Part.ts';
 import type { Problem } from './Problem.ts';
-import type { ReasonCode } from './Reason.ts';
+import type { Reason, ReasonCode } from './Reason.ts';
 import type { Stage } from './Observation.ts';
+import type { Verdict } from './Verdict.ts';
 
 /** The one document computed from a run; every report is a function of it. All rates are fractions of one. */
 export interface Diagnosis {
@@ -179,7 +180,10 @@ export interface CaseEvidence {
   readonly answer: string;
   readonly strict: string;
   readonly lenient: string;
-  readonly reasons: readonly string[];
+  /** Our verdict on each reading; the strict one decides. */
+  readonly verdict: { readonly strict: Verdict['state']; readonly lenient: Verdict['state'] };
+  /** Why the strict reading is wrong; empty where it is not. */
+  readonly reasons: readonly Reason[];
   readonly forgiven: readonly LeniencyCode[];
   readonly official: string | null;
 }
