@@ -36,6 +36,10 @@ export const leniencyCodes = [
   'function-prefix',
   'changed-dots',
   'positional-argument',
+  /** A positional argument behind a named one. */
+  'misplaced-argument',
+  /** A word that the language reserves, used as a parameter's name. */
+  'reserved-word',
 ] as const;
 
 export type LeniencyCode = (typeof leniencyCodes)[number];
