@@ -8,7 +8,10 @@ export interface OfficialChecker {
   /** Editions of the suite that it judges (`bfcl@v1-2024-08`). */
   readonly suites: readonly string[];
   readonly profiles: readonly DecoderProfile[];
-  readonly judge: (input: OfficialInput) => OfficialVerdict;
+  /** Ids of rules that can be set aside one by one, to find which of them decided a verdict. */
+  readonly rules: readonly string[];
+  /** Parses a case once; all answers to it are judged by what comes back. */
+  readonly prepare: (input: OfficialCase) => OfficialJudge;
 }
 
 /** How the official harness decodes one family of models. */
@@ -22,11 +25,16 @@ export interface DecoderProfile {
   readonly tolerated: readonly LeniencyCode[];
 }
 
-export interface OfficialInput {
-  readonly profile: string;
+export interface OfficialCase {
   readonly category: string;
-  /** Exact JSON lines, and the exact JSON text of the recorded result. */
+  /** Exact JSON lines of the question and of its key. */
   readonly question: string;
   readonly answer: string | null;
-  readonly result: string;
+}
+
+export interface OfficialJudge {
+  /** Verdict on the exact JSON text of one recorded result, decoded as `profile` decodes. */
+  readonly judge: (profile: string, result: string) => OfficialVerdict;
+  /** The same with some of the checker's `rules` set aside. */
+  readonly judgeWithout: (profile: string, result: string, rules: ReadonlySet<string>) => OfficialVerdict;
 }
