@@ -138,7 +138,7 @@ export interface PairDiagnosis {
   /** Parts in which they certainly differ, largest first; simultaneous intervals. */
   readonly differs: readonly { readonly part: PartId; readonly name: string | null; readonly difference: Estimate }[];
   /** Share of shared cases on which exactly one is right: how different two equal totals are. */
-  readonly disagreement: number;
+  readonly disagreement: Estimate;
   /** Whether it calls, against how well, over cases that expect calls. */
   readonly calling: PairCalling;
 }

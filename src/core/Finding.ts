@@ -54,7 +54,10 @@ export type FaultKind =
   | 'lost-calls'
   | 'extra-calls'
   | 'wrong-tool'
+  /** Ill-typed, outside the enum, or missing. */
   | 'types-and-parameters'
+  /** Arguments that the tool does not have. */
+  | 'invented-parameters'
   | 'values'
   /** Several kinds at once, all in one scope. */
   | 'language';
@@ -63,6 +66,8 @@ export interface Subject {
   readonly kind: FaultKind | 'part' | 'pair' | 'keys';
   /** Where: a part of the profile, or everywhere. */
   readonly scope: PartId | 'everywhere';
+  /** For `scope: 'category'`: the suite's own name; else `null`. */
+  readonly name: string | null;
 }
 
 export type Basis =

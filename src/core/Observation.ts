@@ -23,6 +23,8 @@ export interface Observation {
   readonly callsMade: number;
   /** No call, and the text puts a question back. */
   readonly asksBack: boolean;
+  /** Hash of the calls in a normal form, to tell equal wrong answers; `null` unless wrong with calls. */
+  readonly answerHash: string | null;
   /** Per argument of the key, matched call by call: its declared type and whether it was filled right. */
   readonly argumentsFilled: readonly ArgumentFilled[];
   readonly usage: Usage;

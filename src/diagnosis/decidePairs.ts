@@ -1,0 +1,126 @@
+import type { PairCalling, PairDiagnosis, Reversal } from '../core/Diagnosis.ts';
+import type { Observation } from '../core/Observation.ts';
+import { holm } from '../stats/holm.ts';
+import { mcnemarExact } from '../stats/mcnemarExact.ts';
+import { areTwins } from './areTwins.ts';
+import { comparePair, differenceIn } from './comparePair.ts';
+import type { PairComparison, SharedCase } from './comparePair.ts';
+import type { Difference } from './differenceOf.ts';
+import { estimateRate } from './estimateRate.ts';
+import type { ObservationTable } from './ObservationTable.ts';
+import type { PartDefinition } from './parts.ts';
+
+const alpha = 0.05;
+/** Totals at most this far apart look like a tie on a leaderboard (fraction). */
+const nearTie = 0.01;
+
+/** A pair with what was decided about it, the error rate held over all pairs and parts of the run. */
+export interface DecidedPair {
+  readonly comparison: PairComparison;
+  readonly diagnosis: PairDiagnosis;
+  /** Adjusted p-value of the largest certain difference, or the smallest of all. */
+  readonly pValue: number;
+}
+
+/** Every pair of models, paired on the cases that both answered. */
+export function decidePairs(table: ObservationTable): readonly DecidedPair[] {
+  const comparisons = table.models.flatMap((first, index) =>
+    table.models.slice(index + 1).map((second) => leaderFirst(comparePair(table, first, second), table)),
+  );
+  const looks = comparisons.flatMap((comparison) => differencesOf(comparison));
+  const adjusted = holm(looks.map(({ difference }) => difference.pTwoSided));
+  const adjustedOf = new Map(looks.map((look, index) => [look.difference, adjusted[index] ?? 1]));
+  const level = 1 - alpha / Math.max(1, looks.length);
+  return comparisons.map((comparison) => decide(comparison, adjustedOf, level));
+}
+
+interface Look {
+  readonly definition: PartDefinition | null;
+  readonly difference: Difference;
+}
+
+function differencesOf({ total, parts }: PairComparison): readonly Look[] {
+  return [...(total === null ? [] : [{ definition: null, difference: total }]), ...parts];
+}
+
+function leaderFirst(comparison: PairComparison, table: ObservationTable): PairComparison {
+  return (comparison.total?.mean ?? 0) < 0 ? comparePair(table, comparison.second, comparison.first) : comparison;
+}
+
+function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, number>, level: number): DecidedPair {
+  const { first, second, shared, total } = comparison;
+  const p = (difference: Difference | null): number => (difference === null ? 1 : (adjustedOf.get(difference) ?? 1));
+  const certain = comparison.parts.filter(({ difference }) => p(difference) <= alpha);
+  const differs = [...certain]
+    .sort((a, b) => Math.abs(b.difference.mean) - Math.abs(a.difference.mean))
+    .map(({ definition, difference }) => ({ part: definition.id, name: definition.name, difference: difference.estimate(level) }));
+  const onlyFirst = shared.filter((one) => isRight(one.first) && !isRight(one.second)).length;
+  const onlySecond = shared.filter((one) => !isRight(one.first) && isRight(one.second)).length;
+  const tied = total !== null && Math.abs(total.mean) <= nearTie;
+  const diagnosis: PairDiagnosis = {
+    models: [first, second],
+    shared: shared.length,
+    total: total?.estimate(0.95) ?? { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 },
+    onlyFirst,
+    onlySecond,
+    pValue: mcnemarExact(onlyFirst, onlySecond).pValue,
+    verdict: verdictOf(tied, p(total) <= alpha, differs.length > 0),
+    twins: areTwins(first, second),
+    differs,
+    disagreement: estimateRate(
+      shared.map((one) => (isRight(one.first) === isRight(one.second) ? 0 : 1)),
+      shared.map((one) => one.cluster),
+      0.95,
+    ),
+    calling: callingOf(shared),
+  };
+  return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
+}
+
+function verdictOf(tied: boolean, totalCertain: boolean, partsDiffer: boolean): PairDiagnosis['verdict'] {
+  if (tied) return partsDiffer ? 'near-tie-different' : 'near-tie-cannot-tell';
+  return totalCertain || partsDiffer ? 'different' : 'cannot-tell';
+}
+
+function callingOf(shared: readonly SharedCase[]): PairCalling {
+  const both = shared.filter((one) => called(one.first) && called(one.second));
+  const missed = shared.filter((one) => !isRight(one.second));
+  const silent = missed.filter((one) => !called(one.second));
+  const none = { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 } as const;
+  return {
+    called: differenceIn(shared, called)?.estimate(0.95) ?? none,
+    bothCalled: {
+      n: both.length,
+      first: both.filter((one) => isRight(one.first)).length,
+      second: both.filter((one) => isRight(one.second)).length,
+      difference: differenceIn(both, isRight)?.estimate(0.95) ?? none,
+    },
+    secondMisses: {
+      all: missed.length,
+      silent: silent.length,
+      askedBack: silent.filter((one) => one.second.asksBack).length,
+      firstRightOnSilent: silent.filter((one) => isRight(one.first)).length,
+    },
+  };
+}
+
+function isRight(observation: Observation): boolean {
+  return observation.strict.state === 'right';
+}
+
+function called(observation: Observation): boolean {
+  return observation.strict.stage !== 'calling';
+}
+
+/** Certain differences of a part against the direction of a certain difference of the total. */
+export function reversalsOf(pairs: readonly DecidedPair[]): readonly Reversal[] {
+  return pairs.flatMap(({ diagnosis }) => {
+    const { models, total, differs } = diagnosis;
+    if (total.state !== 'estimated' || total.low <= 0) return [];
+    return differs.flatMap(({ part, name, difference }): Reversal[] =>
+      difference.state === 'estimated' && difference.high < 0
+        ? [{ ahead: models[0], behind: models[1], part, name, totalDifference: total, partDifference: difference }]
+        : [],
+    );
+  });
+}

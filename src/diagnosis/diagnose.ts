@@ -1,0 +1,121 @@
+import type { Diagnosis, Intake, KeyAudit, ModelDiagnosis, Settings, Source } from '../core/Diagnosis.ts';
+import type { Finding } from '../core/Finding.ts';
+import type { Observation } from '../core/Observation.ts';
+import { decidePairs, reversalsOf } from './decidePairs.ts';
+import { faultFindings } from './faultFindings.ts';
+import type { References } from './faultFindings.ts';
+import { formatFinding, stageFinding, targetFindings } from './modelFindings.ts';
+import { modelDiagnosis } from './modelDiagnosis.ts';
+import type { ModelContext } from './modelDiagnosis.ts';
+import { observationTable } from './ObservationTable.ts';
+import type { ObservationTable } from './ObservationTable.ts';
+import { pairFindings } from './pairFindings.ts';
+import { partDefinitions } from './parts.ts';
+import { suspectedKeys } from './suspectedKeys.ts';
+
+/** What a run hands over to be diagnosed. */
+export interface DiagnosisInput {
+  readonly version: string;
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly intake: Intake;
+  readonly observations: readonly Observation[];
+  readonly defectiveKeys: KeyAudit['defective'];
+  readonly models: ReadonlyMap<string, ModelContext>;
+}
+
+const alpha = 0.05;
+
+/** From observations to the one document, all but the opened cases, which need the texts. */
+export function diagnose(input: DiagnosisInput): Diagnosis {
+  const { settings, observations } = input;
+  const table = observationTable(observations, new Set(input.defectiveKeys.map(({ caseId }) => caseId)));
+  const references = referencesOf(table, settings.reference);
+  const looks = Math.max(1, table.models.length * partDefinitions(table).length);
+  const models = table.models.map((model) =>
+    modelDiagnosis(
+      table,
+      model,
+      observations.filter((observation) => observation.model === model),
+      { target: settings.target, references: references.of(model), decidingLevel: 1 - alpha / looks },
+      contextOf(input, model),
+    ),
+  );
+  const pairs = decidePairs(table);
+  const findings = findingsOf(table, models, references, settings, pairFindings(pairs));
+  return {
+    schema: 'faultline/diagnosis@1',
+    version: input.version,
+    source: input.source,
+    settings,
+    intake: input.intake,
+    models,
+    pairs: pairs.map(({ diagnosis }) => diagnosis),
+    reversals: reversalsOf(pairs),
+    keys: keyAudit(table, input.defectiveKeys),
+    findings,
+    evidence: [],
+  };
+}
+
+function contextOf(input: DiagnosisInput, model: string): ModelContext {
+  const context = input.models.get(model);
+  if (context === undefined) throw new Error(`no context was given for model ${model}`);
+  return context;
+}
+
+/** Each model against the named reference, or against all others on the same items. */
+function referencesOf(table: ObservationTable, reference: string | null): References {
+  const of = (model: string): readonly string[] =>
+    table.models.filter((other) => other !== model && (reference === null || other === reference));
+  return {
+    of,
+    basis: (model) => (reference === null ? { kind: 'cohort', models: of(model) } : { kind: 'reference', model: reference }),
+  };
+}
+
+function findingsOf(
+  table: ObservationTable,
+  models: readonly ModelDiagnosis[],
+  references: References,
+  settings: Settings,
+  ofPairs: readonly Finding[],
+): readonly Finding[] {
+  const faults = faultFindings(table, references);
+  const share = alpha / Math.max(1, models.length);
+  const alone = models.flatMap((model) => {
+    const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
+    return [
+      ...(settings.target === null ? [] : targetFindings(table, model, settings.target, share)),
+      ...(told ? [] : formatFinding(table, model, share)),
+      ...(references.of(model.model).length > 0 || settings.target !== null ? [] : stageFinding(table, model, share)),
+    ];
+  });
+  return rank([...faults, ...alone, ...ofPairs]);
+}
+
+/** Certain before open; single models before pairs; then by size. */
+function rank(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => Number(b.certain) - Number(a.certain) || Number(a.other !== null) - Number(b.other !== null) || size(b) - size(a) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function size({ effect }: Finding): number {
+  return Math.abs(effect.value ?? 0);
+}
+
+function keyAudit(table: ObservationTable, defective: KeyAudit['defective']): KeyAudit {
+  const suspected = suspectedKeys(table);
+  const ids = new Set(suspected.map(({ caseId }) => caseId));
+  const effect = table.models.map((model) => {
+    const expecting = (table.rows.get(model) ?? []).flatMap((observation) => (observation !== null && observation.asks === 'calls' ? [observation] : []));
+    const clean = expecting.filter(({ caseId }) => !ids.has(caseId));
+    return { model, with: share(expecting), without: share(clean) };
+  });
+  return { defective, suspected, effect: ids.size === 0 ? [] : effect.flatMap(({ model, with: all, without }) => (all === null || without === null ? [] : [{ model, with: all, without }])) };
+}
+
+function share(observations: readonly Observation[]): number | null {
+  return observations.length === 0 ? null : observations.filter(({ strict }) => strict.state === 'right').length / observations.length;
+}

@@ -1,0 +1,151 @@
+import type { ModelDiagnosis, PartResult } from '../core/Diagnosis.ts';
+import type { Finding } from '../core/Finding.ts';
+import type { Observation } from '../core/Observation.ts';
+import { stages } from '../core/Observation.ts';
+import type { Stage } from '../core/Observation.ts';
+import { differenceOf } from './differenceOf.ts';
+import { faultKind } from './faultKind.ts';
+import { findingId } from './findingId.ts';
+import type { ObservationTable } from './ObservationTable.ts';
+import { indifference } from './selectFaults.ts';
+import { partDefinitions } from './parts.ts';
+import { tally } from './tally.ts';
+
+const casesShown = 20;
+
+/** Parts of one model certainly below the target that the user set. */
+export function targetFindings(table: ObservationTable, diagnosis: ModelDiagnosis, target: number, alpha: number): readonly Finding[] {
+  const weak = diagnosis.parts.filter((part) => part.group !== 'category' && part.status === 'weak');
+  const open = diagnosis.parts.filter((part) => part.group !== 'category' && part.status === 'cannot-tell' && part.right / part.n < target);
+  return [...weak, ...open].map((part) => {
+    const failures = failuresIn(table, diagnosis.model, part);
+    return {
+      ...plain(diagnosis.model, 'below-target', 'part', part.part),
+      subject: { kind: 'part', scope: part.part, name: part.name },
+      certain: part.status === 'weak',
+      effect: below(part, target),
+      cost: part.weight > 0 ? part.weight * (target - part.right / part.n) : null,
+      basis: { kind: 'target', target },
+      smallestEffect: part.smallestEffect,
+      trialsNeeded: part.status === 'weak' ? null : trialsToTarget(part, target, alpha),
+      details: kindsOf(failures),
+      cases: shown(diagnosis.model, failures),
+      caseCount: failures.length,
+    };
+  });
+}
+
+function below(part: PartResult, target: number): Finding['effect'] {
+  const { estimate } = part;
+  if (estimate.state === 'too-few') return estimate;
+  return { ...estimate, value: target - estimate.value, low: target - estimate.high, high: target - estimate.low };
+}
+
+function trialsToTarget(part: PartResult, target: number, alpha: number): number | null {
+  const { estimate } = part;
+  const drop = target - part.right / part.n;
+  if (estimate.state === 'too-few' || part.smallestEffect === null || drop <= 0 || alpha <= 0) return null;
+  return Math.max(1, Math.ceil(part.n * (part.smallestEffect / drop) ** 2) - part.n);
+}
+
+/** Lenient reading recovers certainly more than strict reading: a paired contrast on the same answers. */
+export function formatFinding(table: ObservationTable, diagnosis: ModelDiagnosis, alpha: number): readonly Finding[] {
+  const pairs = contrast(table, diagnosis.model, (one) => one.lenient.state === 'right', (one) => one.strict.state === 'right');
+  if (pairs.length === 0) return [];
+  const difference = differenceOf(pairs);
+  if (difference.pGreater > alpha || difference.mean < indifference) return [];
+  const lost = observationsOf(table, diagnosis.model).filter((one) => one.asks === 'calls' && one.lenient.state === 'right' && one.strict.state !== 'right');
+  return [
+    {
+      ...plain(diagnosis.model, 'format-loss', 'format', 'everywhere'),
+      effect: difference.estimate(0.95),
+      cost: difference.mean,
+      pValue: difference.pGreater,
+      smallestEffect: difference.smallestEffect(alpha),
+      details: tally(lost.flatMap((one) => [...new Set(one.leniencies)])).slice(0, 6).map(([code, count]) => ({ code, count, of: lost.length })),
+      cases: shown(diagnosis.model, lost),
+      caseCount: lost.length,
+    },
+  ];
+}
+
+/**
+ * One stage loses certainly more than the next worst one, on the same answers: the only weakness that one
+ * model's recording can show by itself.
+ */
+export function stageFinding(table: ObservationTable, diagnosis: ModelDiagnosis, alpha: number): readonly Finding[] {
+  const observations = observationsOf(table, diagnosis.model).filter((one) => one.asks === 'calls');
+  const losses = stages.map((stage) => ({ stage, count: observations.filter((one) => one.strict.stage === stage).length }));
+  const [worst, next] = [...losses].sort((a, b) => b.count - a.count);
+  if (worst === undefined || next === undefined || worst.count === 0) return [];
+  const difference = differenceOf(contrast(table, diagnosis.model, at(worst.stage), at(next.stage)));
+  // The worst of six was looked for, so it pays for all fifteen pairs.
+  if (difference.pTwoSided * 15 > alpha || difference.mean < indifference) return [];
+  const failures = observations.filter(at(worst.stage));
+  const kind = tally(failures.map((one) => faultKind(one)))[0]?.[0] ?? 'values';
+  return [
+    {
+      ...plain(diagnosis.model, 'stage-contrast', kind, 'everywhere'),
+      effect: difference.estimate(0.95),
+      cost: observations.length === 0 ? null : failures.length / observations.length,
+      pValue: Math.min(1, difference.pTwoSided * 15),
+      smallestEffect: difference.smallestEffect(alpha / 15),
+      details: kindsOf(failures),
+      cases: shown(diagnosis.model, failures),
+      caseCount: failures.length,
+    },
+  ];
+}
+
+function at(stage: Stage): (observation: Observation) => boolean {
+  return (observation) => observation.strict.stage === stage;
+}
+
+function contrast(
+  table: ObservationTable,
+  model: string,
+  own: (observation: Observation) => boolean,
+  reference: (observation: Observation) => boolean,
+): { readonly cluster: number; readonly own: number; readonly reference: number }[] {
+  return (table.rows.get(model) ?? []).flatMap((observation, position) => {
+    if (observation === null || observation.asks !== 'calls') return [];
+    return [{ cluster: table.clusters[position] ?? 0, own: own(observation) ? 1 : 0, reference: reference(observation) ? 1 : 0 }];
+  });
+}
+
+function observationsOf(table: ObservationTable, model: string): readonly Observation[] {
+  return (table.rows.get(model) ?? []).flatMap((observation) => observation ?? []);
+}
+
+function failuresIn(table: ObservationTable, model: string, part: PartResult): readonly Observation[] {
+  const definition = partDefinitions(table).find((one) => one.id === part.part && one.name === part.name);
+  return observationsOf(table, model).filter((observation) => definition?.succeeded(observation) === false);
+}
+
+function kindsOf(failures: readonly Observation[]): Finding['details'] {
+  return tally(failures.flatMap((one) => one.strict.codes)).slice(0, 6).map(([code, count]) => ({ code, count, of: failures.length }));
+}
+
+function shown(model: string, failures: readonly Observation[]): readonly string[] {
+  return failures.slice(0, casesShown).map(({ caseId }) => `${model}/${caseId}`);
+}
+
+function plain(model: string, code: Finding['code'], kind: Finding['subject']['kind'], scope: Finding['subject']['scope']): Finding {
+  return {
+    id: findingId(code, model, null, kind, scope),
+    code,
+    model,
+    other: null,
+    subject: { kind, scope, name: null },
+    certain: true,
+    effect: { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 },
+    cost: null,
+    basis: { kind: 'same-answers' },
+    pValue: null,
+    smallestEffect: null,
+    trialsNeeded: null,
+    details: [],
+    cases: [],
+    caseCount: 0,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Observation, Stage } from '../core/Observation.ts';
+import { stages } from '../core/Observation.ts';
+import type { PartId } from '../core/Part.ts';
+import type { PartResult } from '../core/Diagnosis.ts';
+import type { ObservationTable } from './ObservationTable.ts';
+
+/** One part of the profile: which answers speak of it, and which of them succeeded. */
+export interface PartDefinition {
+  readonly id: PartId;
+  readonly group: PartResult['group'];
+  /** The suite's own name, for categories. */
+  readonly name: string | null;
+  /** Whether its cases enter the total (cases that expect calls). */
+  readonly inTotal: boolean;
+  /** `null`: this answer does not speak of the part, or did not get as far as it. */
+  readonly succeeded: (observation: Observation) => boolean | null;
+}
+
+/** The parts that the cases of a table can speak of, in a fixed order; categories last, by name. */
+export function partDefinitions(table: ObservationTable): readonly PartDefinition[] {
+  const categories = [...new Set(table.samples.map((sample) => sample.origin.category))].sort();
+  return [...fixedParts, ...categories.map(category)];
+}
+
+const skill = (id: PartId, succeeded: PartDefinition['succeeded']): PartDefinition => ({ id, group: 'skill', name: null, inTotal: false, succeeded });
+
+const cut = (id: PartId, group: PartResult['group'], applies: (observation: Observation) => boolean): PartDefinition => ({
+  id,
+  group,
+  name: null,
+  inTotal: true,
+  succeeded: (observation) => (observation.asks === 'calls' && applies(observation) ? right(observation) : null),
+});
+
+const fixedParts: readonly PartDefinition[] = [
+  skill('calling', (observation) =>
+    observation.asks === 'calls' || observation.asks === 'call' ? observation.strict.stage !== 'calling' : null,
+  ),
+  skill('choosing', (observation) => projected(observation, 'enumerating', 'choosing')),
+  skill('filling', (observation) => projected(observation, 'schema', 'values')),
+  { ...cut('abstaining', 'abstention', () => true), inTotal: false, succeeded: (observation) => (observation.asks === 'no-call' ? right(observation) : null) },
+  cut('one-call', 'shape', ({ origin }) => origin.calls?.count === 1),
+  cut('one-of-several-tools', 'shape', ({ origin }) => origin.calls?.count === 1 && origin.toolsOffered > 1),
+  cut('several-calls', 'shape', ({ origin }) => origin.calls !== null && origin.calls.count > 1),
+  cut('several-calls-same-tool', 'shape', ({ origin }) => origin.calls !== null && origin.calls.count > 1 && origin.calls.tools === 1),
+  cut('several-calls-different-tools', 'shape', ({ origin }) => origin.calls !== null && origin.calls.tools > 1),
+  cut('python', 'language', ({ origin }) => origin.language === 'python'),
+  cut('java', 'language', ({ origin }) => origin.language === 'java'),
+  cut('javascript', 'language', ({ origin }) => origin.language === 'javascript'),
+];
+
+function category(name: string): PartDefinition {
+  return {
+    id: 'category',
+    group: 'category',
+    name,
+    inTotal: true,
+    succeeded: (observation) => (observation.origin.category === name && observation.asks !== 'nothing' ? right(observation) : null),
+  };
+}
+
+function right(observation: Observation): boolean {
+  return observation.strict.state === 'right';
+}
+
+/**
+ * Projection of one full answer onto a skill (design §5), on the lenient reading so that format does not
+ * enter: `null` unless every stage before `first` held; success when nothing from `first` to `last` failed.
+ */
+function projected(observation: Observation, first: Stage, last: Stage): boolean | null {
+  if (observation.asks !== 'calls') return null;
+  const { state, stage } = observation.lenient;
+  if (state === 'not-gradable') return null;
+  if (stage === null) return true;
+  const failed = stages.indexOf(stage);
+  if (failed < stages.indexOf(first)) return null;
+  return failed > stages.indexOf(last);
+}
