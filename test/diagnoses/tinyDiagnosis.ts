@@ -1,0 +1,113 @@
+import type { Diagnosis } from '../../src/core/Diagnosis.ts';
+import { difference, tooFew } from './estimates.ts';
+import { model } from './models.ts';
+
+const name = 'tiny-3b';
+
+/** One model, no reference, some parts too small for an interval. */
+export const tinyDiagnosis: Diagnosis = {
+  schema: 'faultline/diagnosis@1',
+  version: '0.1.0',
+  source: { label: 'run-17', description: 'BFCL v4 results', suites: ['bfcl@v4'], checker: 'bfcl@v4' },
+  settings: { target: 0.9, reference: null, confidence: 0.95, seed: '1' },
+  intake: { answers: 60, graded: 59, notObserved: 1, excludedCases: 0, problems: [] },
+  models: [
+    {
+      ...model({
+        model: name,
+        right: 41,
+        recovered: 4,
+        n: 52,
+        lost: [2, 4, 0, 1, 1, 3],
+        silent: 2,
+        askedBack: 1,
+        rows: [
+          { part: 'choosing', group: 'skill', right: 45, n: 46, status: 'not-shown-weak' },
+          { part: 'filling', group: 'skill', right: 41, n: 45, status: 'cannot-tell' },
+          { part: 'one-call', group: 'shape', right: 36, n: 40, status: 'cannot-tell' },
+          { part: 'several-calls', group: 'shape', right: 5, n: 12, status: 'too-few' },
+          { part: 'abstaining', group: 'abstention', right: 0, n: 0, status: 'too-few' },
+        ],
+      }),
+      interface: { kind: 'native', syntax: 'native', tolerated: [], basis: 'metadata', profile: null, agreement: null },
+      usage: { inputTokens: null, outputTokens: null, meanSeconds: null },
+      carried: [{ group: 'multi_turn_base', n: 200, mean: 0.415 }],
+    },
+  ],
+  pairs: [],
+  reversals: [],
+  keys: { defective: [], suspected: [], effect: [] },
+  findings: [
+    {
+      id: 'f-target',
+      code: 'below-target',
+      model: name,
+      other: null,
+      subject: { kind: 'part', scope: 'everywhere', name: null },
+      certain: true,
+      effect: difference(0.9 - 41 / 52, 0.1, 52),
+      cost: null,
+      basis: { kind: 'target', target: 0.9 },
+      pValue: 0.0312,
+      smallestEffect: 0.12,
+      trialsNeeded: null,
+      details: [{ code: 'wrong-value', count: 3, of: 11 }],
+      cases: [`${name}/simple_17`],
+      caseCount: 1,
+    },
+    {
+      id: 'f-open',
+      code: 'below-target',
+      model: name,
+      other: null,
+      subject: { kind: 'part', scope: 'filling', name: null },
+      certain: false,
+      effect: difference(0.04, 0.05, 45),
+      cost: 0.02,
+      basis: { kind: 'target', target: 0.9 },
+      pValue: 0.31,
+      smallestEffect: 0.09,
+      trialsNeeded: 310,
+      details: [],
+      cases: [],
+      caseCount: 0,
+    },
+    {
+      id: 'f-few',
+      code: 'below-target',
+      model: name,
+      other: null,
+      subject: { kind: 'part', scope: 'several-calls', name: null },
+      certain: false,
+      effect: tooFew(0.48, 12),
+      cost: null,
+      basis: { kind: 'target', target: 0.9 },
+      pValue: null,
+      smallestEffect: null,
+      trialsNeeded: null,
+      details: [],
+      cases: [],
+      caseCount: 0,
+    },
+  ],
+  evidence: [
+    {
+      model: name,
+      caseId: 'simple_17',
+      category: 'simple',
+      question: 'Find a vegan restaurant in Turin that is open at 21:00.',
+      tools: 'find_restaurant(city: string, diet: string, open_at?: string)',
+      key: 'find_restaurant(city="Turin", diet="vegan", open_at="21:00")',
+      answer: '{"name": "find_restaurant", "arguments": {"city": "Torino", "diet": "vegan", "open_at": "21:00"}}',
+      strict: 'find_restaurant(city="Torino", diet="vegan", open_at="21:00")',
+      lenient: 'find_restaurant(city="Torino", diet="vegan", open_at="21:00")',
+      verdict: { strict: 'wrong', lenient: 'wrong' },
+      reasons: [
+        { code: 'wrong-value', layer: 'meaning', call: 0, expected: 0, argument: 'city', rule: 'string-equality', wanted: 'Turin', found: 'Torino' },
+      ],
+      forgiven: [],
+      official: 'wrong (value_error:string)',
+    },
+  ],
+};
+

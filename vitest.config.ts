@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const fast = process.env['FAULTLINE_FAST'] === '1';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', ...(fast ? ['**/*.slow.test.ts'] : [])],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 60_000,
+    // Tests must not depend on where and when they run.
+    env: { TZ: 'UTC' },
+    restoreMocks: true,
+  },
+});
