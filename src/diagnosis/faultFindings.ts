@@ -86,9 +86,9 @@ function failuresOf(table: ObservationTable, test: FaultTest): readonly Observat
 
 /** What the failing answers show, most frequent first: reason codes, leniencies, and kinds within a language. */
 function details(failures: readonly Observation[]): Finding['details'] {
-  const codes = tally(failures.flatMap((one) => (one.strict.stage === 'format' ? [...new Set(one.leniencies)] : one.strict.codes)));
+  const codes = tally(failures.flatMap((one): readonly string[] => (one.strict.stage === 'format' ? [...new Set(one.leniencies)] : one.strict.codes)));
   const askedBack = failures.filter((one) => one.asksBack).length;
-  const all = askedBack === 0 ? codes : [...codes, ['asked-back', askedBack] as const];
+  const all: readonly (readonly [string, number])[] = askedBack === 0 ? codes : [...codes, ['asked-back', askedBack]];
   return all.slice(0, 6).map(([code, count]) => ({ code, count, of: failures.length }));
 }
 
