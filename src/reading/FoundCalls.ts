@@ -1,0 +1,28 @@
+import type { Argument, Call } from '../core/Call.ts';
+import type { Leniency, LeniencyCode } from '../core/Leniency.ts';
+import type { Span } from '../core/Span.ts';
+
+/** Calls gathered from one answer, with what was forgiven on the way. */
+export class FoundCalls {
+  readonly calls: Call[] = [];
+  readonly forgiven: Leniency[] = [];
+  private readonly source: 'text' | number;
+
+  constructor(source: 'text' | number) {
+    this.source = source;
+  }
+
+  add(name: string, nameSpan: Span, values: readonly Argument[], span: Span): void {
+    this.calls.push({ name, nameSpan, arguments: values, source: this.source, span });
+  }
+
+  /** Forgives something about the call that is being read, which is the next to be added. */
+  forgive(code: LeniencyCode, span: Span | null): void {
+    this.forgiven.push({ code, call: this.calls.length, span });
+  }
+
+  /** Forgives something about the answer as a whole, once. */
+  forgiveOnce(code: LeniencyCode, span: Span | null): void {
+    if (!this.forgiven.some((leniency) => leniency.code === code)) this.forgiven.push({ code, call: null, span });
+  }
+}

@@ -1,0 +1,23 @@
+import type { CallsFound } from '../core/CallsFound.ts';
+import { nothingForgiven } from '../grammars/json/JsonCursor.ts';
+import type { SyntaxReading } from '../core/Syntax.ts';
+import { asksBack } from './asksBack.ts';
+
+const empty: SyntaxReading = { found: { state: 'no-call', evidence: 'empty', asks: false }, forgiven: nothingForgiven };
+const emptyList: SyntaxReading = { found: { state: 'no-call', evidence: 'empty-list', asks: false }, forgiven: nothingForgiven };
+
+/** The reading of a text in which no call was attempted. */
+export function noCall(text: string | null): SyntaxReading {
+  if (text === null || text.trim() === '') return empty;
+  return { found: { state: 'no-call', evidence: 'prose', asks: asksBack(text) }, forgiven: nothingForgiven };
+}
+
+/** The reading of an answer that says in so many words that there is no call. */
+export function noCallListed(): SyntaxReading {
+  return emptyList;
+}
+
+/** The reading of an attempted call that cannot be read. */
+export function unreadable(detail: string, span: Extract<CallsFound, { state: 'unreadable' }>['span']): SyntaxReading {
+  return { found: { state: 'unreadable', detail, span }, forgiven: nothingForgiven };
+}
