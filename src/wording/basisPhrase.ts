@@ -1,0 +1,33 @@
+import type { Basis } from '../core/Finding.ts';
+import { counted } from './count.ts';
+import { joined } from './joined.ts';
+import type { Names } from './modelNames.ts';
+import { percent } from './percent.ts';
+
+const fewEnoughToName = 3;
+
+/** What a finding is held against, as a noun phrase. */
+export function basisPhrase(basis: Basis, names: Names): string {
+  switch (basis.kind) {
+    case 'target':
+      return `the target of ${percent(basis.target, 0)}`;
+    case 'cohort':
+      return basis.models.length <= fewEnoughToName
+        ? `${joined(basis.models.map(names))} on the same items`
+        : `the mean of ${counted(basis.models.length, 'other model')} on the same items`;
+    case 'reference':
+      return `${names(basis.model)} on the same items`;
+    case 'same-answers':
+      return 'the same answers read leniently';
+    case 'pair':
+      return 'the same items';
+    case 'keys':
+      return 'the cases themselves';
+    default:
+      return unknownBasis(basis);
+  }
+}
+
+function unknownBasis(basis: never): never {
+  throw new Error(`no phrase for the basis ${JSON.stringify(basis)}`);
+}

@@ -1,0 +1,33 @@
+import { count } from './count.ts';
+import { isLeniencyCode, leniencyText } from './leniencyText.ts';
+import { percent } from './percent.ts';
+import { isReasonCode, reasonName } from './reasonText.ts';
+import { visibleText } from './visibleText.ts';
+
+interface Detail {
+  readonly code: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+const words: ReadonlyMap<string, string> = new Map([
+  ['silent', 'no call at all'],
+  ['asked-back', 'a question put back'],
+  ['first-right-on-silent', 'right in the other model where this one makes no call'],
+  ['defective', 'defective keys'],
+  ['suspected', 'suspected keys'],
+]);
+
+/** A count that makes a finding concrete: `code fence 62 % (31 of 50)`. */
+export function detailText(detail: Detail): string {
+  const name = detailName(detail.code);
+  if (detail.of <= 0) return `${name} ${count(detail.count)}`;
+  return `${name} ${percent(detail.count / detail.of, 0)} (${count(detail.count)} of ${count(detail.of)})`;
+}
+
+/** The name of a detail; a code that no list knows is shown as it is. */
+export function detailName(code: string): string {
+  if (isReasonCode(code)) return reasonName(code);
+  if (isLeniencyCode(code)) return leniencyText(code);
+  return words.get(code) ?? visibleText(code).replaceAll('-', ' ');
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../core/Finding.ts';
+import { wordsOf } from './faultText.ts';
+
+/** What to do about a finding; gains are named only where they were measured. */
+export function findingFix(finding: Finding): string {
+  switch (finding.code) {
+    case 'fault':
+    case 'stage-contrast':
+      return wordsOf(finding.subject.kind)?.fix ?? 'open the cases to see what they share';
+    case 'below-target':
+      return 'open the cases to see which stage fails; the error mix of this part says what to train or to change';
+    case 'format-loss':
+      return 'a lenient reader recovers exactly this; or ask natively or with strict decoding';
+    case 'calls-less-not-worse':
+      return 'look at the prompt before the model: allow it to act without asking back; where a call is always due, send tool_choice “required”';
+    case 'near-tie-different':
+    case 'rank-reversal':
+      return 'choose by the part that your agent needs, not by the total';
+    case 'interface-gap':
+      return 'use the interface that scores higher, or repair the harness of the other';
+    case 'key-defects':
+      return 'correct the keys listed under the key audit, or leave these cases out';
+    default:
+      return unknownCode(finding.code);
+  }
+}
+
+function unknownCode(code: never): never {
+  throw new Error(`no fix for the finding code ${String(code)}`);
+}

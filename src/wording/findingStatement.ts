@@ -1,0 +1,53 @@
+import type { Finding } from '../core/Finding.ts';
+import { basisPhrase } from './basisPhrase.ts';
+import { counted } from './count.ts';
+import { lossText } from './estimateText.ts';
+import { wordsOf } from './faultText.ts';
+import { capitalised } from './joined.ts';
+import type { Names } from './modelNames.ts';
+import { scopeQuestions } from './partText.ts';
+
+/** What was found, against what, and how large, in one sentence; a question where it is not certain. */
+export function findingStatement(finding: Finding, names: Names): string {
+  const statement = claim(finding, names);
+  return finding.certain ? `${capitalised(statement)}.` : `Cannot tell yet whether ${statement}.`;
+}
+
+function claim(finding: Finding, names: Names): string {
+  const model = names(finding.model);
+  const other = finding.other === null ? 'the other model' : names(finding.other);
+  const where = scopeQuestions(finding.subject);
+  const size = lossText(finding.effect);
+  switch (finding.code) {
+    case 'fault':
+      return `on ${where}, ${size} more of ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'} than those of ${basisPhrase(finding.basis, names)}`;
+    case 'stage-contrast':
+      return `on ${where}, ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'} ${size} more often than they fail at any other stage of the same answers`;
+    case 'below-target':
+      return `${model} is weak on ${where}: ${size} below ${basisPhrase(finding.basis, names)}`;
+    case 'format-loss':
+      return `on ${where}, ${model} loses ${size} only because its calls are not in the form that was asked for; read leniently, the same answers are right`;
+    case 'calls-less-not-worse':
+      return `${model} calls ${size} less often than ${other} on ${where}, while no difference is shown where both call`;
+    case 'near-tie-different':
+      return finding.subject.scope === 'everywhere'
+        ? `${model} and ${other} have near-equal totals but disagree on the verdict of the same questions by ${size}`
+        : `${model} and ${other} have near-equal totals but differ by ${size} on ${where}`;
+    case 'rank-reversal':
+      return `${model} is ahead of ${other} on the total and ${size} behind it on ${where}`;
+    case 'interface-gap':
+      return `${model} scores ${size} below ${other}, the same model asked through another interface, on ${where}`;
+    case 'key-defects':
+      return `${counted(finding.caseCount, 'case')} cannot be judged by ${finding.caseCount === 1 ? 'its' : 'their'} key, which moves a total by up to ${size}`;
+    default:
+      return unknownCode(finding.code);
+  }
+}
+
+function possessive(name: string): string {
+  return `${name}’s`;
+}
+
+function unknownCode(code: never): never {
+  throw new Error(`no statement for the finding code ${String(code)}`);
+}

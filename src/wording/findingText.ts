@@ -1,0 +1,39 @@
+import type { Finding } from '../core/Finding.ts';
+import { detailText } from './detailText.ts';
+import { differenceText, negated } from './estimateText.ts';
+import { findingConfirm } from './findingConfirm.ts';
+import { findingCost } from './findingCost.ts';
+import { findingFix } from './findingFix.ts';
+import { findingStatement } from './findingStatement.ts';
+import { findingSureness, surenessShort } from './findingSureness.ts';
+import { findingTitle } from './findingTitle.ts';
+import type { Names } from './modelNames.ts';
+
+/** Everything that is said of one finding. */
+export interface FindingText {
+  readonly title: string;
+  /** A loss as a signed difference with its interval. */
+  readonly size: string;
+  readonly cost: string | null;
+  readonly statement: string;
+  readonly sureness: string;
+  readonly surenessShort: string;
+  readonly details: readonly string[];
+  readonly confirm: string;
+  readonly fix: string;
+}
+
+/** The sentences of a finding. */
+export function findingText(finding: Finding, names: Names): FindingText {
+  return {
+    title: findingTitle(finding, names),
+    size: differenceText(negated(finding.effect)),
+    cost: findingCost(finding),
+    statement: findingStatement(finding, names),
+    sureness: findingSureness(finding),
+    surenessShort: surenessShort(finding),
+    details: finding.details.map(detailText),
+    confirm: findingConfirm(finding),
+    fix: findingFix(finding),
+  };
+}

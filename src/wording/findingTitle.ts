@@ -1,0 +1,37 @@
+import type { Finding } from '../core/Finding.ts';
+import { capitalised } from './joined.ts';
+import { wordsOf } from './faultText.ts';
+import type { Names } from './modelNames.ts';
+import { partName } from './partText.ts';
+
+/** What a finding is about, as the head of its entry; the model is named by the heading above it. */
+export function findingTitle(finding: Finding, names: Names): string {
+  const { subject } = finding;
+  const part = partName(subject.scope, subject.name);
+  const other = finding.other === null ? 'the other model' : names(finding.other);
+  switch (finding.code) {
+    case 'fault':
+    case 'stage-contrast':
+      return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
+    case 'below-target':
+      return `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
+    case 'format-loss':
+      return `Loses right calls to their form${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
+    case 'calls-less-not-worse':
+      return `${names(finding.model)} against ${other}: whether it calls, not how well`;
+    case 'near-tie-different':
+      return `${names(finding.model)} and ${other}: near-equal totals, different models`;
+    case 'rank-reversal':
+      return `${names(finding.model)} behind ${other} on ${part}, ahead on the total`;
+    case 'interface-gap':
+      return `${names(finding.model)} against ${other}: the interface, not the model`;
+    case 'key-defects':
+      return 'The answer key is wrong';
+    default:
+      return unknownCode(finding.code);
+  }
+}
+
+function unknownCode(code: never): never {
+  throw new Error(`no title for the finding code ${String(code)}`);
+}

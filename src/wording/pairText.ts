@@ -1,0 +1,73 @@
+import type { PairDiagnosis, Reversal } from '../core/Diagnosis.ts';
+import { count, counted } from './count.ts';
+import { differenceText, rateText } from './estimateText.ts';
+import type { Names } from './modelNames.ts';
+import { partName, partQuestions } from './partText.ts';
+import { probabilityText } from './probabilityText.ts';
+
+const verdicts: Readonly<Record<PairDiagnosis['verdict'], string>> = {
+  'near-tie-different': 'near-equal totals, different models',
+  'near-tie-cannot-tell': 'near-equal totals; cannot tell whether they differ',
+  different: 'different totals',
+  'cannot-tell': 'cannot tell which is ahead',
+};
+
+const verdictOrder: readonly PairDiagnosis['verdict'][] = ['near-tie-different', 'near-tie-cannot-tell', 'different', 'cannot-tell'];
+
+/** What is known of two models against each other, in a few words. */
+export function pairVerdict(verdict: PairDiagnosis['verdict']): string {
+  return verdicts[verdict];
+}
+
+/** The totals of two models against each other. */
+export function pairTotals(pair: PairDiagnosis, names: Names): string {
+  const [first, second] = pair.models;
+  return (
+    `${names(first)} minus ${names(second)}: ${differenceText(pair.total)} on ${counted(pair.shared, 'shared question')}; ` +
+    `only ${names(first)} right on ${count(pair.onlyFirst)}, only ${names(second)} on ${count(pair.onlySecond)} (${probabilityText(pair.pValue)}).`
+  );
+}
+
+/** How often exactly one of the two is right. */
+export function pairDisagreement(pair: PairDiagnosis): string {
+  return `Exactly one of them is right on ${rateText(pair.disagreement)} of the shared questions.`;
+}
+
+/** One part on which two models certainly differ. */
+export function pairPart(part: PairDiagnosis['differs'][number]): string {
+  return `${partName(part.part, part.name)} ${differenceText(part.difference)}`;
+}
+
+/** Whether they call, against how well they call. */
+export function pairCalling(pair: PairDiagnosis, names: Names): readonly string[] {
+  const [first, second] = [names(pair.models[0]), names(pair.models[1])];
+  const { called, bothCalled, secondMisses } = pair.calling;
+  const whether = `Whether it calls: ${first} minus ${second} ${differenceText(called)}.`;
+  const how =
+    bothCalled.n === 0
+      ? 'How well it calls: never both on the same question.'
+      : `How well it calls: on the ${count(bothCalled.n)} questions where both call, ${count(bothCalled.first)} right against ${count(bothCalled.second)}, ${differenceText(bothCalled.difference)}.`;
+  if (secondMisses.silent === 0) return [whether, how];
+  const misses =
+    `Of the ${counted(secondMisses.all, 'miss', 'misses')} of ${second}, ${count(secondMisses.silent)} make no call, ${count(secondMisses.askedBack)} of them ask back; ` +
+    `${first} is right on ${count(secondMisses.firstRightOnSilent)} of those ${count(secondMisses.silent)}.`;
+  return [whether, how, misses];
+}
+
+/** A pair whose order on the total turns round on a part. */
+export function reversalSentence(reversal: Reversal, names: Names): string {
+  const [ahead, behind] = [names(reversal.ahead), names(reversal.behind)];
+  return (
+    `${ahead} is ahead of ${behind} on the total (${differenceText(reversal.totalDifference)}) ` +
+    `and behind on ${partQuestions(reversal.part, reversal.name)} (${differenceText(reversal.partDifference)}).`
+  );
+}
+
+/** How many pairs came out how. */
+export function pairsSummary(pairs: readonly PairDiagnosis[]): string {
+  const groups = verdictOrder
+    .map((verdict) => ({ verdict, size: pairs.filter((pair) => pair.verdict === verdict).length }))
+    .filter(({ size }) => size > 0)
+    .map(({ verdict, size }) => `${count(size)} ${verdicts[verdict]}`);
+  return `${counted(pairs.length, 'pair')}: ${groups.join(' · ')}`;
+}

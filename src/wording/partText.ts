@@ -1,0 +1,64 @@
+import type { PartResult } from '../core/Diagnosis.ts';
+import type { Subject } from '../core/Finding.ts';
+import type { PartId } from '../core/Part.ts';
+import { shortened } from './shortened.ts';
+import { visibleText } from './visibleText.ts';
+
+interface PartWords {
+  /** As a row of a table. */
+  readonly name: string;
+  /** As the questions it speaks of, after “on”. */
+  readonly questions: string;
+}
+
+const words: Readonly<Record<Exclude<PartId, 'category'> | 'everywhere', PartWords>> = {
+  everywhere: { name: 'everywhere', questions: 'all questions' },
+  choosing: { name: 'choosing the tool', questions: 'answers that got as far as choosing a tool' },
+  filling: { name: 'filling the arguments', questions: 'answers that chose the right tools' },
+  'one-call': { name: 'one call', questions: 'questions that need one call' },
+  'one-of-several-tools': { name: 'one call, several tools', questions: 'questions that need one call and offer several tools' },
+  'several-calls': { name: 'several calls', questions: 'questions that need several calls' },
+  'several-calls-same-tool': { name: 'several calls, same tool', questions: 'questions that need several calls of one tool' },
+  'several-calls-different-tools': { name: 'several calls, different tools', questions: 'questions that need calls of different tools' },
+  python: { name: 'Python', questions: 'questions with Python tools' },
+  java: { name: 'Java', questions: 'questions with Java tools' },
+  javascript: { name: 'JavaScript', questions: 'questions with JavaScript tools' },
+  'java-and-javascript': { name: 'Java and JavaScript', questions: 'questions with Java or JavaScript tools' },
+  calling: { name: 'calling when it should', questions: 'questions that need a call' },
+  abstaining: { name: 'abstaining when it should', questions: 'questions that need no call' },
+};
+
+/** A part as a table names it; a category by the suite's own name. */
+export function partName(part: PartId | 'everywhere', name: string | null): string {
+  return part === 'category' ? categoryName(name) : words[part].name;
+}
+
+/** The questions that a part speaks of, to stand after “on”. */
+export function partQuestions(part: PartId | 'everywhere', name: string | null): string {
+  return part === 'category' ? `questions of the category ${categoryName(name)}` : words[part].questions;
+}
+
+/** The scope of a subject as the questions it speaks of. */
+export function scopeQuestions(subject: Subject): string {
+  return partQuestions(subject.scope, subject.name);
+}
+
+function categoryName(name: string | null): string {
+  return name === null ? 'category' : shortened(visibleText(name), 40);
+}
+
+const groups: Readonly<Record<PartResult['group'], string>> = {
+  skill: 'Skills',
+  shape: 'Number of calls',
+  language: 'Language of the tools',
+  abstention: 'Abstention',
+  category: 'Categories of the suite',
+};
+
+/** The heading of a group of parts. */
+export function groupName(group: PartResult['group']): string {
+  return groups[group];
+}
+
+/** The groups in the order of a profile. */
+export const groupOrder: readonly PartResult['group'][] = ['skill', 'shape', 'abstention', 'language', 'category'];

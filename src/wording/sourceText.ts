@@ -1,0 +1,34 @@
+import type { Diagnosis } from '../core/Diagnosis.ts';
+import { counted } from './count.ts';
+import { percent } from './percent.ts';
+import type { Names } from './modelNames.ts';
+import { shortened } from './shortened.ts';
+import { visibleText } from './visibleText.ts';
+
+/** What was read, in one line. */
+export function sourceText({ source, models, intake }: Diagnosis): string {
+  const suites = source.suites.map((suite) => visibleText(suite));
+  return [sourceName(source.label), ...suites, counted(models.length, 'model'), counted(intake.answers, 'answer')].join(' · ');
+}
+
+/** The name of what was read. */
+export function sourceName(label: string): string {
+  return shortened(visibleText(label), 60) || 'unnamed source';
+}
+
+/** What the parts are held against. */
+export function nullText({ settings, models }: Diagnosis, names: Names): string {
+  const target = settings.target === null ? null : `the target of ${percent(settings.target, 0)}`;
+  const reference = settings.reference === null ? null : names(settings.reference);
+  if (target !== null && reference !== null) return `Held against ${target} and ${reference} on the same items.`;
+  if (target !== null) return `Held against ${target}.`;
+  if (reference !== null) return `Held against ${reference} on the same items.`;
+  if (models.length > 1) return 'Each model is held against the others on the same items.';
+  return 'Nothing to hold this model against: no target, no reference, no other model. Set --target to learn what is weak.';
+}
+
+/** How the intervals were made. */
+export function methodText({ settings, version, source }: Diagnosis): string {
+  const checker = source.checker === null ? 'no official checker fits' : `official rules reproduced: ${visibleText(source.checker)}`;
+  return `Intervals at ${percent(settings.confidence, 0)} for new items of this kind, clustered by the tools offered; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
+}

@@ -1,0 +1,20 @@
+import type { Stage } from '../core/Observation.ts';
+
+const words: Readonly<Record<Stage, { readonly name: string; readonly failure: string }>> = {
+  calling: { name: 'calling', failure: 'called when it should not, or did not when it should' },
+  format: { name: 'format', failure: 'a call was written that cannot be read' },
+  enumerating: { name: 'enumerating', failure: 'too few or too many calls' },
+  choosing: { name: 'choosing', failure: 'a wrong or unknown tool' },
+  schema: { name: 'schema', failure: 'parameters missing, unknown or of the wrong type' },
+  values: { name: 'values', failure: 'a wrong value' },
+};
+
+/** A stage as a legend names it. */
+export function stageName(stage: Stage): string {
+  return words[stage].name;
+}
+
+/** What went wrong at a stage. */
+export function stageFailure(stage: Stage): string {
+  return words[stage].failure;
+}
