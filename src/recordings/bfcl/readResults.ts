@@ -1,0 +1,36 @@
+import type { RecordedItem } from '../../core/RecordingFormat.ts';
+import type { Problem } from '../../core/Problem.ts';
+import { readLines } from '../../files/readLines.ts';
+import type { ResultFile } from './ResultFile.ts';
+import { resultItem } from './resultItem.ts';
+
+/** Streams every result, model by model, file by file; `problems` come first. */
+export async function* readResults(files: readonly ResultFile[], problems: readonly Problem[]): AsyncGenerator<readonly RecordedItem[]> {
+  if (problems.length > 0) yield problems.map((problem): RecordedItem => ({ kind: 'problem', problem }));
+  let model: string | null = null;
+  let seen = new Set<string>();
+  for (const file of files) {
+    if (file.model !== model) seen = new Set();
+    model = file.model;
+    if (file.edition === null || !file.graded) yield [await leftOut(file)];
+    else yield* readOne(file, seen);
+  }
+}
+
+async function* readOne(file: ResultFile, seen: Set<string>): AsyncGenerator<readonly RecordedItem[]> {
+  for await (const batch of readLines(file)) {
+    const items = batch.lines.map((line) => resultItem(line, file, seen));
+    for (const problem of batch.problems) items.push({ kind: 'problem', problem });
+    if (items.length > 0) yield items;
+  }
+}
+
+/** Results that are not graded here are counted and named, not read. */
+async function leftOut(file: ResultFile): Promise<RecordedItem> {
+  let count = 0;
+  for await (const batch of readLines(file)) count += batch.lines.length;
+  const detail = file.edition === null
+    ? `${count} results of an edition that is not read here`
+    : `${count} results of ${file.category}, which has several turns; only verdicts found beside them are carried over`;
+  return { kind: 'problem', problem: { code: 'unsupported-category', file: file.file, line: null, detail, model: file.model } };
+}
