@@ -14,7 +14,7 @@ export function basisPhrase(basis: Basis, names: Names): string {
     case 'cohort':
       return basis.models.length <= fewEnoughToName
         ? `${joined(basis.models.map(names))} on the same items`
-        : `the mean of ${counted(basis.models.length, 'other model')} on the same items`;
+        : `the mean of the ${counted(basis.models.length, 'other model')} on the same items`;
     case 'reference':
       return `${names(basis.model)} on the same items`;
     case 'same-answers':

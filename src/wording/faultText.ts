@@ -59,7 +59,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
     fix: `state formats and units in the parameter descriptions; or ${pairs}`,
   },
   language: {
-    title: 'Fails on tools of this language',
+    title: 'Fails on tools of one language',
     answers: 'fail, in several ways at once',
     fix: `restate the tools as JSON Schema with examples of each type; or ${pairs} in this language`,
   },

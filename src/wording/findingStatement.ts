@@ -10,7 +10,7 @@ import { scopeQuestions } from './partText.ts';
 /** What was found, against what, and how large, in one sentence; a question where it is not certain. */
 export function findingStatement(finding: Finding, names: Names): string {
   const statement = claim(finding, names);
-  return finding.certain ? `${capitalised(statement)}.` : `Cannot tell yet whether ${statement}.`;
+  return finding.certain ? `${statement.startsWith('on ') ? capitalised(statement) : statement}.` : `Cannot tell yet whether ${statement}.`;
 }
 
 function claim(finding: Finding, names: Names): string {
@@ -20,11 +20,11 @@ function claim(finding: Finding, names: Names): string {
   const size = lossText(finding.effect);
   switch (finding.code) {
     case 'fault':
-      return `on ${where}, ${size} more of ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'} than those of ${basisPhrase(finding.basis, names)}`;
+      return `on ${where}, ${size} more of ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'}, compared with ${basisPhrase(finding.basis, names)}`;
     case 'stage-contrast':
       return `on ${where}, ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'} ${size} more often than they fail at any other stage of the same answers`;
     case 'below-target':
-      return `${model} is weak on ${where}: ${size} below ${basisPhrase(finding.basis, names)}`;
+      return `on ${where}, ${model} is weak: ${size} below ${basisPhrase(finding.basis, names)}`;
     case 'format-loss':
       return `on ${where}, ${model} loses ${size} only because its calls are not in the form that was asked for; read leniently, the same answers are right`;
     case 'calls-less-not-worse':

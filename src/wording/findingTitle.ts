@@ -12,6 +12,7 @@ export function findingTitle(finding: Finding, names: Names): string {
   switch (finding.code) {
     case 'fault':
     case 'stage-contrast':
+      if (subject.kind === 'language') return `Fails on ${part} tools`;
       return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
     case 'below-target':
       return `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;

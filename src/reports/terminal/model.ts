@@ -1,0 +1,74 @@
+import type { Diagnosis, ModelDiagnosis } from '../../core/Diagnosis.ts';
+import { callingText } from '../../wording/callingText.ts';
+import { count } from '../../wording/count.ts';
+import { rateInterval, rateText, rateValue } from '../../wording/estimateText.ts';
+import { findingsAbout } from '../../wording/findingsAbout.ts';
+import { forgivenText, recoverableText } from '../../wording/formatText.ts';
+import { interfaceText } from '../../wording/interfaceText.ts';
+import type { Names } from '../../wording/modelNames.ts';
+import { outcomeText } from '../../wording/outcomeText.ts';
+import { reasonName } from '../../wording/reasonText.ts';
+import { stageFailure, stageName } from '../../wording/stageText.ts';
+import { boundsText, officialText, rightText, totalBasis } from '../../wording/totalsText.ts';
+import { carriedText, usageText } from '../../wording/usageText.ts';
+import { writeFindings } from './findings.ts';
+import { writeProfile } from './profile.ts';
+import type { Screen } from './Screen.ts';
+import { table } from './table.ts';
+
+/** What is said where a model has no certain finding. */
+export const nothingCertain = 'Nothing is certain.';
+
+/** Everything about one model, its number and what it hides first. */
+export function writeModel(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
+  writeNumber(screen, model, names);
+  screen.heading('What it hides');
+  writeFindings(screen, findingsAbout(diagnosis, model.model), names, nothingCertain);
+  writeProfile(screen, model);
+  writeStages(screen, model);
+  writeFormat(screen, model);
+  writeCarried(screen, model);
+}
+
+function writeNumber(screen: Screen, model: ModelDiagnosis, names: Names): void {
+  const { total } = model;
+  screen.heading(names(model.model));
+  const rows = [[{ text: 'One number' }, { text: rateValue(total.strict, 1), mark: screen.style.strong }, { text: rateInterval(total.strict) }]];
+  screen.lines(table([{ align: 'left' }, { align: 'left' }, { align: 'left' }], rows, screen.width - 2), 2);
+  for (const line of [officialText(total), `${rightText(total)}; ${totalBasis(model)}`, boundsText(total)]) {
+    if (line !== null) screen.text(line, { indent: 2, mark: screen.style.faint });
+  }
+}
+
+function writeStages(screen: Screen, model: ModelDiagnosis): void {
+  const lost = model.stages.filter((stage) => stage.count > 0);
+  if (lost.length === 0) return;
+  screen.heading('Where answers first fail');
+  const rows = lost.map((stage) => [
+    { text: stageName(stage.stage) },
+    { text: rateValue(stage.loss, 1) },
+    { text: count(stage.count), mark: screen.style.faint },
+    { text: stageFailure(stage.stage), mark: screen.style.faint },
+  ]);
+  screen.lines(table([{ align: 'left' }, { align: 'right' }, { align: 'right' }, { align: 'left', gives: true }], rows, screen.width - 2), 2);
+  const reasons = model.reasons.filter((reason) => reason.count > 0).map((reason) => `${reasonName(reason.code)} ${count(reason.count)}`);
+  if (reasons.length > 0) screen.text(`Reasons: ${reasons.slice(0, 8).join(' · ')}`, { indent: 2 });
+  for (const sentence of callingText(model)) screen.text(sentence, { indent: 2 });
+}
+
+function writeFormat(screen: Screen, model: ModelDiagnosis): void {
+  screen.heading('Strict against lenient');
+  screen.text(`Strict ${rateText(model.total.strict, 1)}, lenient ${rateText(model.total.lenient, 1)}.`, { indent: 2 });
+  screen.text(recoverableText(model.format), { indent: 2 });
+  const forgiven = model.format.leniencies.map(forgivenText);
+  if (forgiven.length > 0) screen.text(`Forgiven: ${forgiven.slice(0, 6).join(' · ')}`, { indent: 2 });
+  screen.text(`Asked as: ${interfaceText(model.interface)}.`, { indent: 2, mark: screen.style.faint });
+}
+
+function writeCarried(screen: Screen, model: ModelDiagnosis): void {
+  const outcomes = model.outcomes.filter(({ kind }) => kind !== 'answered').map(({ kind, count: times }) => `${count(times)} ${outcomeText(kind)}`);
+  const lines = [outcomes.length === 0 ? null : outcomes.join(', '), usageText(model), ...model.carried.map(carriedText)].filter((line) => line !== null);
+  if (lines.length === 0) return;
+  screen.heading('Also recorded');
+  for (const line of lines) screen.text(line, { indent: 2 });
+}

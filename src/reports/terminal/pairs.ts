@@ -1,0 +1,65 @@
+import type { Diagnosis, PairDiagnosis } from '../../core/Diagnosis.ts';
+import { rateText } from '../../wording/estimateText.ts';
+import { findingsBetween } from '../../wording/findingsAbout.ts';
+import type { FindingsAbout } from '../../wording/findingsAbout.ts';
+import { findingStatement } from '../../wording/findingStatement.ts';
+import type { Names } from '../../wording/modelNames.ts';
+import { pairCalling, pairDisagreement, pairPart, pairsSummary, pairTotals, pairVerdict, reversalSentence } from '../../wording/pairText.ts';
+import { writeFindings } from './findings.ts';
+import type { Screen } from './Screen.ts';
+
+const mostPairs = 6;
+const mostReversals = 5;
+const mostParts = 3;
+const mostOwn = 5;
+
+/** Models against each other: one pair in full, many as a summary and the most telling of them. */
+export function writePairs(screen: Screen, diagnosis: Diagnosis, names: Names): void {
+  const { pairs } = diagnosis;
+  const [only] = pairs;
+  if (only === undefined) return;
+  screen.heading('Models against each other');
+  const between = findingsBetween(diagnosis);
+  if (pairs.length === 1) {
+    if (between.certain.length + between.open.length > 0) writeFindings(screen, between, names, 'Nothing between them is certain.');
+    writePair(screen, only, names);
+  } else {
+    screen.text(`${pairsSummary(pairs)}.`, { indent: 2 });
+    writeOwnFindings(screen, between, names);
+    writeMost(screen, pairs, names);
+  }
+  writeReversals(screen, diagnosis, names);
+}
+
+/** Findings about two models that the list of pairs does not show. */
+function writeOwnFindings(screen: Screen, between: FindingsAbout, names: Names): void {
+  const own = between.certain.filter(({ code }) => code !== 'near-tie-different' && code !== 'rank-reversal');
+  for (const finding of own.slice(0, mostOwn)) screen.text(findingStatement(finding, names), { indent: 2, hang: '!  ', mark: screen.style.bad });
+  if (own.length > mostOwn) screen.text(`and ${String(own.length - mostOwn)} more`, { indent: 5, mark: screen.style.faint });
+}
+
+function writePair(screen: Screen, pair: PairDiagnosis, names: Names): void {
+  screen.text(`${pairVerdict(pair.verdict)}${pair.twins ? ' (one model, native and prompted)' : ''}. ${pairTotals(pair, names)}`, { indent: 2 });
+  screen.text(pairDisagreement(pair), { indent: 2 });
+  for (const sentence of pairCalling(pair, names)) screen.text(sentence, { indent: 2 });
+  if (pair.differs.length > 0) screen.text(`Certainly different in: ${pair.differs.map(pairPart).join(' · ')}`, { indent: 2 });
+}
+
+function writeMost(screen: Screen, pairs: readonly PairDiagnosis[], names: Names): void {
+  const telling = pairs.filter(({ verdict }) => verdict === 'near-tie-different').toSorted((a, b) => (b.disagreement.value ?? 0) - (a.disagreement.value ?? 0));
+  for (const pair of telling.slice(0, mostPairs)) {
+    const parts = pair.differs.slice(0, mostParts).map(pairPart);
+    screen.text(
+      `${names(pair.models[0])} and ${names(pair.models[1])}: exactly one is right on ${rateText(pair.disagreement)}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`,
+      { indent: 2, hang: '≠  ' },
+    );
+  }
+  if (telling.length > mostPairs) screen.text(`and ${String(telling.length - mostPairs)} more such pairs`, { indent: 5, mark: screen.style.faint });
+}
+
+function writeReversals(screen: Screen, { reversals }: Diagnosis, names: Names): void {
+  if (reversals.length === 0) return;
+  screen.text('Order turned round', { indent: 2, mark: screen.style.strong });
+  for (const reversal of reversals.slice(0, mostReversals)) screen.text(reversalSentence(reversal, names), { indent: 2, hang: '⇅  ' });
+  if (reversals.length > mostReversals) screen.text(`and ${String(reversals.length - mostReversals)} more`, { indent: 5, mark: screen.style.faint });
+}
