@@ -1,0 +1,117 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { demand } from './demand.ts';
+
+export interface SignFlip {
+  /** Two-sided. 1 where every sum is zero. */
+  readonly pValue: number;
+  /** Clusters whose sum is not zero; only they speak. */
+  readonly informative: number;
+  /** Whether every pattern of signs was counted; else the smaller sums were approximated. */
+  readonly exact: boolean;
+}
+
+/** Signs of so many of the largest sums are enumerated where sums are not whole numbers. */
+const enumerated = 12;
+/** Steps that counting whole sums may cost; beyond it (tens of thousands of clusters) it is approximated. */
+const mostSteps = 20_000_000;
+
+/**
+ * Cluster-level sign-flip test of "no difference": under the null each cluster's sum of paired
+ * differences is as likely as its negative, so `p = P(|Σ ±S_c| ≥ |Σ S_c|)`. With sums of −1, 0 and 1
+ * it is McNemar's exact test.
+ *
+ * Exact for whole sums (clusters of ±1 by the binomial, the others by counting). For other sums the
+ * twelve largest are enumerated and the rest taken as normal; exact up to twelve.
+ *
+ * @param sums - one per cluster, any finite numbers
+ * @throws RangeError if one is not finite
+ * @see Fisher (1935), The Design of Experiments §21; Canay, Romano and Shaikh (2017), Econometrica 85:1013
+ */
+export function signFlipTest(sums: ArrayLike<number>): SignFlip {
+  const sizes: number[] = [];
+  let total = 0;
+  let whole = true;
+  for (let c = 0; c < sums.length; c++) {
+    const sum = sums[c] ?? NaN;
+    demand.within(`sums[${c}]`, sum, -Number.MAX_VALUE, Number.MAX_VALUE);
+    if (sum === 0) continue;
+    sizes.push(Math.abs(sum));
+    total += sum;
+    whole = whole && Number.isSafeInteger(sum);
+  }
+  const observed = Math.abs(total);
+  const informative = sizes.length;
+  if (informative === 0) return { pValue: 1, informative, exact: true };
+  sizes.sort((a, b) => b - a);
+  const counted = whole ? countWhole(sizes, observed) : null;
+  if (counted !== null) return { pValue: counted, informative, exact: true };
+  return { pValue: enumerateLargest(sizes, observed), informative, exact: informative <= enumerated };
+}
+
+/** `sizes` whole and falling. `null` where counting would cost too much. */
+function countWhole(sizes: readonly number[], observed: number): number | null {
+  let larger = sizes.findIndex((size) => size === 1);
+  if (larger === -1) larger = sizes.length;
+  let reach = 0;
+  for (let c = 0; c < larger; c++) reach += sizes[c] ?? 0;
+  if ((larger + 1) * (2 * reach + 1) > mostSteps) return null;
+  const chances = chancesOfSums(sizes, larger, reach);
+  const ones = sizes.length - larger;
+  let p = 0;
+  for (let t = -reach; t <= reach; t++) {
+    const chance = chances[t + reach] ?? 0;
+    if (chance > 0) p += chance * (upperTail(ones, observed - t) + upperTail(ones, observed + t));
+  }
+  return Math.min(1, observed === 0 ? 1 : p);
+}
+
+/** Chances of each value of `Σ ±size` over the first `count` sizes, from −reach to reach. */
+function chancesOfSums(sizes: readonly number[], count: number, reach: number): Float64Array {
+  let chances = new Float64Array(2 * reach + 1);
+  let next = new Float64Array(2 * reach + 1);
+  chances[reach] = 1;
+  let spread = 0;
+  for (let c = 0; c < count; c++) {
+    const size = sizes[c] ?? 0;
+    next.fill(0);
+    for (let at = reach - spread; at <= reach + spread; at++) {
+      const half = (chances[at] ?? 0) / 2;
+      next[at - size] = (next[at - size] ?? 0) + half;
+      next[at + size] = (next[at + size] ?? 0) + half;
+    }
+    spread += size;
+    [chances, next] = [next, chances];
+  }
+  return chances;
+}
+
+/** P(a sum of `ones` random signs ≥ `least`). */
+function upperTail(ones: number, least: number): number {
+  if (least <= -ones) return 1;
+  if (least > ones) return 0;
+  // Sum = ones − 2 minus-signs.
+  return binomialCdf(Math.floor((ones - least) / 2), ones, 0.5);
+}
+
+function enumerateLargest(sizes: readonly number[], observed: number): number {
+  const first = sizes.slice(0, enumerated);
+  let variance = 0;
+  for (let c = enumerated; c < sizes.length; c++) variance += (sizes[c] ?? 0) ** 2;
+  const deviation = Math.sqrt(variance);
+  // Sums of the same fractions in another order differ in their last digits.
+  const least = observed * (1 - 1e-12);
+  const patterns = 2 ** first.length;
+  let p = 0;
+  for (let pattern = 0; pattern < patterns; pattern++) {
+    let sum = 0;
+    for (let c = 0; c < first.length; c++) sum += pattern & (1 << c) ? (first[c] ?? 0) : -(first[c] ?? 0);
+    p += deviation === 0 ? Number(Math.abs(sum) >= least) : bothTails(sum, deviation, least);
+  }
+  return Math.min(1, p / patterns);
+}
+
+/** P(|sum + Z · deviation| ≥ least). */
+function bothTails(sum: number, deviation: number, least: number): number {
+  return normalCdf((sum - least) / deviation, 0, 1) + normalCdf((-sum - least) / deviation, 0, 1);
+}
