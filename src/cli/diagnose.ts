@@ -1,0 +1,43 @@
+import type { Diagnosis } from '../core/Diagnosis.ts';
+import type { Report } from '../core/Report.ts';
+import { gateCode } from './gateCode.ts';
+import type { DiagnoseRequest, Display } from './Requests.ts';
+import { selectReport } from './selectReport.ts';
+import type { Surroundings } from './Surroundings.ts';
+import { writeOutput } from './writeOutput.ts';
+
+export interface DiagnoseParts {
+  readonly compute: (request: DiagnoseRequest) => Promise<Diagnosis>;
+  readonly reports: readonly Report[];
+  readonly surroundings: Surroundings;
+}
+
+/** `faultline diagnose`: computes the one document and renders it wherever it is wanted. */
+export async function diagnose(request: DiagnoseRequest, parts: DiagnoseParts): Promise<number> {
+  const { reports, surroundings } = parts;
+  // A misspelt ending is said before the work, not after.
+  const outputs = request.outputs.map((file) => ({ file, report: selectReport(file, reports) }));
+  const screen = screenReport(request.json, reports);
+  const diagnosis = await parts.compute(request);
+  const medium = mediumOf(request, surroundings);
+  for (const { file, report } of outputs) {
+    await writeOutput(file, report.render(diagnosis, { ...medium, colour: false }));
+    surroundings.note(`Wrote ${JSON.stringify(file)}.\n`);
+  }
+  await surroundings.print(endLine(screen.render(diagnosis, medium)));
+  return gateCode(diagnosis.findings, request.gate);
+}
+
+export function mediumOf(display: Display, surroundings: Surroundings): { readonly columns: number; readonly colour: boolean } {
+  return { columns: display.columns ?? surroundings.columns, colour: display.colour && surroundings.colour };
+}
+
+function screenReport(json: boolean, reports: readonly Report[]): Report {
+  const screen = json ? selectReport('screen.json', reports) : reports.find((report) => report.extension === '');
+  if (screen === undefined) throw new Error('no report for the terminal is built in');
+  return screen;
+}
+
+function endLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

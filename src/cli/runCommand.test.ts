@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../core/UserError.ts';
+import { WorldError } from '../core/WorldError.ts';
+import type { Handlers } from './Handlers.ts';
+import { runCommand } from './runCommand.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly reached: readonly (readonly [string, unknown])[];
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(args: readonly string[], answer: () => Promise<number> = () => Promise.resolve(0)): Promise<Ran> {
+  const reached: [string, unknown][] = [];
+  const text = { out: '', err: '' };
+  const handler = (name: string) => (request: unknown) => {
+    reached.push([name, request]);
+    return answer();
+  };
+  const handlers: Handlers = {
+    diagnose: handler('diagnose'),
+    reconcile: handler('reconcile'),
+    show: handler('show'),
+    demonstrate: handler('demonstrate'),
+  };
+  const code = await runCommand(args, handlers, '1.2.3', {
+    print: (part) => {
+      text.out += part;
+      return Promise.resolve();
+    },
+    note: (part) => {
+      text.err += part;
+    },
+    columns: 100,
+    colour: false,
+  });
+  return { code, reached, ...text };
+}
+
+const display = { colour: true, columns: null };
+const folder = { folder: 'runs', questions: null, profiles: new Map(), syntaxes: new Map() };
+const diagnosis = {
+  ...folder,
+  ...display,
+  target: null,
+  reference: null,
+  seed: 'faultline',
+  outputs: [],
+  json: false,
+  gate: { failOn: null, onUndecided: 'pass' },
+};
+
+test.each([
+  [['diagnose', 'runs'], 'diagnose', diagnosis],
+  [['diagnose', 'runs', '--target', '90%'], 'diagnose', { ...diagnosis, target: 0.9 }],
+  [['diagnose', 'runs', '--reference', 'gpt-4'], 'diagnose', { ...diagnosis, reference: 'gpt-4' }],
+  [['diagnose', 'runs', '--questions', 'q'], 'diagnose', { ...diagnosis, questions: 'q' }],
+  [['diagnose', 'runs', '-o', 'a.html', '--output', 'b.md'], 'diagnose', { ...diagnosis, outputs: ['a.html', 'b.md'] }],
+  [['diagnose', 'runs', '--json', '--seed', 's'], 'diagnose', { ...diagnosis, json: true, seed: 's' }],
+  [['diagnose', 'runs', '--fail-on', '5%'], 'diagnose', { ...diagnosis, gate: { failOn: 0.05, onUndecided: 'pass' } }],
+  [
+    ['diagnose', 'runs', '--fail-on', '0%', '--on-undecided', 'fail'],
+    'diagnose',
+    { ...diagnosis, gate: { failOn: 0, onUndecided: 'fail' } },
+  ],
+  [
+    ['diagnose', '--profile', 'a=b', 'runs', '--profile', 'c=d', '--syntax', 'e=f=g'],
+    'diagnose',
+    {
+      ...diagnosis,
+      profiles: new Map([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+      syntaxes: new Map([['e=f', 'g']]),
+    },
+  ],
+  [['diagnose', 'runs', '--no-colour', '--columns', '40'], 'diagnose', { ...diagnosis, colour: false, columns: 40 }],
+  [['diagnose', 'runs', '--no-color'], 'diagnose', { ...diagnosis, colour: false }],
+  [['show', 'runs', 'simple_3'], 'show', { ...folder, ...display, caseId: 'simple_3', model: null }],
+  [['show', 'runs', 'simple_3', '--model', 'm'], 'show', { ...folder, ...display, caseId: 'simple_3', model: 'm' }],
+  [['reconcile', 'runs', '--questions', 'q'], 'reconcile', { ...folder, ...display, questions: 'q' }],
+  [['demonstrate'], 'demonstrate', { ...display, seed: 'faultline' }],
+])('%j reaches its handler with every option settled', async (args, name, request) => {
+  const ran = await run(args);
+  expect(ran.reached).toEqual([[name, request]]);
+  expect(ran).toMatchObject({ code: 0, out: '', err: '' });
+});
+
+test('repeated runs share no options', async () => {
+  await run(['diagnose', 'runs', '--profile', 'a=b', '-o', 'x.md']);
+  const { reached } = await run(['diagnose', 'runs']);
+  expect(reached).toEqual([['diagnose', diagnosis]]);
+});
+
+test.each([
+  [['diagnose'], "error: missing required argument 'folder'\n"],
+  [['diagnose', 'a', 'b'], "error: too many arguments for 'diagnose'. Expected 1 argument but got 2: a, b.\n"],
+  [['diagnoze', 'a'], "error: unknown command 'diagnoze'\n(Did you mean diagnose?)\n"],
+  [['diagnose', 'a', '--tarket', '1'], "error: unknown option '--tarket'\n(Did you mean --target?)\n"],
+  [
+    ['diagnose', 'a', '--target', '0.9'],
+    "error: option '--target <share>' argument '0.9' is invalid. It could mean 90% or 0.9%; add the percent sign.\n",
+  ],
+  [
+    ['diagnose', 'a', '--target', '101%'],
+    "error: option '--target <share>' argument '101%' is invalid. Expected a percentage from 0% to 100%, such as 90%.\n",
+  ],
+  [['diagnose', 'a', '--profile', 'x'], "error: option '--profile <model=profile>' argument 'x' is invalid. Expected model=value.\n"],
+  [
+    ['diagnose', 'a', '--profile', 'x=y', '--profile', 'x=z'],
+    "error: option '--profile <model=profile>' argument 'x=z' is invalid. x is given twice.\n",
+  ],
+  [['diagnose', 'a', '--columns', '19'], "error: option '--columns <width>' argument '19' is invalid. Expected a width from 20 to 1000.\n"],
+  [
+    ['diagnose', 'a', '--on-undecided', 'maybe'],
+    "error: option '--on-undecided <what>' argument 'maybe' is invalid. Allowed choices are pass, fail.\n",
+  ],
+  [['diagnose', 'a\u001b[2J', 'b'], "error: too many arguments for 'diagnose'. Expected 1 argument but got 2: a\ufffd[2J, b.\n"],
+])('%j is refused with 2 and a sentence on stderr', async (args, err) => {
+  expect(await run(args)).toEqual({ code: 2, reached: [], out: '', err });
+});
+
+test('version and help go to stdout with 0', async () => {
+  expect(await run(['--version'])).toEqual({ code: 0, reached: [], out: '1.2.3\n', err: '' });
+  const help = await run(['diagnose', '--help']);
+  expect(help).toMatchObject({ code: 0, reached: [], err: '' });
+  expect(help.out).toContain('Usage: faultline diagnose [options] <folder>\n');
+});
+
+test('no command at all shows the help on stderr with 2', async () => {
+  const ran = await run([]);
+  expect(ran).toMatchObject({ code: 2, reached: [], out: '' });
+  expect(ran.err).toContain('Usage: faultline [options] [command]\n');
+});
+
+test.each([
+  ['the handler’s own code', () => Promise.resolve(1), 1, ''],
+  [
+    'something the user can fix',
+    () => Promise.reject(new UserError({ expected: 'a folder', came: 'x is a file', remedy: 'name a folder' })),
+    2,
+    'Expected a folder, but x is a file.\nWhat to do: name a folder.\n',
+  ],
+  ['a failing world', () => Promise.reject(new WorldError('The disk is full.')), 3, 'The disk is full.\n'],
+])('%s becomes the exit code', async (_, answer, code, err) => {
+  const ran = await run(['diagnose', 'runs'], answer);
+  expect(ran).toMatchObject({ code, err, out: '' });
+});
+
+test('anything else is a bug with its stack', async () => {
+  const ran = await run(['diagnose', 'runs'], () => Promise.reject(new TypeError('x is \u0007undefined')));
+  expect(ran.code).toBe(70);
+  expect(ran.err).toMatch(/^This is a bug in Faultline, not in what you gave it\. .+\nTypeError: x is \ufffdundefined\n {4}at /);
+});
