@@ -7,7 +7,7 @@
  */
 export function asksBack(text: string): boolean {
   const ends = text.length > 2 * endLength ? `${text.slice(0, endLength)}\n${text.slice(-endLength)}` : text;
-  const plain = ends.replace(courtesy, ' ');
+  const plain = withoutCourtesies(ends);
   return request.test(plain) || questionToUser(plain);
 }
 
@@ -27,8 +27,26 @@ const request: RegExp = new RegExp(
   ].join('|'),
   'i',
 );
+/** The core of a closing courtesy; its whole sentence is left out. */
 const courtesy =
-  /[^.!?\n]{0,160}\b(?:anything else|(?:let me know|feel free|don't hesitate)[^.!?\n]{0,40}\bif you(?:'d| would| have| need| want| wish| like)|if you[^.!?\n]{0,60}\b(?:questions|help|assistance)\b[^.!?\n]{0,60}let me know)[^.!?\n]{0,160}[.!?]?/gi;
+  /\banything else\b|\b(?:let me know|feel free|don't hesitate)[^.!?\n]{0,40}\bif you(?:'d| would| have| need| want| wish| like)|\bif you[^.!?\n]{0,60}\b(?:questions|help|assistance)\b[^.!?\n]{0,60}let me know/gi;
+
+function withoutCourtesies(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (const { index } of text.matchAll(courtesy)) {
+    if (index < at) continue;
+    const start = index - sentenceBefore(text, index).length;
+    kept += text.slice(at, Math.max(at, start));
+    at = sentenceEnd(text, index);
+  }
+  return at === 0 ? text : kept + text.slice(at);
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const length = text.slice(from, from + tailLength).search(/[.!?\n]/);
+  return length === -1 ? Math.min(text.length, from + tailLength) : from + length + 1;
+}
 
 function questionToUser(text: string): boolean {
   const tail = text.length - tailLength;

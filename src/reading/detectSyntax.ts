@@ -1,11 +1,13 @@
+import type { ToolNames } from '../catalog/toolNames.ts';
 import type { Answer } from '../core/Answer.ts';
+import type { Call } from '../core/Call.ts';
 import type { Interface } from '../core/Interface.ts';
-import { leniencyCodes, type LeniencyCode } from '../core/Leniency.ts';
-import type { Syntax, SyntaxReading } from '../core/Syntax.ts';
+import { leniencyCodes, type Leniency, type LeniencyCode } from '../core/Leniency.ts';
+import type { Syntax } from '../core/Syntax.ts';
 
 export interface AnswerSample {
   readonly answer: Answer;
-  readonly toolNames: ReadonlySet<string>;
+  readonly names: ToolNames;
 }
 
 export interface DetectedSyntax {
@@ -26,40 +28,48 @@ export interface DetectedSyntax {
  * and forgives least; on a tie for the one listed first. Deterministic.
  */
 export function detectSyntax(syntaxes: readonly Syntax[], sample: readonly AnswerSample[]): DetectedSyntax {
-  const readings = new Map<string, SyntaxReading[]>();
-  for (const { answer, toolNames } of sample) {
-    const best = readBest(syntaxes, answer, toolNames);
-    if (best === null) continue;
-    const list = readings.get(best.syntax);
-    if (list === undefined) readings.set(best.syntax, [best.reading]);
-    else list.push(best.reading);
-  }
-  const counts = syntaxes.flatMap(({ id }) => (readings.has(id) ? [{ syntax: id, count: readings.get(id)?.length ?? 0 }] : []));
-  const withCalls = counts.reduce((sum, { count }) => sum + count, 0);
-  const shares = counts.map(({ syntax, count }) => ({ syntax, count, share: count / withCalls })).sort((a, b) => b.count - a.count);
-  const syntax = shares[0]?.syntax ?? null;
-  const habitual = syntax === null ? [] : habits(readings.get(syntax) ?? []);
-  return { syntax, withCalls, shares, habitual, proposed: syntax === null ? null : propose(syntax, habitual, sample) };
+  const answers = sample.flatMap((entry) => readBest(syntaxes, entry));
+  const counts = syntaxes.map(({ id }) => ({ syntax: id, count: answers.filter(({ syntax }) => syntax === id).length }));
+  const shares = counts
+    .filter(({ count }) => count > 0)
+    .map(({ syntax, count }) => ({ syntax, count, share: count / answers.length }))
+    .sort((a, b) => b.count - a.count);
+  const syntax = shares[0]?.syntax;
+  if (syntax === undefined) return { syntax: null, withCalls: 0, shares, habitual: [], proposed: null };
+  const usual = answers.filter((answer) => answer.syntax === syntax);
+  const kind = usual.some(({ native }) => native) ? 'native' : 'prompted';
+  const habitual = habits(usual, kind);
+  return { syntax, withCalls: answers.length, shares, habitual, proposed: { kind, syntax, tolerated: habitual, basis: 'inferred' } };
 }
 
-function readBest(syntaxes: readonly Syntax[], answer: Answer, toolNames: ReadonlySet<string>): { readonly syntax: string; readonly reading: SyntaxReading } | null {
-  let best: { readonly syntax: string; readonly reading: SyntaxReading } | null = null;
+interface BestReading {
+  readonly syntax: string;
+  readonly codes: ReadonlySet<LeniencyCode>;
+  readonly native: boolean;
+  /** Calls whose tool's name a provider would rename: how many wrote it renamed, how many as it is. */
+  readonly renamed: number;
+  readonly kept: number;
+}
+
+function readBest(syntaxes: readonly Syntax[], { answer, names }: AnswerSample): readonly BestReading[] {
+  let best: { readonly syntax: string; readonly calls: readonly Call[]; readonly forgiven: readonly Leniency[] } | null = null;
   for (const { id, read } of syntaxes) {
-    const reading = read(answer, toolNames);
-    if (reading.found.state !== 'calls') continue;
-    if (best === null || reading.forgiven.length < best.reading.forgiven.length) best = { syntax: id, reading };
+    const { found, forgiven } = read(answer, names.offered);
+    if (found.state !== 'calls') continue;
+    if (best === null || forgiven.length < best.forgiven.length) best = { syntax: id, calls: found.calls, forgiven };
   }
-  return best;
+  if (best === null) return [];
+  const { syntax, calls, forgiven } = best;
+  const native = calls.some(({ source }) => source !== 'text');
+  const renamed = calls.filter(({ name }) => names.resolve(name)?.how === 'provider-renaming').length;
+  const kept = calls.filter(({ name }) => names.offered.has(name) && /[^A-Za-z0-9_-]/.test(name)).length;
+  return [{ syntax, codes: new Set(forgiven.map(({ code }) => code)), native, renamed, kept }];
 }
 
-function habits(readings: readonly SyntaxReading[]): readonly LeniencyCode[] {
-  return leniencyCodes.filter((code) => {
-    const count = readings.filter(({ forgiven }) => forgiven.some((leniency) => leniency.code === code)).length;
-    return count * 2 > readings.length;
-  });
-}
-
-function propose(syntax: string, tolerated: readonly LeniencyCode[], sample: readonly AnswerSample[]): Interface {
-  const native = sample.some(({ answer }) => answer.toolCalls !== null && answer.toolCalls.length > 0);
-  return { kind: native ? 'native' : 'prompted', syntax, tolerated, basis: 'inferred' };
+function habits(answers: readonly BestReading[], kind: Interface['kind']): readonly LeniencyCode[] {
+  const renamed = answers.reduce((sum, answer) => sum + answer.renamed, 0);
+  const kept = answers.reduce((sum, answer) => sum + answer.kept, 0);
+  return leniencyCodes.filter((code) =>
+    code === 'changed-dots' ? kind === 'prompted' && renamed > kept : answers.filter(({ codes }) => codes.has(code)).length * 2 > answers.length,
+  );
 }

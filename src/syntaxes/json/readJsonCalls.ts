@@ -32,7 +32,7 @@ export function readJsonCalls(answer: Answer, toolNames: ReadonlySet<string>): S
     } else {
       const start = readValue(parsed.value, regions.at(-1)?.end ?? 0, found, toolNames, text);
       if (start === 'unreadable') return unreadable('arguments-not-object', { start: at, end: parsed.end });
-      if (start === 'none-listed') listed = true;
+      if (start === 'none-listed') listed ||= standsAlone(text, at, parsed.end);
       else if (start !== 'no-call') {
         for (const { code, span } of parsed.forgiven) found.forgiven.push({ code, call: callAt(found, calls, span), span });
         regions.push({ start, end: parsed.end });
@@ -44,6 +44,11 @@ export function readJsonCalls(answer: Answer, toolNames: ReadonlySet<string>): S
   if (regions.length > 1) found.forgiveOnce('other-dialect', null);
   describeSurroundings(text, regions, found);
   return { found: { state: 'calls', calls: found.calls }, forgiven: found.forgiven };
+}
+
+/** Whether nothing else stands on the lines of a value, but for backticks. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|\n)[ \t`]*$/.test(text.slice(Math.max(0, start - 20), start)) && /^[ \t`]*\r?(?:\n|$)/.test(text.slice(end, end + 20));
 }
 
 function nextOpener(text: string, from: number): number {
