@@ -47,6 +47,18 @@ export function jsonElements(text: string, start = 0): readonly { readonly start
   return elements;
 }
 
+/** The exact text of the value at a path of keys and positions in valid JSON text; `null` where there is none. */
+export function jsonSliceAt(text: string, path: readonly (string | number)[]): string | null {
+  let start = 0;
+  let end = text.length;
+  for (const step of path) {
+    const place = typeof step === 'number' ? jsonElements(text, start)[step] : jsonMembers(text, start).findLast(({ key }) => key === step);
+    if (place === undefined) return null;
+    ({ start, end } = place);
+  }
+  return text.slice(start, end);
+}
+
 /** End of the value that starts exactly at `start`. */
 export function jsonValueEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);

@@ -1,9 +1,9 @@
+import { toolSetHash } from '../../catalog/toolSetHash.ts';
 import type { Case, Origin } from '../../core/Case.ts';
 import type { Json, JsonObject } from '../../core/Json.ts';
 import type { Key } from '../../core/Key.ts';
 import { callsKey } from './callsKey.ts';
 import type { Category } from './categories.ts';
-import { clusterOf } from './clusterOf.ts';
 import { messagesOf } from './messagesOf.ts';
 import { toolsOf } from './toolsOf.ts';
 
@@ -21,7 +21,7 @@ export function caseOf(id: string, question: JsonObject, groundTruth: Json | und
     origin: {
       suite,
       category: category.name,
-      cluster: clusterOf(tools),
+      cluster: toolSetHash(tools),
       language: category.language,
       calls: expectedCalls(key),
       toolsOffered: tools.length,

@@ -1,0 +1,41 @@
+import type { Problem } from '../../core/Problem.ts';
+import type { RecordedItem } from '../../core/RecordingFormat.ts';
+import { jsonDepth } from '../../files/jsonSlices.ts';
+import { parseJson } from '../../files/parseRecord.ts';
+import { readWhole } from '../../files/readWhole.ts';
+import { rewardsOf } from './rewardsOf.ts';
+import type { TrajectoryFile } from './trajectoryFile.ts';
+
+/** These files are one JSON value each, so one is held whole at a time: at most 256 MiB. */
+export const largestFile: number = 256 * 1024 * 1024;
+const deepest = 200;
+
+/** The rewards of all files, one batch a file; `problems` come first. */
+export async function* readRewards(files: readonly TrajectoryFile[], problems: readonly Problem[], bytes: number = largestFile): AsyncGenerator<readonly RecordedItem[]> {
+  if (problems.length > 0) yield problems.map((problem): RecordedItem => ({ kind: 'problem', problem }));
+  for (const file of files) {
+    const items = await itemsOf(file, bytes);
+    if (items.length > 0) yield items;
+  }
+}
+
+async function itemsOf(file: TrajectoryFile, bytes: number): Promise<readonly RecordedItem[]> {
+  const problem = (code: Problem['code'], detail: string): RecordedItem => ({
+    kind: 'problem',
+    problem: { code, file: file.file, line: null, detail, model: file.model },
+  });
+  const whole = await readWhole(file.path, bytes);
+  if (whole.state === 'fault') return [problem('unreadable-file', whole.detail)];
+  const content = parseJson(whole.text);
+  if (content === undefined) return [problem('unreadable-file', 'not valid JSON')];
+  if (jsonDepth(whole.text) > deepest) return [problem('nested-too-deep', `nested more than ${deepest} levels deep`)];
+  const rewards = rewardsOf(content, file);
+  if (rewards === null) return [problem('malformed-record', 'no list of trajectories')];
+  const seen = new Set<string>();
+  return rewards.map((reward, index): RecordedItem => {
+    if (typeof reward === 'string') return problem('malformed-record', `trajectory ${index + 1}: ${reward}`);
+    if (seen.has(reward.caseId)) return problem('duplicate-result', `trajectory ${index + 1}: ${reward.caseId}`);
+    seen.add(reward.caseId);
+    return { kind: 'carried', ...reward };
+  });
+}
