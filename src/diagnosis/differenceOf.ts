@@ -28,28 +28,51 @@ export interface Difference {
   readonly trialsNeeded: (alpha: number) => number | null;
 }
 
+/** Everything but the mean is computed when first asked for: of many questions only few need an answer. */
 export function differenceOf(pairs: readonly PairedValue[]): Difference {
   const differences = pairs.map(({ own, reference }) => own - reference);
   const clusters = pairs.map(({ cluster }) => cluster);
-  const usual = clusteredDifference(differences, clusters, 0.95);
-  const mean = usual.value ?? 0;
-  const standardError = usual.state === 'estimated' ? usual.standardError : Number.POSITIVE_INFINITY;
-  const pTwoSided = usual.state === 'estimated' ? usual.pValue : 1;
-  const sizes = { n: pairs.length, clusters: usual.clusters };
+  const results = new Map<number, Result>();
+  const at = (level: number): Result => {
+    const known = results.get(level) ?? clusteredDifference(differences, clusters, level);
+    results.set(level, known);
+    return known;
+  };
+  const mean = differences.reduce((sum, value) => sum + value, 0) / Math.max(1, differences.length);
   return {
-    ...sizes,
+    n: pairs.length,
     mean,
-    standardError,
-    pTwoSided,
-    pGreater: mean > 0 ? pTwoSided / 2 : 1 - pTwoSided / 2,
-    aboveP: (other) => upperTail((mean - other.mean) / Math.hypot(standardError, other.standardError)),
-    estimate: (level) => toEstimate(level === 0.95 ? usual : clusteredDifference(differences, clusters, level), level),
-    smallestEffect: (alpha) => smallestEffect(standardError, alpha),
-    trialsNeeded: (alpha) => furtherTrials(mean, standardError, pairs.length, alpha),
+    get clusters() {
+      return at(usualLevel).clusters;
+    },
+    get standardError() {
+      const result = at(usualLevel);
+      return result.state === 'estimated' ? result.standardError : Number.POSITIVE_INFINITY;
+    },
+    get pTwoSided() {
+      const result = at(usualLevel);
+      return result.state === 'estimated' ? result.pValue : 1;
+    },
+    get pGreater() {
+      return mean > 0 ? this.pTwoSided / 2 : 1 - this.pTwoSided / 2;
+    },
+    aboveP(other) {
+      return upperTail((mean - other.mean) / Math.hypot(this.standardError, other.standardError));
+    },
+    estimate: (level) => toEstimate(at(level), level),
+    smallestEffect(alpha) {
+      return smallestEffect(this.standardError, alpha);
+    },
+    trialsNeeded(alpha) {
+      return furtherTrials(mean, this.standardError, pairs.length, alpha);
+    },
   };
 }
 
-function toEstimate(result: ReturnType<typeof clusteredDifference>, level: number): Estimate {
+type Result = ReturnType<typeof clusteredDifference>;
+const usualLevel = 0.95;
+
+function toEstimate(result: Result, level: number): Estimate {
   if (result.state === 'too-few') return { state: 'too-few', value: result.value, n: result.n, unit: 'trial', clusters: result.clusters };
   return {
     state: 'estimated',
@@ -60,7 +83,7 @@ function toEstimate(result: ReturnType<typeof clusteredDifference>, level: numbe
     n: result.n,
     unit: 'trial',
     clusters: result.clusters,
-    effectiveN: result.clusters,
+    effectiveN: result.effectiveN,
     method: 'paired cluster-robust t with sign-flip test',
     population: 'new items of this kind',
   };

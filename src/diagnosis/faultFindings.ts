@@ -37,8 +37,9 @@ export function faultFindings(table: ObservationTable, references: References): 
 }
 
 /** A language is a finding only where the excess there is certainly above the excess elsewhere. */
-function pValue({ kind, inside, contrastP }: FaultTest): number {
-  return kind === 'language' ? Math.max(inside.pGreater, contrastP ?? 1) : inside.pGreater;
+function pValue({ kind, inside, outside }: FaultTest): number {
+  if (inside.mean <= 0) return 1;
+  return kind === 'language' ? Math.max(inside.pGreater, outside === null ? 1 : inside.aboveP(outside)) : inside.pGreater;
 }
 
 /** Excesses that look worth telling and could not be told, widest scope only. */

@@ -17,8 +17,6 @@ export interface FaultTest {
   readonly inside: Difference;
   /** The same outside the scope; `null` where the scope is everywhere. */
   readonly outside: Difference | null;
-  /** One-sided p-value that the excess inside is above the excess outside; `null` everywhere. */
-  readonly contrastP: number | null;
 }
 
 /** A failure to look for: who it can happen to, and whether it did. */
@@ -74,9 +72,8 @@ export function faultTests(table: ObservationTable, model: string, references: r
       const outside = pairs.filter((pair) => !scope.includes(pair.sample));
       if (inside.length === 0 || (scope.id !== 'everywhere' && outside.length === 0)) return [];
       const difference = differenceOf(inside);
-      if (scope.id === 'everywhere') return [{ model, kind: question.kind, scope, inside: difference, outside: null, contrastP: null }];
-      const rest = differenceOf(outside);
-      return [{ model, kind: question.kind, scope, inside: difference, outside: rest, contrastP: difference.aboveP(rest) }];
+      if (scope.id === 'everywhere') return [{ model, kind: question.kind, scope, inside: difference, outside: null }];
+      return [{ model, kind: question.kind, scope, inside: difference, outside: differenceOf(outside) }];
     });
   });
 }

@@ -45,8 +45,8 @@ function chooseScope(certain: readonly AdjustedTest[]): AdjustedTest {
 }
 
 /** The excess inside is certainly above the excess outside, and outside there is none to speak of. */
-function isConfined({ outside, contrastP }: FaultTest, alsoEverywhere: boolean): boolean {
-  if (outside === null || contrastP === null || contrastP > contrastAlpha) return false;
+function isConfined({ inside, outside }: FaultTest, alsoEverywhere: boolean): boolean {
+  if (outside === null || inside.aboveP(outside) > contrastAlpha) return false;
   return !alsoEverywhere || outside.pGreater > contrastAlpha || outside.mean < indifference;
 }
 

@@ -1,0 +1,48 @@
+import type { Case } from '../core/Case.ts';
+import type { Observation } from '../core/Observation.ts';
+import type { OfficialChecker, OfficialJudge } from '../core/OfficialChecker.ts';
+import type { SuiteCase } from '../core/Suite.ts';
+import { toolNames } from '../catalog/toolNames.ts';
+import type { ToolNames } from '../catalog/toolNames.ts';
+import { auditKey } from '../grading/auditKey.ts';
+import { prepareArgumentsFilled } from '../grading/argumentsFilled.ts';
+import { prepareGrader } from '../grading/prepareGrader.ts';
+import type { Grader } from '../grading/prepareGrader.ts';
+
+/** A case with everything compiled that all answers to it share. */
+export interface PreparedCase {
+  readonly case: Case;
+  readonly asks: Observation['asks'];
+  readonly names: ToolNames;
+  readonly grader: Grader;
+  readonly argumentsFilled: ReturnType<typeof prepareArgumentsFilled>;
+  readonly official: OfficialJudge | null;
+  /** Why the key is defective; `null` where it is sound. */
+  readonly defect: string | null;
+}
+
+/** A case of a suite, with the official checker's view of it where there is one. */
+export function prepareSuiteCase({ case: asked, raw }: SuiteCase, checker: OfficialChecker | null): PreparedCase {
+  const official = checker?.prepare({ category: asked.origin.category, question: raw.question, answer: raw.answer }) ?? null;
+  return { ...prepareCase(asked), official, defect: auditKey(asked.key, asked.prompt.tools) };
+}
+
+/** A case that a recording brought itself. */
+export function prepareCase(asked: Case): PreparedCase {
+  const { key, prompt } = asked;
+  return {
+    case: asked,
+    asks: asksOf(asked),
+    names: toolNames(prompt.tools.map(({ name }) => name)),
+    grader: prepareGrader(key, prompt.tools),
+    argumentsFilled: prepareArgumentsFilled(key, prompt.tools),
+    official: null,
+    defect: null,
+  };
+}
+
+function asksOf({ key }: Case): Observation['asks'] {
+  if (key.kind === 'calls') return 'calls';
+  if (key.kind === 'abstention') return key.expected;
+  return 'nothing';
+}

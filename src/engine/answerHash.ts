@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Call } from '../core/Call.ts';
+import type { Literal } from '../core/Literal.ts';
+
+const deepest = 50;
+
+/** Hash of calls in a normal form: order of calls and of arguments, case and spacing of text do not matter. */
+export function answerHash(calls: readonly Call[]): string {
+  const text = calls.map((call) => callText(call, 0)).sort().join('\n');
+  return createHash('sha256').update(text).digest('base64').slice(0, 12);
+}
+
+function callText(call: Call, depth: number): string {
+  const filled = call.arguments.map(({ name, value }) => `${name ?? ''}=${valueText(value, depth + 1)}`).sort();
+  return `${call.name.replace(/[^A-Za-z0-9]/g, '_')}(${filled.join(',')})`;
+}
+
+function valueText(value: Literal, depth: number): string {
+  if (depth > deepest) return '…';
+  switch (value.kind) {
+    case 'null':
+      return 'null';
+    case 'boolean':
+      return String(value.value);
+    case 'number':
+      return Number.isSafeInteger(value.value) || !value.integer ? String(value.value) : value.text;
+    case 'string':
+      return JSON.stringify(value.value.toLowerCase().replace(/\s+/g, ' ').trim());
+    case 'list':
+      return `[${value.items.map((item) => valueText(item, depth + 1)).join(',')}]`;
+    case 'object':
+      return `{${value.entries.map((entry) => `${entry.key}:${valueText(entry.value, depth + 1)}`).sort().join(',')}}`;
+    case 'call':
+      return callText(value.call, depth + 1);
+    default:
+      return value.text;
+  }
+}

@@ -1,0 +1,61 @@
+import type { CaseEvidence } from '../core/Diagnosis.ts';
+import type { Call } from '../core/Call.ts';
+import type { CallsFound } from '../core/CallsFound.ts';
+import type { Key } from '../core/Key.ts';
+import type { Message } from '../core/Message.ts';
+import type { RecordedAnswer } from '../core/RecordingFormat.ts';
+import { literalText } from '../grading/literalText.ts';
+import type { Graded } from './observe.ts';
+import type { PreparedCase } from './PreparedCase.ts';
+
+/** One case opened: what was asked, what is right, what came, and what was made of it. Texts are not escaped here. */
+export function caseEvidence(answer: RecordedAnswer, prepared: PreparedCase, graded: Graded): CaseEvidence {
+  const { prompt, key, origin } = prepared.case;
+  const { reading, strict, lenient, official } = graded;
+  return {
+    model: answer.model,
+    caseId: answer.caseId,
+    category: origin.category,
+    question: prompt.messages.map(messageText).join('\n'),
+    tools: JSON.stringify(prompt.tools, null, 2),
+    key: keyText(key),
+    answer: answerText(answer),
+    strict: foundText(reading.strict),
+    lenient: foundText(reading.lenient),
+    verdict: { strict: strict.state, lenient: lenient.state },
+    reasons: strict.state === 'wrong' ? strict.reasons : [],
+    forgiven: reading.forgiven.map(({ code }) => code),
+    official: official === null ? null : (official.errorType ?? 'valid'),
+  };
+}
+
+function messageText(message: Message): string {
+  if (message.role === 'assistant') return `assistant: ${message.answer.text ?? JSON.stringify(message.answer.toolCalls)}`;
+  return message.role === 'tool' ? `tool ${message.name}: ${message.content}` : `${message.role}: ${message.content}`;
+}
+
+function keyText(key: Key): string {
+  if (key.kind === 'none') return 'no key';
+  if (key.kind === 'abstention') return key.expected === 'call' ? 'any call' : 'no call';
+  return JSON.stringify(
+    key.calls.map(({ tool, arguments: expected }) => ({ [tool]: Object.fromEntries(expected.map(({ name, accepted, mayBeAbsent }) => [mayBeAbsent ? `${name}?` : name, accepted.map((one) => (one.is === 'value' ? one.value : one))])) })),
+    null,
+    2,
+  );
+}
+
+/** The exact text, or the tool-call field as it came. */
+function answerText({ answer }: RecordedAnswer): string {
+  const calls = (answer.toolCalls ?? []).map(({ name, arguments: given }) => `${name}(${given ?? ''})`);
+  return [...(answer.text === null ? [] : [answer.text]), ...calls].join('\n');
+}
+
+function foundText(found: CallsFound): string {
+  if (found.state === 'calls') return found.calls.map(callText).join('\n');
+  if (found.state === 'unreadable') return `unreadable: ${found.detail}`;
+  return `no call (${found.evidence}${found.asks ? ', asks back' : ''})`;
+}
+
+function callText(call: Call): string {
+  return `${call.name}(${call.arguments.map(({ name, value }) => `${name === null ? '' : `${name}=`}${literalText(value)}`).join(', ')})`;
+}

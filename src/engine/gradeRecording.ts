@@ -1,0 +1,60 @@
+import type { Observation } from '../core/Observation.ts';
+import type { CarriedScore, RecordedAnswer } from '../core/RecordingFormat.ts';
+import { createReader } from '../reading/createReader.ts';
+import { chooseInterfaces } from './chooseInterfaces.ts';
+import type { Choices, ChosenInterface } from './chooseInterfaces.ts';
+import type { Kit } from './Kit.ts';
+import { gradeAnswer, observe } from './observe.ts';
+import type { Graded } from './observe.ts';
+import type { OpenRecording } from './openRecording.ts';
+import { prepareCase, prepareSuiteCase } from './PreparedCase.ts';
+import type { PreparedCase } from './PreparedCase.ts';
+import { problemLog } from './ProblemLog.ts';
+import type { ProblemLog } from './ProblemLog.ts';
+
+/** A recording read and graded from end to end. */
+export interface GradedRecording {
+  readonly observations: readonly Observation[];
+  readonly carried: readonly CarriedScore[];
+  readonly chosen: ReadonlyMap<string, ChosenInterface>;
+  readonly cases: ReadonlyMap<string, PreparedCase>;
+  readonly problems: ProblemLog;
+}
+
+/** Called for every graded answer, with its texts, before they are let go. */
+export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: Graded) => void;
+
+/** Streams a recording twice: once to learn how each model answers, once to read and grade. */
+export async function gradeRecording(recording: OpenRecording, choices: Choices, kit: Kit, witness: Witness | null): Promise<GradedRecording> {
+  const problems = problemLog();
+  const cases = new Map((recording.load?.cases ?? []).map((one) => [one.case.id, prepareSuiteCase(one, recording.checker)]));
+  for (const problem of recording.load?.problems ?? []) problems.add(problem);
+  const rivals = await recording.source.readVerdicts();
+  for (const problem of rivals.problems) problems.add(problem);
+  const chosen = await chooseInterfaces(recording, cases, rivals, choices, kit);
+  const read = createReader(kit.syntaxes);
+  const observations: Observation[] = [];
+  const carried: CarriedScore[] = [...rivals.carried];
+  for await (const batch of recording.source.read()) {
+    for (const item of batch) {
+      if (item.kind === 'problem') problems.add(item.problem);
+      else if (item.kind === 'carried') carried.push(item);
+      else {
+        const prepared = cases.get(item.caseId) ?? (item.case === null ? undefined : prepareCase(item.case));
+        const asked = chosen.get(item.model);
+        if (prepared === undefined || asked === undefined) {
+          problems.add(unknownId(item));
+          continue;
+        }
+        const graded = gradeAnswer(item, prepared, asked, read);
+        observations.push(observe(item, prepared, graded, rivals.verdicts.get(`${item.model}\u0000${item.caseId}`) ?? null));
+        witness?.(item, prepared, graded);
+      }
+    }
+  }
+  return { observations, carried, chosen, cases, problems };
+}
+
+function unknownId(item: RecordedAnswer): Parameters<ProblemLog['add']>[0] {
+  return { code: 'unknown-id', file: item.file, line: item.line, detail: item.caseId.slice(0, 120), model: item.model };
+}

@@ -1,0 +1,28 @@
+import type { CaseEvidence } from '../core/Diagnosis.ts';
+import { createReader } from '../reading/createReader.ts';
+import { caseEvidence } from './caseEvidence.ts';
+import type { GradedRecording } from './gradeRecording.ts';
+import type { Kit } from './Kit.ts';
+import { gradeAnswer } from './observe.ts';
+import type { OpenRecording } from './openRecording.ts';
+import { prepareCase } from './PreparedCase.ts';
+
+/** Reads the recording once more and opens the wanted cases, so that no text has to be kept before. */
+export async function openCases(
+  recording: OpenRecording,
+  graded: GradedRecording,
+  wanted: (model: string, caseId: string) => boolean,
+  kit: Kit,
+): Promise<readonly CaseEvidence[]> {
+  const read = createReader(kit.syntaxes);
+  const opened: CaseEvidence[] = [];
+  for await (const batch of recording.source.read()) {
+    for (const item of batch) {
+      if (item.kind !== 'answer' || !wanted(item.model, item.caseId)) continue;
+      const prepared = graded.cases.get(item.caseId) ?? (item.case === null ? undefined : prepareCase(item.case));
+      const asked = graded.chosen.get(item.model);
+      if (prepared !== undefined && asked !== undefined) opened.push(caseEvidence(item, prepared, gradeAnswer(item, prepared, asked, read)));
+    }
+  }
+  return opened;
+}
