@@ -1,0 +1,7 @@
+/** Python's reserved words, which are neither names nor parameters. */
+export const pythonReservedWords: ReadonlySet<string> = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from global if import ' +
+    'in is lambda nonlocal not or pass raise return try while with yield'
+  ).split(' '),
+);

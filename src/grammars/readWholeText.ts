@@ -1,0 +1,48 @@
+import type { Call } from '../core/Call.ts';
+import type { Leniency } from '../core/Leniency.ts';
+import type { CallLanguage } from './CallLanguage.ts';
+import { skipSpace } from './characters.ts';
+import { peelWrapping } from './peelWrapping.ts';
+import { readCallSequence } from './readCallSequence.ts';
+import type { TextCursor } from './TextCursor.ts';
+
+export interface WholeText {
+  /** `null`: the text is not calls and nothing else. */
+  readonly calls: readonly Call[] | null;
+  readonly forgiven: readonly Leniency[];
+  /** What is left when blanks, fences and backticks are taken off. */
+  readonly start: number;
+  readonly end: number;
+  readonly failure: string;
+}
+
+/** A text that is calls from end to end, with blanks, fences, language tags and backticks around them. */
+export function readWholeText(text: string, language: CallLanguage, offered: (name: string) => boolean): WholeText {
+  let start = skipSpace(text, 0, text.length);
+  let end = text.trimEnd().length;
+  const forgiven: Leniency[] = [];
+  if (language.begin(text) < start) forgiven.push({ code: 'surrounding-whitespace', call: null, span: { start: 0, end: start } });
+  for (;;) {
+    const cursor = language.cursor(text, start, end, true);
+    const calls = readCallSequence(cursor, null);
+    if (calls !== null && cursor.position === end && isPlausible(text, start, calls, offered)) {
+      return { calls, forgiven: [...forgiven, ...cursor.forgiven], start, end, failure: '' };
+    }
+    const inner = forgiven.length > 4 ? null : peelWrapping(text, start, end);
+    if (inner === null) return { calls: null, forgiven: [], start, end, failure: failureOf(cursor, calls) };
+    forgiven.push(...inner.forgiven);
+    start = inner.start;
+    end = inner.end;
+  }
+}
+
+function failureOf(cursor: TextCursor, calls: readonly Call[] | null): string {
+  return calls === null ? cursor.failure : 'something stands behind the calls';
+}
+
+/** A bare `Okay (sure)` is prose unless the name is offered; `okay(x=1)` and anything in brackets is a call. */
+function isPlausible(text: string, start: number, calls: readonly Call[], offered: (name: string) => boolean): boolean {
+  const first = calls[0];
+  if (text.charCodeAt(start) === 91 || first === undefined) return true;
+  return text.charCodeAt(first.nameSpan.end) === 40 || offered(first.name);
+}
