@@ -1,0 +1,19 @@
+import type { Accepted } from '../core/Key.ts';
+import { depthLimit } from './depthLimit.ts';
+
+/** An accepted value as text; alternatives inside joined by `|`. */
+export function acceptedText(accepted: Accepted, depth: number = 0): string {
+  if (depth > depthLimit) return '…';
+  switch (accepted.is) {
+    case 'value':
+      return JSON.stringify(accepted.value);
+    case 'list':
+      return `[${accepted.items.map((item) => alternativesText(item, depth + 1)).join(', ')}]`;
+    case 'object':
+      return `{${accepted.entries.map((entry) => `${JSON.stringify(entry.name)}: ${alternativesText(entry.accepted, depth + 1)}`).join(', ')}}`;
+  }
+}
+
+function alternativesText(accepted: readonly Accepted[], depth: number): string {
+  return accepted.length === 0 ? 'absent' : accepted.map((alternative) => acceptedText(alternative, depth)).join('|');
+}

@@ -1,0 +1,66 @@
+import type { Call } from '../core/Call.ts';
+import type { CallsFound } from '../core/CallsFound.ts';
+import type { Key } from '../core/Key.ts';
+import type { ArgumentFilled } from '../core/Observation.ts';
+import type { Tool } from '../core/Tool.ts';
+import type { Verdict } from '../core/Verdict.ts';
+import { entryType } from './schemaParts.ts';
+import { nameArguments, prepareTools } from './ToolSet.ts';
+import type { ToolSet } from './ToolSet.ts';
+
+/**
+ * Makes ready what tells, per argument of the key whose call was made with the right tool, its declared type and whether it was
+ * filled right. An argument that may be left out and was is not counted.
+ */
+export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found: CallsFound, verdict: Verdict) => readonly ArgumentFilled[] {
+  if (key.kind !== 'calls') return () => none;
+  const toolSet = prepareTools(tools);
+  const expected = key.calls.map((call): ExpectedFill => {
+    const tool = toolSet.names.resolve(call.tool)?.tool ?? call.tool;
+    const node = toolSet.parameters.get(tool);
+    const fills = call.arguments.map(({ name, mayBeAbsent }) => {
+      const type = node === undefined ? 'any' : entryType(node, name).label;
+      return { name, mayBeAbsent, right: { type, right: true }, wrong: { type, right: false } };
+    });
+    return { tool, fills };
+  });
+  return (found, verdict) => {
+    if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
+    const wrong = wrongArguments(verdict);
+    return found.calls.flatMap((call, index) => {
+      const pair = expected[verdict.pairing[index] ?? -1];
+      return pair === undefined || toolSet.names.resolve(call.name)?.tool !== pair.tool ? none : fillsOf(call, index, pair, wrong, toolSet);
+    });
+  };
+}
+
+const none: readonly ArgumentFilled[] = [];
+
+interface ExpectedFill {
+  readonly tool: string;
+  readonly fills: readonly { readonly name: string; readonly mayBeAbsent: boolean; readonly right: ArgumentFilled; readonly wrong: ArgumentFilled }[];
+}
+
+function fillsOf(call: Call, index: number, { tool, fills }: ExpectedFill, wrong: ReadonlySet<string>, tools: ToolSet): readonly ArgumentFilled[] {
+  const given = new Set(nameArguments(call, tools.positions.get(tool) ?? []).map(({ name }) => name));
+  const filled: ArgumentFilled[] = [];
+  for (const fill of fills) {
+    if (fill.mayBeAbsent && !given.has(fill.name)) continue;
+    filled.push(wrong.has(`${String(index)} ${fill.name}`) ? fill.wrong : fill.right);
+  }
+  return filled;
+}
+
+/** `<call> <argument>` of every argument that a reason names; a path counts for the argument it starts in. */
+function wrongArguments(verdict: Verdict): ReadonlySet<string> {
+  if (verdict.state !== 'wrong') return new Set();
+  const wrong = new Set<string>();
+  for (const { call, argument } of verdict.reasons) {
+    if (call === null || argument === null) continue;
+    wrong.add(`${String(call)} ${argument}`);
+    for (let at = 0; at < argument.length; at++) {
+      if (argument[at] === '.' || argument[at] === '[') wrong.add(`${String(call)} ${argument.slice(0, at)}`);
+    }
+  }
+  return wrong;
+}

@@ -1,0 +1,108 @@
+import type { Accepted, ExpectedArgument } from '../core/Key.ts';
+import type { Literal } from '../core/Literal.ts';
+import { acceptedText } from './acceptedText.ts';
+import { depthLimit } from './depthLimit.ts';
+import type { Expectation, ExpectedEntry, ListStructure, ObjectStructure, Structure } from './Expectation.ts';
+import { readAccepted } from './readAccepted.ts';
+import type { AcceptedValues } from './readAccepted.ts';
+import { codeForm, expressionText } from './languageText.ts';
+import { matchEntries } from './matchEntries.ts';
+import { matchItems } from './matchItems.ts';
+import { matchNumber } from './matchNumber.ts';
+import { parseLanguage } from './parseLanguage.ts';
+import { fitsJava } from './fitsJava.ts';
+import { rule } from './rules.ts';
+import type { RuleMask } from './rules.ts';
+import { entryType, isUnordered, itemType } from './schemaParts.ts';
+import { stringSet } from './stringSet.ts';
+import type { StringMatcher } from './stringSet.ts';
+import { typeBit } from './TypeNode.ts';
+import type { TypeNode } from './TypeNode.ts';
+
+/** Makes the accepted values of an argument ready for comparing under its schema. */
+export function compileExpectation(accepted: readonly Accepted[], node: TypeNode, depth: number = 0): Expectation {
+  const values = readAccepted(accepted, node);
+  const structures = depth > depthLimit ? [] : values.structures.map((structure) => compileStructure(structure, node, depth + 1));
+  const parts: Parts = { node, values, structures, strings: stringSet(values.strings, node) };
+  return {
+    match: (literal, level) => (level > depthLimit ? 0 : matchAny(parts, literal, level)),
+    node,
+    structures,
+    alternatives: accepted.length,
+    acceptsExpression: values.expressions.size > 0,
+    wanted: () => (accepted.length === 0 ? 'absent' : accepted.map((alternative) => acceptedText(alternative)).join(' or ')),
+  };
+}
+
+/** Each entry's accepted values, by name; of two entries of one name the last. */
+export function compileEntries(entries: readonly ExpectedArgument[], node: TypeNode, depth: number): ReadonlyMap<string, ExpectedEntry> {
+  return new Map(
+    entries.map(({ name, accepted, mayBeAbsent }) => [
+      name,
+      { expectation: compileExpectation(accepted, entryType(node, name), depth), mayBeAbsent },
+    ]),
+  );
+}
+
+interface Parts {
+  readonly node: TypeNode;
+  readonly values: AcceptedValues;
+  readonly structures: readonly Structure[];
+  readonly strings: StringMatcher;
+}
+
+function compileStructure(accepted: Exclude<Accepted, { is: 'value' }>, node: TypeNode, depth: number): Structure {
+  if (accepted.is === 'list') {
+    const items = accepted.items.map((alternatives, index) => compileExpectation(alternatives, itemType(node, index), depth));
+    const unordered = isUnordered(node);
+    const list: Omit<ListStructure, 'match'> = { kind: 'list', items, unordered };
+    return { ...list, match: matchItems(items, unordered) };
+  }
+  const object: Omit<ObjectStructure, 'match'> = { kind: 'object', node, entries: compileEntries(accepted.entries, node, depth) };
+  return { ...object, match: matchEntries(object) };
+}
+
+function matchAny(parts: Parts, literal: Literal, depth: number): RuleMask {
+  switch (literal.kind) {
+    case 'string':
+      return parts.strings(literal.value) || matchHeldText(parts, literal.value, depth);
+    case 'number':
+      return firstOf(parts.values.numbers, (expected) => matchNumber(expected, literal));
+    case 'boolean':
+      return parts.values.others.has(literal.value) ? rule['boolean-equality'] : 0;
+    case 'null':
+      return parts.values.others.has(null) ? rule['null-equality'] : 0;
+    case 'list':
+    case 'object':
+      return firstOf(parts.structures, (structure) => structure.match(literal, depth + 1));
+    default: {
+      const text = expressionText(literal);
+      return text !== null && parts.values.expressions.has(text) ? rule['expression-text'] : 0;
+    }
+  }
+}
+
+/** A string in a case of another language may hold a literal of it, or name a variable. */
+function matchHeldText({ node, ...parts }: Parts, text: string, depth: number): RuleMask {
+  if (!node.textual || node.language === null) return 0;
+  const isText = (node.types & typeBit.string) !== 0;
+  if (!isText && parts.values.expressions.has(codeForm(text))) return rule['expression-text'];
+  const held = parseLanguage(node.language, text);
+  if (held === null || expressionText(held) !== null) return 0;
+  if (held.kind === 'string') {
+    const inner = parts.strings(held.value);
+    return inner === 0 ? 0 : inner | rule['language-literal'];
+  }
+  if (isText || (held.kind === 'number' && !fitsJava(node, held))) return 0;
+  const inner = matchAny({ node, ...parts }, held, depth + 1);
+  return inner === 0 ? 0 : inner | rule['language-literal'];
+}
+
+function firstOf<T>(alternatives: readonly T[], match: (alternative: T) => RuleMask): RuleMask {
+  for (const alternative of alternatives) {
+    const mask = match(alternative);
+    if (mask !== 0) return mask;
+  }
+  return 0;
+}
+

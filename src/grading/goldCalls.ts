@@ -1,0 +1,81 @@
+import type { Call } from '../core/Call.ts';
+import type { Accepted, CallsKey, ExpectedArgument } from '../core/Key.ts';
+import type { Literal } from '../core/Literal.ts';
+import type { Tool } from '../core/Tool.ts';
+import { checkLiteral } from './checkLiteral.ts';
+import { compileExpectation } from './compileExpectation.ts';
+import { depthLimit } from './depthLimit.ts';
+import { literalOf, nowhere } from './literalOf.ts';
+import { anyType, declaredEntry, entryType, itemType } from './schemaParts.ts';
+import { prepareTools } from './ToolSet.ts';
+import type { TypeNode } from './TypeNode.ts';
+
+/**
+ * The calls of a key as an answer would make them: of each argument the first accepted value that its schema admits, else the
+ * first; optional ones included wherever the key has a value for them.
+ */
+export function goldCalls(key: CallsKey, tools: readonly Tool[]): readonly Call[] {
+  const toolSet = prepareTools(tools);
+  return key.calls.map((expected, source) => {
+    const tool = toolSet.names.resolve(expected.tool)?.tool ?? expected.tool;
+    const node = toolSet.parameters.get(tool) ?? anyType;
+    return {
+      name: expected.tool,
+      nameSpan: nowhere,
+      arguments: goldEntries(expected.arguments, node, 0).map(([name, value]) => ({ name, nameSpan: nowhere, value })),
+      source,
+      span: nowhere,
+    };
+  });
+}
+
+function goldEntries(entries: readonly ExpectedArgument[], node: TypeNode, depth: number): readonly (readonly [string, Literal])[] {
+  const given: [string, Literal][] = [];
+  for (const { name, accepted, mayBeAbsent } of entries) {
+    if (mayBeAbsent && node.closed && declaredEntry(node, name) === null) continue;
+    const type = entryType(node, name);
+    const found = goldValue(accepted, type, depth);
+    if (found !== null && (found.valid || !mayBeAbsent)) given.push([name, found.value]);
+  }
+  return given;
+}
+
+interface GoldValue {
+  readonly value: Literal;
+  readonly valid: boolean;
+}
+
+function goldValue(accepted: readonly Accepted[], node: TypeNode, depth: number): GoldValue | null {
+  const expectation = compileExpectation(accepted, node, depth);
+  let first: GoldValue | null = null;
+  for (const alternative of accepted) {
+    for (const value of spellings(alternative, node, depth)) {
+      const valid = checkLiteral(node, value) === null && expectation.match(value, 0) !== 0;
+      if (valid) return { value, valid };
+      first ??= { value, valid };
+    }
+  }
+  return first;
+}
+
+/** The accepted value itself, then the enum's members, one of which may be the same in other words. */
+function spellings(accepted: Accepted, node: TypeNode, depth: number): readonly Literal[] {
+  const own = literalOfAccepted(accepted, node, depth + 1);
+  return node.members === null ? [own] : [own, ...node.members.map((member) => literalOf(member))];
+}
+
+function literalOfAccepted(accepted: Accepted, node: TypeNode, depth: number): Literal {
+  if (depth > depthLimit) return { kind: 'null', span: nowhere };
+  switch (accepted.is) {
+    case 'value':
+      return literalOf(accepted.value);
+    case 'list': {
+      const items = accepted.items.map((item, index) => goldValue(item, itemType(node, index), depth)?.value ?? literalOf(null));
+      return { kind: 'list', form: 'list', items, span: nowhere };
+    }
+    case 'object': {
+      const entries = goldEntries(accepted.entries, node, depth).map(([key, value]) => ({ key, keySpan: nowhere, value }));
+      return { kind: 'object', entries, span: nowhere };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Call } from '../core/Call.ts';
+import type { CallsFound } from '../core/CallsFound.ts';
+import type { CallsKey } from '../core/Key.ts';
+import type { Verdict } from '../core/Verdict.ts';
+import { planCall } from './CallPlan.ts';
+import type { CallPlan } from './CallPlan.ts';
+import { gradeAbstention } from './gradeAbstention.ts';
+import { noCallVerdict } from './noCallVerdict.ts';
+import { rule, rulesIn } from './rules.ts';
+import type { RuleMask } from './rules.ts';
+import { setVerdict } from './setVerdict.ts';
+import type { ToolSet } from './ToolSet.ts';
+
+/** Grades answers against the calls of a key. */
+export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
+  const plans = key.calls.map((expected, index) => planCall(expected, index, tools));
+  const pairing = plans.map((plan) => plan.index);
+  const several = plans.length < 2 ? 0 : rule[key.order === 'any' ? 'set-of-calls' : 'sequence-of-calls'];
+  return (found) => {
+    if (found.state !== 'calls' || found.calls.length === 0) return noCallVerdict(found, plans.length > 0);
+    if (plans.length === 0) return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, found);
+    const mask = matchInOrder(found.calls, plans);
+    if (mask !== 0) return { state: 'right', rules: rulesIn(mask | several), pairing };
+    return setVerdict(found.calls, { plans, tools, order: key.order, rules: several });
+  };
+}
+
+/** The common case: as many calls as expected, in the order of the key. */
+function matchInOrder(calls: readonly Call[], plans: readonly CallPlan[]): RuleMask {
+  if (calls.length !== plans.length) return 0;
+  let mask = 0;
+  for (let index = 0; index < calls.length; index++) {
+    const call = calls[index];
+    const matched = call === undefined ? 0 : (plans[index]?.match(call) ?? 0);
+    if (matched === 0) return 0;
+    mask |= matched;
+  }
+  return mask;
+}

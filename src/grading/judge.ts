@@ -1,0 +1,40 @@
+import { stages } from '../core/Observation.ts';
+import type { Judgement, Stage } from '../core/Observation.ts';
+import type { ReasonCode } from '../core/Reason.ts';
+import type { Verdict } from '../core/Verdict.ts';
+
+/** The stage at which each kind of failure happens, codes in the order of the ladder. */
+export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
+  'did-not-call': 'calling',
+  'asked-when-it-should-act': 'calling',
+  'called-when-it-should-not': 'calling',
+  unreadable: 'format',
+  'missing-call': 'enumerating',
+  'stopped-after-first': 'enumerating',
+  'extra-call': 'enumerating',
+  'duplicate-call': 'enumerating',
+  'wrong-order': 'enumerating',
+  'unknown-tool': 'choosing',
+  'wrong-tool': 'choosing',
+  'unknown-parameter': 'schema',
+  'missing-parameter': 'schema',
+  'wrong-type': 'schema',
+  'outside-enum': 'schema',
+  'schema-violation': 'schema',
+  'missing-argument': 'schema',
+  'unexpected-argument': 'schema',
+  'wrong-value': 'values',
+};
+
+const rank = new Map(Object.keys(stageOfReason).map((code, position) => [code, position]));
+const right: Judgement = { state: 'right', stage: null, codes: [] };
+const notGradable: Judgement = { state: 'not-gradable', stage: null, codes: [] };
+
+/** A verdict as the stage at which the answer first goes wrong, with every code once, in the order of the ladder. */
+export function judge(verdict: Verdict): Judgement {
+  if (verdict.state === 'right') return right;
+  if (verdict.state === 'not-gradable') return notGradable;
+  const codes = [...new Set(verdict.reasons.map(({ code }) => code))].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  const reached = new Set(codes.map((code) => stageOfReason[code]));
+  return { state: 'wrong', stage: stages.find((stage) => reached.has(stage)) ?? null, codes };
+}

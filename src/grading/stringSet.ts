@@ -1,0 +1,63 @@
+import { dayOf, instantOf, timeOf } from './moments.ts';
+import { rule } from './rules.ts';
+import type { RuleMask } from './rules.ts';
+import { formulaForm, phraseForm, spellingForm } from './stringForms.ts';
+import type { TypeNode } from './TypeNode.ts';
+
+/** Finds the rule by which a string is one of the accepted ones; 0: none. */
+export type StringMatcher = (text: string) => RuleMask;
+
+interface Forms {
+  readonly spellings: ReadonlySet<string>;
+  readonly phrases: ReadonlySet<string | null>;
+  readonly formulas: ReadonlySet<string | null>;
+  readonly days: ReadonlySet<number | null>;
+  readonly times: ReadonlySet<number | null>;
+  readonly instants: ReadonlySet<number | null>;
+}
+
+/**
+ * Compares with the accepted strings under their declared type: by the character, then by each normal form. A member of the
+ * schema's enum is compared by the character only. Forms are made when the first string needs them.
+ */
+export function stringSet(accepted: readonly string[], node: TypeNode): StringMatcher {
+  const exact = new Set(accepted);
+  let forms: Forms | null = null;
+  return (text) => {
+    if (exact.has(text)) return rule['string-equality'];
+    if (exact.size === 0) return 0;
+    forms ??= formsOf(accepted, node);
+    return matchForms(spellingForm(text), forms, node);
+  };
+}
+
+function matchForms(spelling: string, forms: Forms, node: TypeNode): RuleMask {
+  if (forms.spellings.has(spelling)) return rule['string-spelling'];
+  const phrase = phraseForm(spelling);
+  if (phrase !== null && forms.phrases.has(phrase)) return rule['string-phrase'];
+  const formula = formulaForm(spelling);
+  if (formula !== null && forms.formulas.has(formula)) return rule['string-formula'];
+  if (node.freeMoments) {
+    const day = dayOf(spelling);
+    if (day !== null) return forms.days.has(day) ? rule['date-equality'] : 0;
+    const time = timeOf(spelling);
+    if (time !== null) return forms.times.has(time) ? rule['time-equality'] : 0;
+  }
+  const instant = node.instant ? instantOf(spelling) : null;
+  return instant !== null && forms.instants.has(instant) ? rule['instant-equality'] : 0;
+}
+
+function formsOf(accepted: readonly string[], node: TypeNode): Forms {
+  const members = new Set<unknown>(node.members ?? []);
+  const spellings = accepted.filter((text) => !members.has(text)).map(spellingForm).filter((text) => text !== '');
+  const phrases = node.language === null ? spellings : spellings.filter((text) => text.includes(' '));
+  const moments = node.freeMoments ? spellings : [];
+  return {
+    spellings: new Set(spellings),
+    phrases: new Set(phrases.map(phraseForm)),
+    formulas: new Set(spellings.map(formulaForm)),
+    days: new Set(moments.map(dayOf)),
+    times: new Set(moments.map(timeOf)),
+    instants: new Set(node.instant ? spellings.map(instantOf) : []),
+  };
+}
