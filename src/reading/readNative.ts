@@ -58,7 +58,7 @@ function readArguments(raw: RawToolCall): ArgumentsRead | string {
 }
 
 function isBlank(text: string, from: number): boolean {
-  return from === text.length || text.slice(from).trim() === '';
+  return from === text.length || /^[ \t\r\n]*$/.test(text.slice(from));
 }
 
 function repairArguments(name: string, value: Literal, text: string, end: number, before: readonly Leniency[]): ArgumentsRead | string {
@@ -69,6 +69,7 @@ function repairArguments(name: string, value: Literal, text: string, end: number
   const rest = text.slice(end).trim();
   if (/^[{[]/.test(rest)) return 'several-values';
   if (rest !== '') forgive('prose-after', { start: end, end: text.length });
+  else if (!isBlank(text, end)) forgive('surrounding-whitespace', { start: end, end: text.length });
   const wrapped = value.kind === 'object' ? unwrap(value, name) : null;
   if (wrapped !== null) forgive('extra-wrapper', value.span);
   const values = argumentsOf(wrapped ?? value, forgive);

@@ -93,17 +93,17 @@ function continues(code: number): boolean {
   }
 }
 
-const foreignForm = /[+-]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d+(?:_\d+)*)?(\.(?:\d+(?:_\d+)*)?)?([eE][+-]?\d+)?)/y;
+const longestForeign = 400;
+const foreignForm = /^[+-]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d+(?:_\d+)*)?(\.(?:\d+(?:_\d+)*)?)?([eE][+-]?\d+)?)/;
 
 function parseForeignNumber(cursor: JsonCursor): Literal | null {
   const { text } = cursor;
   const start = cursor.position;
-  foreignForm.lastIndex = start;
-  const match = foreignForm.exec(text);
+  const match = foreignForm.exec(text.slice(start, Math.min(cursor.end, start + longestForeign)));
   if (match === null) return null;
   const [written, fraction, exponent] = match;
   const at = start + written.length;
-  if (at > cursor.end || !/\d/.test(written) || continues(cursor.peekAt(at))) return null;
+  if (!/\d/.test(written) || continues(cursor.peekAt(at))) return null;
   cursor.forgive('foreign-literal', start, at);
   cursor.position = at;
   const integer = fraction === undefined && exponent === undefined;
