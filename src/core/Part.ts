@@ -2,6 +2,10 @@
 export const partIds = [
   'choosing',
   'filling',
+  'filling-types',
+  'filling-values',
+  'readable',
+  'schema-valid',
   'one-call',
   'one-of-several-tools',
   'several-calls',

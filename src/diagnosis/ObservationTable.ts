@@ -41,5 +41,7 @@ export function observationTable(observations: readonly Observation[], excluded:
 }
 
 function gradable(observation: Observation): boolean {
-  return observation.outcome !== 'not-observed' && observation.strict.state !== 'not-gradable';
+  if (observation.outcome === 'not-observed') return false;
+  // Without a key only format and schema can be judged, and an answer with neither fault counts there.
+  return observation.strict.state !== 'not-gradable' || observation.asks === 'nothing';
 }

@@ -38,6 +38,10 @@ const fixedParts: readonly PartDefinition[] = [
   ),
   skill('choosing', (observation) => projected(observation, 'enumerating', 'choosing')),
   skill('filling', (observation) => projected(observation, 'schema', 'values')),
+  skill('filling-types', (observation) => projected(observation, 'schema', 'schema')),
+  skill('filling-values', (observation) => projected(observation, 'values', 'values')),
+  skill('readable', (observation) => (expectsNone(observation) || observation.strict.stage === 'calling' || !attempted(observation) ? null : observation.strict.stage !== 'format')),
+  skill('schema-valid', (observation) => (observation.asks === 'nothing' && observation.callsMade > 0 ? !brokenSchema(observation) : null)),
   { ...cut('abstaining', 'abstention', () => true), inTotal: false, succeeded: (observation) => (observation.asks === 'no-call' ? right(observation) : null) },
   cut('one-call', 'shape', ({ origin }) => origin.calls?.count === 1),
   cut('one-of-several-tools', 'shape', ({ origin }) => origin.calls?.count === 1 && origin.toolsOffered > 1),
@@ -57,6 +61,19 @@ function category(name: string): PartDefinition {
     inTotal: true,
     succeeded: (observation) => (observation.origin.category === name && observation.asks !== 'nothing' ? right(observation) : null),
   };
+}
+
+function expectsNone({ asks }: Observation): boolean {
+  return asks === 'no-call';
+}
+
+/** A call was made or tried: something was found, or what was there could not be read. */
+function attempted(observation: Observation): boolean {
+  return observation.callsMade > 0 || observation.lenient.stage === 'format';
+}
+
+function brokenSchema({ lenient }: Observation): boolean {
+  return lenient.stage === 'schema' || lenient.stage === 'choosing';
 }
 
 function right(observation: Observation): boolean {

@@ -94,7 +94,7 @@ function flagged(syntax: string, kit: Kit): Interface {
 function detected(sample: readonly Sample[], kit: Kit): Interface {
   const { proposed } = detectSyntax(
     kit.syntaxes,
-    sample.map(({ answer, prepared }) => ({ answer: answer.answer, toolNames: prepared.names.offered })),
+    sample.map(({ answer, prepared }) => ({ answer: answer.answer, names: prepared.names })),
   );
   return proposed ?? { kind: 'prompted', syntax: 'json', tolerated: [], basis: 'inferred' };
 }
