@@ -21,8 +21,9 @@ const mostSteps = 20_000_000;
  * differences is as likely as its negative, so `p = P(|Σ ±S_c| ≥ |Σ S_c|)`. With sums of −1, 0 and 1
  * it is McNemar's exact test.
  *
- * Exact for whole sums (clusters of ±1 by the binomial, the others by counting). For other sums the
- * twelve largest are enumerated and the rest taken as normal; exact up to twelve.
+ * Exact for sums that are multiples of 1/L for some L up to 60, as means over L repetitions are (clusters
+ * of ±1 by the binomial, the others by counting). For other sums the twelve largest are enumerated and
+ * the rest taken as normal; exact up to twelve.
  *
  * @param sums - one per cluster, any finite numbers
  * @throws RangeError if one is not finite
@@ -31,22 +32,29 @@ const mostSteps = 20_000_000;
 export function signFlipTest(sums: ArrayLike<number>): SignFlip {
   const sizes: number[] = [];
   let total = 0;
-  let whole = true;
   for (let c = 0; c < sums.length; c++) {
     const sum = sums[c] ?? NaN;
     demand.within(`sums[${c}]`, sum, -Number.MAX_VALUE, Number.MAX_VALUE);
     if (sum === 0) continue;
     sizes.push(Math.abs(sum));
     total += sum;
-    whole = whole && Number.isSafeInteger(sum);
   }
   const observed = Math.abs(total);
   const informative = sizes.length;
   if (informative === 0) return { pValue: 1, informative, exact: true };
   sizes.sort((a, b) => b - a);
-  const counted = whole ? countWhole(sizes, observed) : null;
+  const scale = wholeScale(sizes);
+  const counted = scale === null ? null : countWhole(sizes.map((size) => Math.round(size * scale)), Math.round(observed * scale));
   if (counted !== null) return { pValue: counted, informative, exact: true };
   return { pValue: enumerateLargest(sizes, observed), informative, exact: informative <= enumerated };
+}
+
+/** Smallest factor up to 60 that makes every size a whole number; `null` where there is none. */
+function wholeScale(sizes: readonly number[]): number | null {
+  for (let scale = 1; scale <= 60; scale++) {
+    if (sizes.every((size) => Math.abs(size * scale - Math.round(size * scale)) < 1e-9)) return scale;
+  }
+  return null;
 }
 
 /** `sizes` whole and falling. `null` where counting would cost too much. */
