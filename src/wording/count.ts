@@ -9,7 +9,7 @@ export function count(value: number): string {
   return text;
 }
 
-/** A count with its noun: `1 case`, `2 cases`. */
+/** A count with its noun, kept on one line: `1 case`, `2 cases`. */
 export function counted(value: number, one: string, many: string = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${count(value)}\u00a0${value === 1 ? one : many}`;
 }

@@ -11,6 +11,8 @@ import type { Cell, Column } from './table.ts';
 
 const plotWidth = 25;
 const smallPlotWidth = 17;
+/** Columns from which the plot is drawn, and from which everything is. */
+const roomy = 96;
 const spacious = 110;
 
 /** Every part with its rate, interval and standing; the largest it can hide where there is room. */
@@ -32,7 +34,8 @@ function lines(screen: Screen, parts: readonly PartResult[], compared: boolean):
 function columnsFor(screen: Screen, compared: boolean): readonly Column[] {
   const narrow: readonly Column[] = [{ align: 'left', gives: true }, { align: 'right' }, { align: 'left' }];
   if (!screen.wide) return narrow;
-  const columns: Column[] = [...narrow, { align: 'left' }, { align: 'right' }];
+  const columns: Column[] = [...narrow, { align: 'right' }];
+  if (screen.width >= roomy) columns.push({ align: 'left' });
   if (compared && screen.width >= spacious) columns.push({ align: 'left' });
   columns.push({ align: 'left' });
   return columns;
@@ -44,7 +47,8 @@ function row(screen: Screen, part: PartResult, compared: boolean): readonly Cell
   const value: Cell = { text: rateValue(part.estimate, 0), ...(weak === undefined ? {} : { mark: weak }) };
   const interval: Cell = { text: rateInterval(part.estimate), mark: screen.style.faint };
   if (!screen.wide) return [{ text: part.status === 'weak' ? `! ${name.trimStart()}` : name }, value, interval];
-  const cells: Cell[] = [{ text: name }, value, interval, { text: plot(part.estimate, screen.width >= spacious ? plotWidth : smallPlotWidth) }, { text: `n ${count(part.n)}`, mark: screen.style.faint }];
+  const cells: Cell[] = [{ text: name }, value, interval, { text: `n ${count(part.n)}`, mark: screen.style.faint }];
+  if (screen.width >= roomy) cells.push({ text: plot(part.estimate, screen.width >= spacious ? plotWidth : smallPlotWidth) });
   if (compared && screen.width >= spacious) cells.push({ text: against(part) });
   cells.push({ text: standing(part), ...(weak === undefined ? {} : { mark: weak }) });
   return cells;

@@ -1,0 +1,65 @@
+import { h } from 'preact';
+import type { ComponentChild } from 'preact';
+import type { ModelDiagnosis, PartResult } from '../core/Diagnosis.ts';
+import { count } from '../wording/count.ts';
+import { differenceText, rateInterval, rateText, rateValue } from '../wording/estimateText.ts';
+import { groupName, groupOrder, partName } from '../wording/partText.ts';
+import { pointsSize } from '../wording/points.ts';
+import { statusText } from '../wording/statusText.ts';
+import { Axis, rateLabels } from './Axis.ts';
+import { IntervalPlot } from './IntervalPlot.ts';
+import type { View } from './View.ts';
+
+/** Every part of the profile as a dot with its interval. */
+export function Profile({ view, model }: { readonly view: View; readonly model: ModelDiagnosis }): ComponentChild {
+  if (model.parts.length === 0) return null;
+  const { target } = view.diagnosis.settings;
+  return h(
+    'section',
+    { class: 'block', 'aria-labelledby': 'profile-title' },
+    h('h3', { id: 'profile-title' }, 'Profile'),
+    h('p', { class: 'lead' }, target === null ? 'The dot is the rate, the bar its interval.' : 'The dot is the rate, the bar its interval, the upright line the target.'),
+    h('div', { class: 'profile-row head', 'aria-hidden': 'true' }, h('span', null), h(Axis, { labels: rateLabels })),
+    groupOrder.map((group) => h(Group, { key: group, group, parts: model.parts.filter((part) => part.group === group), target })),
+  );
+}
+
+interface GroupProps {
+  readonly group: PartResult['group'];
+  readonly parts: readonly PartResult[];
+  readonly target: number | null;
+}
+
+function Group({ group, parts, target }: GroupProps): ComponentChild {
+  if (parts.length === 0) return null;
+  return h(
+    'div',
+    { class: 'profile-group' },
+    h('h4', null, groupName(group)),
+    parts.map((part, index) => h(Row, { key: index, part, target })),
+  );
+}
+
+function Row({ part, target }: { readonly part: PartResult; readonly target: number | null }): ComponentChild {
+  const name = partName(part.part, part.name);
+  const tone = part.status === 'weak' ? 'weak' : part.status === 'not-shown-weak' ? 'plain' : 'open';
+  return h(
+    'div',
+    { class: `profile-row ${tone}` },
+    h('span', { class: 'part' }, h('bdi', null, name)),
+    h(IntervalPlot, { estimate: part.estimate, from: 0, to: 1, marks: target === null ? [] : [target], tone, label: `${name}: ${rateText(part.estimate)}` }),
+    h('span', { class: 'value' }, h('strong', null, rateValue(part.estimate)), ' ', h('span', { class: 'quiet' }, rateInterval(part.estimate))),
+    h('span', { class: 'standing' }, statusText(part.status)),
+    h('span', { class: 'note quiet' }, note(part)),
+  );
+}
+
+function note(part: PartResult): string {
+  return [
+    `n ${count(part.n)}`,
+    part.againstReference === null ? null : `${differenceText(part.againstReference)} against the reference`,
+    part.canHide > 0 ? `can hide ${pointsSize(part.canHide, 0)}` : null,
+  ]
+    .filter((text) => text !== null)
+    .join(' · ');
+}

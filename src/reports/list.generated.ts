@@ -1,0 +1,5 @@
+// Made from the folders beside this file by `npm run generate`.
+import type { Report } from '../core/Report.ts';
+import { report as terminal } from './terminal/index.ts';
+
+export const reports: readonly Report[] = [terminal];
