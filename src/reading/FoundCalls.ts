@@ -7,6 +7,7 @@ export class FoundCalls {
   readonly calls: Call[] = [];
   readonly forgiven: Leniency[] = [];
   private readonly source: 'text' | number;
+  private readonly once = new Set<LeniencyCode>();
 
   constructor(source: 'text' | number) {
     this.source = source;
@@ -21,8 +22,15 @@ export class FoundCalls {
     this.forgiven.push({ code, call: this.calls.length, span });
   }
 
+  /** Takes back what was forgiven since there were `count` of them. */
+  takeBack(count: number): void {
+    for (const { code, call } of this.forgiven.splice(count)) if (call === null) this.once.delete(code);
+  }
+
   /** Forgives something about the answer as a whole, once. */
   forgiveOnce(code: LeniencyCode, span: Span | null): void {
-    if (!this.forgiven.some((leniency) => leniency.code === code)) this.forgiven.push({ code, call: null, span });
+    if (this.once.has(code)) return;
+    this.once.add(code);
+    this.forgiven.push({ code, call: null, span });
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/Answer.ts';
+import type { Leniency } from '../../core/Leniency.ts';
 import type { Literal } from '../../core/Literal.ts';
 import type { Span } from '../../core/Span.ts';
 import type { SyntaxReading } from '../../core/Syntax.ts';
@@ -34,7 +35,7 @@ export function readJsonCalls(answer: Answer, toolNames: ReadonlySet<string>): S
       if (start === 'unreadable') return unreadable('arguments-not-object', { start: at, end: parsed.end });
       if (start === 'none-listed') listed ||= standsAlone(text, at, parsed.end);
       else if (start !== 'no-call') {
-        for (const { code, span } of parsed.forgiven) found.forgiven.push({ code, call: callAt(found, calls, span), span });
+        forgiveWithin(found, calls, parsed.forgiven);
         regions.push({ start, end: parsed.end });
       }
     }
@@ -78,7 +79,7 @@ function readValue(
     return start;
   }
   if (read === 'unreadable' || read === 'none-listed') return read;
-  found.forgiven.length = before;
+  found.takeBack(before);
   return value.kind === 'object' ? readNamedValue(value, from, found, toolNames, text) : 'no-call';
 }
 
@@ -86,12 +87,14 @@ function isCanonical(value: Literal): boolean {
   return value.kind === 'object' && value.entries[0]?.key === 'tool_calls';
 }
 
-/** Index of the call, among those from `first` on, in which something was forgiven. */
-function callAt(found: FoundCalls, first: number, span: Span | null): number | null {
-  if (span === null) return null;
-  for (let index = first; index < found.calls.length; index++) {
+/** Notes what the parser forgave, each with the call, among those from `first` on, in which it stands. */
+function forgiveWithin(found: FoundCalls, first: number, forgiven: readonly Leniency[]): void {
+  let index = first;
+  for (const { code, span } of forgiven) {
+    const start = span?.start ?? 0;
+    while (index < found.calls.length - 1 && start >= (found.calls[index]?.span.end ?? 0)) index++;
     const call = found.calls[index];
-    if (call !== undefined && span.start >= call.span.start && span.end <= call.span.end) return index;
+    const inside = call !== undefined && start >= call.span.start && start <= call.span.end;
+    found.forgiven.push({ code, call: inside ? index : null, span });
   }
-  return null;
 }
