@@ -150,9 +150,9 @@ betaBinomial <- list(list(x = c(10, 15, 19, 100), n = c(20, 20, 20, 200)), list(
   list(x = c(85, 12, 40, 390), n = c(100, 15, 60, 400)))
 save("shrinkage", lapply(betaBinomial, function(g) {
   negative <- function(t) { a <- exp(t[2]) * plogis(t[1]); b <- exp(t[2]) * plogis(-t[1]); -sum(lbeta(g$x + a, g$n - g$x + b) - lbeta(a, b)) }
-  best <- optim(c(qlogis(sum(g$x) / sum(g$n)), log(10)), negative, method = "BFGS", control = list(reltol = 1e-15, maxit = 1000))
+  best <- optim(c(qlogis(sum(g$x) / sum(g$n)), log(10)), negative, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000))
   mean <- plogis(best$par[1]); weight <- exp(best$par[2]); a <- weight * mean + g$x; b <- weight * (1 - mean) + g$n - g$x
-  list(successes = g$x, trials = g$n, mean = mean, weight = weight, values = a / (a + b), low = qbeta(.025, a, b), high = qbeta(.975, a, b))
+  list(successes = g$x, trials = g$n, mean = mean, weight = weight, values = a / (a + b))
 }))
 
 # --- power, over all tables -----------------------------------------------------------------------
