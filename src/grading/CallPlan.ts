@@ -20,6 +20,8 @@ export interface CallPlan {
   readonly entries: ReadonlyMap<string, ExpectedEntry>;
   /** Whether the call is this one in every respect; 0: no. Allocates nothing for a right native call. */
   readonly match: (call: Call) => RuleMask;
+  /** How many arguments of a call of this tool are wrong, unknown or missing. */
+  readonly countFaults: (call: Call) => number;
 }
 
 interface Slot {
@@ -68,6 +70,15 @@ export function planCall(expected: ExpectedCall, index: number, tools: ToolSet):
       if (mask === 0) return 0;
       for (const slot of mandatory) if (slot.filledIn !== round) return 0;
       return mask;
+    },
+    countFaults: (call) => {
+      round++;
+      let count = 0;
+      for (const { name, argument } of nameArguments(call, positions)) {
+        if (name === null || fill(name, argument.value) === 0) count++;
+      }
+      for (const slot of mandatory) if (slot.filledIn !== round) count++;
+      return count;
     },
   };
 }

@@ -40,6 +40,8 @@ export interface TypeNode {
   allOf: readonly TypeNode[] | null;
   /** Whether dates and times may be written in any unambiguous way: a string without format, pattern or enum. */
   freeMoments: boolean;
+  /** Whether the description asks for code, in which `^` is no power. */
+  code: boolean;
   /** RFC 3339 `date-time`. */
   instant: boolean;
   /** Whether a provider's strict mode made optional parameters nullable: closed, and everything required. */

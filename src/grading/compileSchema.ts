@@ -47,6 +47,7 @@ function anything(language: TypeNode['language']): TypeNode {
     anyOf: null,
     allOf: null,
     freeMoments: false,
+    code: false,
     instant: false,
     strictMode: false,
   };
@@ -73,6 +74,7 @@ function fill(node: TypeNode, schema: JsonObject, outer: Context): void {
   node.pattern = patternOf(schema['pattern']);
   node.fallback = schema['default'];
   fillMembers(node, schema);
+  node.code = node.language !== null || /\b(?:python|lambda|code)\b/i.test(String(schema['description'] ?? ''));
   node.instant = schema['format'] === 'date-time';
   node.freeMoments = node.types === typeBit.string && isFree(schema);
 }

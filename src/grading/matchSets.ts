@@ -1,8 +1,6 @@
 import type { Call } from '../core/Call.ts';
 import { assignCalls } from './assignCalls.ts';
 import type { CallPlan } from './CallPlan.ts';
-import { explainArguments } from './explainCall.ts';
-import type { Fault } from './explainCall.ts';
 import { callText } from './literalText.ts';
 import type { RuleMask } from './rules.ts';
 import type { ToolSet } from './ToolSet.ts';
@@ -15,8 +13,6 @@ export interface SetMatch {
   readonly masks: readonly (readonly RuleMask[])[];
   /** Per call without a pair: the call that it repeats and that one's expected call; `null`: it repeats none. */
   readonly repeats: readonly ({ readonly expected: number | null } | null)[];
-  /** What is wrong with a call's arguments, held against an expected call of the same tool. */
-  readonly faults: (call: number, expected: number) => readonly Fault[];
 }
 
 /** Costs of a pair that is not right, in order of weight: each outweighs any number of the next. */
@@ -29,6 +25,8 @@ const mostFaults = 999;
  * in the order of their texts, so that nothing depends on the order in which they were made.
  */
 export function matchSets(calls: readonly Call[], plans: readonly CallPlan[], tools: ToolSet): SetMatch {
+  const [only] = calls;
+  if (only !== undefined && calls.length === 1) return matchOne(compareCall(only, plans, tools));
   const texts = calls.map(callText);
   const order = calls.map((_, index) => index).sort((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
   const rows = new Map<string, Row>();
@@ -43,32 +41,30 @@ export function matchSets(calls: readonly Call[], plans: readonly CallPlan[], to
     pairs[call] = assigned[position] ?? -1;
   });
   const repeats = findRepeats(order, texts, pairs, rowOf);
-  return {
-    pairs,
-    masks: calls.map((_, call) => rowOf(call).masks),
-    repeats,
-    faults: (call, expected) => rowOf(call).faults[expected] ?? [],
-  };
+  return { pairs, masks: calls.map((_, call) => rowOf(call).masks), repeats };
+}
+
+function matchOne({ masks, costs }: Row): SetMatch {
+  const least = costs.reduce((best, cost) => Math.min(best, cost), Infinity);
+  return { pairs: [costs.indexOf(least)], masks: [masks], repeats: [null] };
 }
 
 interface Row {
   readonly masks: readonly RuleMask[];
   readonly costs: readonly number[];
-  readonly faults: readonly (readonly Fault[])[];
 }
 
-const emptyRow: Row = { masks: [], costs: [], faults: [] };
+const emptyRow: Row = { masks: [], costs: [] };
 
 function compareCall(call: Call, plans: readonly CallPlan[], tools: ToolSet): Row {
   const tool = tools.names.resolve(call.name)?.tool;
   const masks = plans.map((plan) => plan.match(call));
-  const faults = plans.map((plan, expected) => (masks[expected] !== 0 || tool !== plan.tool ? [] : explainArguments(call, plan, tools)));
   const costs = plans.map((plan, expected) => {
     if (masks[expected] !== 0) return 0;
-    if (tool === plan.tool) return notRight + Math.min(faults[expected]?.length ?? 0, mostFaults);
+    if (tool === plan.tool) return notRight + Math.min(plan.countFaults(call), mostFaults);
     return notRight + otherTool + Math.min(unlike(call, plan), mostFaults);
   });
-  return { masks, costs, faults };
+  return { masks, costs };
 }
 
 /** How many expected arguments a call of another tool does not carry under the same name. */

@@ -9,7 +9,9 @@ export const rightRules = [
   'string-spelling',
   /** The same phrase: letter case and punctuation between words left out (see `phraseForm`). */
   'string-phrase',
-  /** The same formula: white space beside an operator left out (see `formulaForm`). */
+  /** The same phrase but for blanks between words (see `joinedForm`). */
+  'string-joined',
+  /** The same formula: blanks beside an operator and the way of writing powers left out (see `formulaForm`). */
   'string-formula',
   /** The same calendar day, both written unambiguously, where the schema asks for no format. */
   'date-equality',

@@ -4,7 +4,7 @@ import { reasonLayers } from '../core/Reason.ts';
 import type { Reason, ReasonCode } from '../core/Reason.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import type { CallPlan } from './CallPlan.ts';
-import { reasonOf } from './explainCall.ts';
+import { explainArguments, reasonOf } from './explainCall.ts';
 import { callText } from './literalText.ts';
 import { longestInOrder } from './longestInOrder.ts';
 import { matchSets } from './matchSets.ts';
@@ -59,7 +59,8 @@ function explainCall(call: Call, index: number, match: SetMatch, key: SetKey): r
   }
   if (tool === undefined) return [unknownTool(call, index, expected, key.tools)];
   if (tool !== plan.tool) return [reason('wrong-tool', index, expected, 'tool-name', plan.tool, call.name)];
-  return match.faults(index, expected).map((fault) => reasonOf(fault, index, expected));
+  if (match.masks[index]?.[expected] !== 0) return [];
+  return explainArguments(call, plan, key.tools).map((fault) => reasonOf(fault, index, expected));
 }
 
 /** A call of a tool that was not offered. */

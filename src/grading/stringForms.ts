@@ -26,7 +26,7 @@ export function spellingForm(text: string): string {
   return written.includes('\n') ? written : written.replace(/[ \t]+/g, ' ');
 }
 
-const phrase = /^[\p{L}\p{M}\p{N} .,'"&!?()_:;-]+$/u;
+const phrase = /^[\p{L}\p{M}\p{N} .,'"&!?()_:;#+%$-]+$/u;
 const abbreviation = /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
 const dotInside = /[\p{L}\p{M}]\.[\p{L}\p{M}]/u;
 
@@ -53,14 +53,28 @@ export function phraseForm(spelling: string): string | null {
     .join(' ');
 }
 
+/** The phrase that an identifier spells (`New_York`): a phrase of the key may be written so, but never an identifier of the key as a phrase. */
+export function spelledOut(spelling: string): string | null {
+  return spelling.includes('_') ? phraseForm(spelling.replace(/(?<=[\p{L}\p{M}])_(?=\p{L})/gu, ' ')) : null;
+}
+
 const formula = /^[\w .,+*/^()=<>%:-]+$/;
 const operator = /[*^=+(]/;
 
 /**
- * Rule `string-formula` (`x ** 2 + 1` is `x**2+1`): blanks beside an operator left out, nothing else. `null`: not a formula,
- * or something that could be a path or an option.
+ * Rule `string-formula` (`x ** 2 + 1` is `x^2+1`): blanks beside an operator and the sign between a number and a
+ * letter (`2*x`) left out, and the two ways of writing a power made one, except in code, where `^` is no power. `null`: not a formula, or something that could be a path or an option.
  */
-export function formulaForm(spelling: string): string | null {
-  if (!formula.test(spelling) || !operator.test(spelling) || /^[./-]/.test(spelling)) return null;
-  return spelling.replace(/ (?=\W)|(?<=\W) /g, '');
+export function formulaForm(spelling: string, code: boolean): string | null {
+  if (!formula.test(spelling) || !operator.test(spelling) || /^(?:[./]|--?[A-Za-z]{2})/.test(spelling)) return null;
+  const close = spelling.replace(/ (?=\W)|(?<=\W) /g, '');
+  return code || /\b(?:lambda|def|return)\b/.test(close) ? close : close.replaceAll('**', '^').replace(/(?<=\d)\*(?=[a-zA-Z(])(?!e\d)/g, '');
+}
+
+/**
+ * Rule `string-joined` (`Ha Noi` is `Hanoi`): a phrase with the blanks left out, where it is made of words of two and more letters.
+ * `null`: anything else.
+ */
+export function joinedForm(phraseText: string): string | null {
+  return /^(?:[\p{L}\p{M}]{2,}(?: |$))+$/u.test(phraseText) ? phraseText.replaceAll(' ', '') : null;
 }

@@ -1,7 +1,7 @@
 import { dayOf, instantOf, timeOf } from './moments.ts';
 import { rule } from './rules.ts';
 import type { RuleMask } from './rules.ts';
-import { formulaForm, phraseForm, spellingForm } from './stringForms.ts';
+import { formulaForm, joinedForm, phraseForm, spelledOut, spellingForm } from './stringForms.ts';
 import type { TypeNode } from './TypeNode.ts';
 
 /** Finds the rule by which a string is one of the accepted ones; 0: none. */
@@ -10,6 +10,7 @@ export type StringMatcher = (text: string) => RuleMask;
 interface Forms {
   readonly spellings: ReadonlySet<string>;
   readonly phrases: ReadonlySet<string | null>;
+  readonly joined: ReadonlySet<string | null>;
   readonly formulas: ReadonlySet<string | null>;
   readonly days: ReadonlySet<number | null>;
   readonly times: ReadonlySet<number | null>;
@@ -35,7 +36,11 @@ function matchForms(spelling: string, forms: Forms, node: TypeNode): RuleMask {
   if (forms.spellings.has(spelling)) return rule['string-spelling'];
   const phrase = phraseForm(spelling);
   if (phrase !== null && forms.phrases.has(phrase)) return rule['string-phrase'];
-  const formula = formulaForm(spelling);
+  const spelled = spelledOut(spelling);
+  if (spelled !== null && forms.phrases.has(spelled)) return rule['string-phrase'];
+  const joined = phrase === null ? null : joinedForm(phrase);
+  if (joined !== null && forms.joined.has(joined)) return rule['string-joined'];
+  const formula = formulaForm(spelling, node.code);
   if (formula !== null && forms.formulas.has(formula)) return rule['string-formula'];
   if (node.freeMoments) {
     const day = dayOf(spelling);
@@ -50,12 +55,13 @@ function matchForms(spelling: string, forms: Forms, node: TypeNode): RuleMask {
 function formsOf(accepted: readonly string[], node: TypeNode): Forms {
   const members = new Set<unknown>(node.members ?? []);
   const spellings = accepted.filter((text) => !members.has(text)).map(spellingForm).filter((text) => text !== '');
-  const phrases = node.language === null ? spellings : spellings.filter((text) => text.includes(' '));
+  const phrases = (node.language === null ? spellings : spellings.filter((text) => text.includes(' '))).map(phraseForm);
   const moments = node.freeMoments ? spellings : [];
   return {
     spellings: new Set(spellings),
-    phrases: new Set(phrases.map(phraseForm)),
-    formulas: new Set(spellings.map(formulaForm)),
+    phrases: new Set(phrases),
+    joined: new Set(node.language === null ? phrases.map((phrase) => (phrase === null ? null : joinedForm(phrase))) : []),
+    formulas: new Set(spellings.map((spelling) => formulaForm(spelling, node.code))),
     days: new Set(moments.map(dayOf)),
     times: new Set(moments.map(timeOf)),
     instants: new Set(node.instant ? spellings.map(instantOf) : []),
