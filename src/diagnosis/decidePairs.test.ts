@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../test/observed.ts';
+import { areTwins } from './areTwins.ts';
+import { decidePairs, reversalsOf } from './decidePairs.ts';
+import { observationTable } from './ObservationTable.ts';
+import { pairFindings } from './pairFindings.ts';
+
+describe('decidePairs', () => {
+  it('tells two near-equal totals that are different models', () => {
+    const shape = (index: number): object => ({ origin: { calls: { count: index < 100 ? 1 : 3, tools: 1 } } });
+    const table = observationTable(
+      [
+        ...answersOf('a', 200, (index) => (index < 100 && index % 3 === 0 ? 'wrong-value' : undefined), shape),
+        ...answersOf('b', 200, (index) => (index >= 100 && index % 3 === 0 ? 'missing-call' : undefined), shape),
+      ],
+      new Set(),
+    );
+    const pairs = decidePairs(table);
+    expect(pairs).toHaveLength(1);
+    const { diagnosis } = pairs[0] ?? expect.fail();
+    expect(diagnosis).toMatchObject({ models: ['b', 'a'], shared: 200, onlyFirst: 34, onlySecond: 33, verdict: 'near-tie-different' });
+    expect(diagnosis.pValue).toBe(1);
+    expect(diagnosis.disagreement).toMatchObject({ value: 67 / 200 });
+    expect(diagnosis.differs.map(({ part }) => part)).toContain('one-call');
+    expect(pairFindings(pairs)).toMatchObject([{ code: 'near-tie-different', certain: true, model: 'b', other: 'a', details: [{ count: 34, of: 200 }, { count: 33, of: 200 }] }]);
+  });
+
+  it('cannot tell two draws of one recipe apart', () => {
+    const table = observationTable(
+      [...answersOf('a', 200, (index) => (index % 5 === 0 ? 'wrong-value' : undefined)), ...answersOf('b', 200, (index) => (index % 5 === 1 ? 'wrong-value' : undefined))],
+      new Set(),
+    );
+    expect(decidePairs(table)[0]?.diagnosis).toMatchObject({ verdict: 'near-tie-cannot-tell', differs: [] });
+    expect(pairFindings(decidePairs(table))).toMatchObject([{ code: 'near-tie-different', certain: false }]);
+  });
+
+  it('says that the gap is whether it calls, not how well', () => {
+    const table = observationTable(
+      [
+        ...answersOf('ahead', 400, (index) => (index % 50 === 0 ? 'wrong-value' : undefined)),
+        ...answersOf('behind', 400, (index) => (index % 3 === 0 ? 'did-not-call' : index % 50 === 1 ? 'wrong-value' : undefined), (index) => ({ asksBack: index % 3 === 0 && index !== 0 })),
+      ],
+      new Set(),
+    );
+    const [finding] = pairFindings(decidePairs(table));
+    expect(finding).toMatchObject({ code: 'calls-less-not-worse', model: 'behind', other: 'ahead', certain: true });
+    expect(finding?.details).toEqual([
+      { code: 'silent-misses', count: 134, of: 139 },
+      { code: 'asked-back', count: 133, of: 134 },
+      { code: 'other-right-on-silent', count: 131, of: 134 },
+      { code: 'right-where-both-call', count: 261, of: 266 },
+      { code: 'other-right-where-both-call', count: 261, of: 266 },
+    ]);
+  });
+
+  it('finds a rank reversed on a part', () => {
+    const shape = (index: number): object => ({ origin: { language: index < 300 ? 'python' : 'java' } });
+    const table = observationTable(
+      [...answersOf('a', 400, (index) => (index >= 300 && index % 2 === 0 ? 'wrong-value' : undefined), shape), ...answersOf('b', 400, (index) => (index < 300 && index % 2 === 0 ? 'wrong-value' : undefined), shape)],
+      new Set(),
+    );
+    expect(reversalsOf(decidePairs(table)).map(({ ahead, behind, part, name }) => [ahead, behind, part, name])).toContainEqual(['a', 'b', 'java', null]);
+  });
+
+  it('compares only what both answered', () => {
+    const table = observationTable([...answersOf('a', 60, () => undefined), ...answersOf('b', 30, () => 'wrong-value')], new Set());
+    expect(decidePairs(table)[0]?.diagnosis).toMatchObject({ shared: 30, onlyFirst: 30, onlySecond: 0, verdict: 'different' });
+  });
+});
+
+describe('areTwins', () => {
+  it.each([
+    ['gpt-4o-FC', 'gpt-4o', true],
+    ['claude (Prompt)', 'claude (FC)', true],
+    ['o3-prompt', 'o3-fc', true],
+    ['gpt-4o', 'gpt-4o-mini', false],
+    ['a', 'a', false],
+  ])('%s and %s: %s', (first, second, twins) => {
+    expect(areTwins(first, second)).toBe(twins);
+  });
+});
