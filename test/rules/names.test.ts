@@ -55,7 +55,7 @@ test.each([
 });
 
 test('a file is named after its main export', () => {
-  const breaches = sourceFiles().filter((file) => !/(^|\/)index\.ts$|\.generated\.ts$/.test(file.path) && !isNamedAfterExport(file));
+  const breaches = sourceFiles().filter((file) => !/(^|\/)(index|main)\.ts$|\.generated\.ts$/.test(file.path) && !isNamedAfterExport(file));
   expect(breaches.map(({ path }) => path)).toEqual([]);
 });
 
