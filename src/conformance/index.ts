@@ -1,0 +1,5 @@
+/** The sweeps that every extension must pass, for users' own. */
+export { checkRecordingFormat } from './checkRecordingFormat.ts';
+export { checkReport } from './checkReport.ts';
+export { checkSuite, checkSuiteLoad } from './checkSuite.ts';
+export { checkSyntax } from './checkSyntax.ts';
