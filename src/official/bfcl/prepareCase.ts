@@ -1,0 +1,113 @@
+import type { OfficialCase, OfficialJudge } from '../../core/OfficialChecker.ts';
+import type { OfficialVerdict } from '../../core/OfficialVerdict.ts';
+import type { Edition, Language, Profile } from './Edition.ts';
+import { isDict, isList, type PythonDict, type PythonList, type PythonValue } from './python/PythonValue.ts';
+import { readPythonJson } from './python/readPythonJson.ts';
+import { checkCalls, type ExpectedCall, type PreparedKey } from './rules/checkCalls.ts';
+import type { CheckContext, Fault } from './rules/CheckContext.ts';
+import { ruleIds, type RuleId } from './rules/ruleIds.ts';
+
+const right: OfficialVerdict = { valid: true, errorType: null };
+const nothing: ReadonlySet<RuleId> = new Set();
+
+/** One case of an edition, its question and key read once. */
+export function prepareCase(edition: Edition, profiles: ReadonlyMap<string, Profile>, input: OfficialCase): OfficialJudge {
+  const prepared = new PreparedCase(edition, input);
+  const judge = (profile: string, result: string, without: ReadonlySet<RuleId>): OfficialVerdict => {
+    const known = profiles.get(profile);
+    if (known === undefined) throw new RangeError(`no decoder profile ${profile} in ${edition.id}`);
+    return prepared.judge(known, result, without);
+  };
+  return {
+    judge: (profile, result) => judge(profile, result, nothing),
+    judgeWithout: (profile, result, rules) => judge(profile, result, new Set(ruleIds.filter((rule) => rules.has(rule)))),
+  };
+}
+
+export function languageOf(category: string): Language {
+  if (category.includes('javascript')) return 'javascript';
+  return category.includes('java') ? 'java' : 'python';
+}
+
+class PreparedCase {
+  private readonly edition: Edition;
+  private readonly category: string;
+  private readonly language: Language;
+  private readonly key: PreparedKey;
+  private readonly accepted = new Map<PythonList, ReadonlySet<string>>();
+
+  constructor(edition: Edition, input: OfficialCase) {
+    this.edition = edition;
+    this.category = input.category;
+    this.language = languageOf(input.category);
+    this.key = readKey(edition, input);
+  }
+
+  judge(profile: Profile, result: string, without: ReadonlySet<RuleId>): OfficialVerdict {
+    const recorded = readPythonJson(result);
+    const relevance = this.category.includes('relevance');
+    const language = relevance ? 'python' : this.language;
+    const decoded = recorded === undefined ? undefined : profile.decode(recorded, language, this.edition.walker);
+    const fault = relevance ? this.judgeRelevance(decoded, without) : this.judgeCalls(decoded, profile, without);
+    return fault === null ? right : { valid: false, errorType: fault };
+  }
+
+  /** A refusal is anything that cannot be decoded or holds no call; where a call is relevant any call is right. */
+  private judgeRelevance(decoded: PythonValue | undefined, without: ReadonlySet<RuleId>): Fault {
+    const irrelevant = this.category.includes('irrelevance') || this.edition.multipleIsParallel;
+    const calls = decoded === undefined ? null : callDicts(decoded, this.edition);
+    const called = calls !== null && calls.length > 0 && !(calls.length === 1 && calls[0]?.size === 0);
+    if (!irrelevant) return called ? null : 'relevance_error:decoder_failed';
+    const refused = !called && !(decoded === undefined && without.has('undecodable-is-refusal'));
+    return refused ? null : this.edition.irrelevantCalled;
+  }
+
+  private judgeCalls(decoded: PythonValue | undefined, profile: Profile, without: ReadonlySet<RuleId>): Fault {
+    if (decoded === undefined) return 'ast_decoder:decoder_failed';
+    const calls = callDicts(decoded, this.edition);
+    if (calls === null) return 'ast_decoder:decoder_wrong_output_format';
+    const context: CheckContext = {
+      edition: this.edition,
+      language: this.language,
+      underscores: profile.underscores,
+      without,
+      accepted: without.size === 0 ? this.accepted : new Map(),
+    };
+    return checkCalls(this.key, calls, this.category, context);
+  }
+}
+
+/** Decoded output in the form the checker takes, else `null`. */
+function callDicts(decoded: PythonValue, edition: Edition): readonly PythonDict[] | null {
+  if (!isList(decoded)) return null;
+  const calls: PythonDict[] = [];
+  for (const call of decoded) {
+    if (!isDict(call) || (edition.shape === 'calls' && !isCall(call))) return null;
+    calls.push(call);
+  }
+  return calls;
+}
+
+function isCall(call: PythonDict): boolean {
+  if (call.size !== 1) return false;
+  for (const value of call.values()) return isDict(value);
+  return false;
+}
+
+function readKey(edition: Edition, input: OfficialCase): PreparedKey {
+  const question = readPythonJson(input.question.trim());
+  const answer = input.answer === null ? null : (readPythonJson(input.answer.trim()) ?? null);
+  const functions = question !== undefined && isDict(question) ? (question.get('function') ?? null) : null;
+  return { functions, expected: expectedCalls(edition, answer) };
+}
+
+function expectedCalls(edition: Edition, answer: PythonValue): readonly ExpectedCall[] {
+  const truth = edition.keys === 'bare' || !isDict(answer) ? answer : (answer.get('ground_truth') ?? null);
+  const dicts = isList(truth) ? truth : [truth];
+  const expected: ExpectedCall[] = [];
+  for (const dict of dicts) {
+    if (isDict(dict)) for (const [name, accepted] of dict) expected.push({ name, accepted });
+  }
+  return expected;
+}
+

@@ -1,0 +1,158 @@
+import { PythonFloat, type DictKey, type PythonValue } from './PythonValue.ts';
+
+/** Where Python 3.11 runs out of stack while reading nested JSON, about. */
+const deepest = 900;
+/** Python refuses to convert longer integers. */
+const mostDigits = 4300;
+const number = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+const plainString = /[^"\\\u0000-\u001f]*/y;
+const hex = /^[0-9a-fA-F]{4}$/;
+const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+/**
+ * Python's `json.loads`: integers apart from floats, `NaN` and `Infinity` accepted, of equal keys the last.
+ * `undefined`: it raises.
+ */
+export function readPythonJson(text: string): PythonValue | undefined {
+  const reader = new Reader(text);
+  reader.skipSpace();
+  const value = reader.value(0);
+  if (value === undefined) return undefined;
+  reader.skipSpace();
+  return reader.position === text.length ? value : undefined;
+}
+
+class Reader {
+  position = 0;
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  skipSpace(): void {
+    let code = this.text.charCodeAt(this.position);
+    while (code === 32 || code === 10 || code === 13 || code === 9) code = this.text.charCodeAt(++this.position);
+  }
+
+  value(depth: number): PythonValue | undefined {
+    if (depth > deepest) return undefined;
+    switch (this.text.charCodeAt(this.position)) {
+      case 0x22:
+        return this.string();
+      case 0x7b:
+        return this.object(depth);
+      case 0x5b:
+        return this.list(depth);
+      case 0x74:
+        return this.word('true') ? true : undefined;
+      case 0x66:
+        return this.word('false') ? false : undefined;
+      case 0x6e:
+        return this.word('null') ? null : undefined;
+      case 0x4e:
+        return this.word('NaN') ? new PythonFloat(Number.NaN) : undefined;
+      case 0x49:
+        return this.word('Infinity') ? new PythonFloat(Number.POSITIVE_INFINITY) : undefined;
+      default:
+        return this.word('-Infinity') ? new PythonFloat(Number.NEGATIVE_INFINITY) : this.number();
+    }
+  }
+
+  private word(word: string): boolean {
+    if (!this.text.startsWith(word, this.position)) return false;
+    this.position += word.length;
+    return true;
+  }
+
+  private number(): PythonValue | undefined {
+    number.lastIndex = this.position;
+    const match = number.exec(this.text);
+    if (match === null) return undefined;
+    this.position = number.lastIndex;
+    const written = match[0];
+    if (match[1] !== undefined || match[2] !== undefined) return new PythonFloat(Number(written));
+    return pythonInteger(written);
+  }
+
+  private string(): string | undefined {
+    let out = '';
+    this.position++;
+    for (;;) {
+      plainString.lastIndex = this.position;
+      plainString.test(this.text);
+      if (plainString.lastIndex > this.position) out += this.text.slice(this.position, plainString.lastIndex);
+      this.position = plainString.lastIndex;
+      const stop = this.text.charCodeAt(this.position);
+      if (stop === 0x22) {
+        this.position++;
+        return out;
+      }
+      if (stop !== 0x5c) return undefined;
+      const escaped = this.escape();
+      if (escaped === undefined) return undefined;
+      out += escaped;
+    }
+  }
+
+  private escape(): string | undefined {
+    const letter = this.text.charAt(this.position + 1);
+    if (letter !== 'u') {
+      this.position += 2;
+      return escapes[letter];
+    }
+    const digits = this.text.slice(this.position + 2, this.position + 6);
+    this.position += 6;
+    return hex.test(digits) ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
+  }
+
+  private list(depth: number): PythonValue | undefined {
+    const items: PythonValue[] = [];
+    this.position++;
+    this.skipSpace();
+    if (this.take(0x5d)) return items;
+    for (;;) {
+      const item = this.value(depth + 1);
+      if (item === undefined) return undefined;
+      items.push(item);
+      this.skipSpace();
+      if (this.take(0x5d)) return items;
+      if (!this.take(0x2c)) return undefined;
+      this.skipSpace();
+    }
+  }
+
+  private object(depth: number): PythonValue | undefined {
+    const entries = new Map<DictKey, PythonValue>();
+    this.position++;
+    this.skipSpace();
+    if (this.take(0x7d)) return entries;
+    for (;;) {
+      if (this.text.charCodeAt(this.position) !== 0x22) return undefined;
+      const key = this.string();
+      this.skipSpace();
+      if (key === undefined || !this.take(0x3a)) return undefined;
+      this.skipSpace();
+      const value = this.value(depth + 1);
+      if (value === undefined) return undefined;
+      entries.set(key, value);
+      this.skipSpace();
+      if (this.take(0x7d)) return entries;
+      if (!this.take(0x2c)) return undefined;
+      this.skipSpace();
+    }
+  }
+
+  private take(code: number): boolean {
+    if (this.text.charCodeAt(this.position) !== code) return false;
+    this.position++;
+    return true;
+  }
+}
+
+/** An integer of decimal digits with an optional sign. `undefined`: too long for Python. */
+export function pythonInteger(written: string): number | bigint | undefined {
+  const value = Number(written);
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+  return written.length > mostDigits ? undefined : BigInt(written);
+}

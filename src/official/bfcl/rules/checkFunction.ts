@@ -1,0 +1,126 @@
+import { isDict, isList, PythonFloat, PythonTuple, type DictKey, type PythonDict, type PythonList, type PythonValue, type TypeName } from '../python/PythonValue.ts';
+import { listContains } from '../python/pythonEquals.ts';
+import { convertJava } from '../languages/convertJava.ts';
+import { convertJavaScript } from '../languages/convertJavaScript.ts';
+import { argumentTypes, listTypes } from './argumentTypes.ts';
+import { crash, type CheckContext, type Fault } from './CheckContext.ts';
+import { checkType } from './checkType.ts';
+import { allowsAbsence, checkDict, checkList, checkListOfDicts, checkString } from './checkValue.ts';
+
+/** One decoded call against one expected call; `answer` is the key's `{parameter: accepted}`. */
+export function checkFunction(description: PythonValue, call: PythonDict, answer: PythonValue, context: CheckContext): Fault {
+  const parameters = member(description, 'parameters');
+  const name = member(description, 'name');
+  const details = member(parameters, 'properties');
+  const required = member(parameters, 'required');
+  if (typeof name !== 'string' || details === undefined || required === undefined) return crash('KeyError');
+  const offered = context.underscores ? name.replaceAll('.', '_') : name;
+  const given = call.get(offered);
+  if (given === undefined) return 'simple_function_checker:wrong_func_name';
+  if (!isList(required) || !isDict(details) || !isDict(answer)) return crash('TypeError');
+  const missing = missingRequired(required, given);
+  if (missing !== null) return missing;
+  if (!isDict(given)) return crash('AttributeError');
+  return checkArguments(given, details, answer, context) ?? missingOptional(given, answer, context);
+}
+
+function member(value: PythonValue | undefined, key: string): PythonValue | undefined {
+  return value !== undefined && isDict(value) ? value.get(key) : undefined;
+}
+
+/** Required parameters are looked for in whatever was given, be it no dict at all. */
+function missingRequired(required: PythonList, given: PythonValue): Fault {
+  for (const name of required) {
+    const there = contains(given, name);
+    if (there === null) return crash('TypeError');
+    if (!there) return 'simple_function_checker:missing_required';
+  }
+  return null;
+}
+
+/** Python's `name in value`. `null`: it raises. */
+function contains(value: PythonValue, name: PythonValue): boolean | null {
+  if (isDict(value)) return typeof name === 'string' && value.has(name);
+  if (isList(value)) return listContains(value, name);
+  return typeof value === 'string' && typeof name === 'string' ? value.includes(name) : null;
+}
+
+function checkArguments(given: PythonDict, details: PythonDict, answer: PythonDict, context: CheckContext): Fault {
+  for (const [name, value] of given) {
+    const fault = checkArgument(name, value, details, answer, context);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function checkArgument(name: DictKey, value: PythonValue, details: PythonDict, answer: PythonDict, context: CheckContext): Fault {
+  const detail = details.get(name);
+  const accepted = answer.get(name);
+  if (detail !== undefined && value === null && context.without.has('null-is-a-value')) return null;
+  if (detail !== undefined && accepted === undefined && context.without.has('optional-not-listed')) return null;
+  if (detail === undefined || accepted === undefined) return 'simple_function_checker:unexpected_param';
+  const declared = member(detail, 'type');
+  const expected = typeof declared === 'string' ? argumentTypes[context.language].get(declared) : undefined;
+  if (expected === undefined || typeof declared !== 'string') return crash('KeyError');
+  const nested = nestedType(detail, declared, context);
+  if (nested === undefined) return crash('KeyError');
+  const converted = convert(value, declared, nested?.declared ?? null, context);
+  if (converted.fault !== null) return converted.fault;
+  return checkConverted(converted.value, accepted, expected, nested?.type ?? null, context);
+}
+
+interface NestedType {
+  readonly declared: string;
+  readonly type: TypeName;
+}
+
+/** `null`: the elements are not looked at. `undefined`: the official checker raises. */
+function nestedType(detail: PythonValue, declared: string, context: CheckContext): NestedType | null | undefined {
+  if (!listTypes[context.language].has(declared)) return null;
+  const inner = member(member(detail, 'items'), 'type');
+  const type = typeof inner === 'string' ? argumentTypes[context.language].get(inner) : undefined;
+  return type === undefined || typeof inner !== 'string' ? undefined : { declared: inner, type };
+}
+
+type Converted = { readonly fault: null; readonly value: PythonValue } | { readonly fault: string; readonly value?: never };
+
+function convert(value: PythonValue, declared: string, nested: string | null, context: CheckContext): Converted {
+  if (context.language === 'python') return { fault: null, value: convertPython(value, declared, context) };
+  if (typeof value !== 'string') {
+    if (context.without.has('foreign-literal')) return { fault: null, value };
+    return { fault: context.language === 'java' ? 'type_error:java' : 'type_error:js' };
+  }
+  const converted = context.language === 'java' ? convertJava(value, declared, nested) : convertJavaScript(value, declared, nested, context.edition.objects);
+  return converted === undefined ? { fault: crash('NotImplementedError') } : { fault: null, value: converted };
+}
+
+function convertPython(value: PythonValue, declared: string, context: CheckContext): PythonValue {
+  if (declared === 'tuple' && value instanceof PythonTuple) return value.items;
+  const integer = typeof value === 'number' || typeof value === 'bigint';
+  const widens = context.edition.integerIsFloat || context.without.has('integer-is-no-float');
+  if (declared === 'float' && integer && widens) return new PythonFloat(Number(value));
+  if (declared === 'integer' && value instanceof PythonFloat && Number.isInteger(value.value) && context.without.has('float-is-no-integer')) return value.value;
+  return value;
+}
+
+function checkConverted(value: PythonValue, accepted: PythonValue, expected: TypeName, nested: TypeName | null, context: CheckContext): Fault {
+  const { fault, variable } = checkType(value, accepted, expected, nested, context);
+  if (fault !== null) return fault;
+  if (!isList(accepted)) return crash('TypeError');
+  if (!variable) {
+    if (expected === 'dict') return checkDict(value, accepted, context);
+    if (expected === 'list') return nested === 'dict' ? checkListOfDicts(value, accepted, context) : checkList(value, accepted, context);
+    if (expected === 'str') return checkString(value, accepted, context);
+  }
+  return listContains(accepted, value) ? null : 'value_error:others';
+}
+
+function missingOptional(given: PythonDict, answer: PythonDict, context: CheckContext): Fault {
+  for (const [name, accepted] of answer) {
+    if (given.has(name)) continue;
+    const optional = allowsAbsence(accepted);
+    if (optional === null) return crash('TypeError');
+    if (!optional && !context.without.has('optional-must-be-given')) return 'simple_function_checker:missing_optional';
+  }
+  return null;
+}

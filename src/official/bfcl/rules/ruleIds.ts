@@ -1,0 +1,41 @@
+/** Rules of the official checkers that can be set aside. Ids are permanent. */
+export const ruleIds = [
+  /** Spaces and `,./-_*^` are removed before strings are compared. */
+  'punctuation-stripping',
+  /** Strings are compared in lower case. */
+  'case-folding',
+  /** `'` and `"` are the same. */
+  'quote-folding',
+  /** An optional argument that the tool has and the key does not list is wrong. */
+  'optional-not-listed',
+  /** An optional argument that the key lists must be given. */
+  'optional-must-be-given',
+  /** An explicit null is a value like any other. */
+  'null-is-a-value',
+  /** An integer is no element of a list of floats. */
+  'integer-in-float-list',
+  /** An integer is no float (April 2024 only). */
+  'integer-is-no-float',
+  /** `5.0` is no integer. */
+  'float-is-no-integer',
+  /** Java and JavaScript values must be given as text of that language. */
+  'foreign-literal',
+  /** A value of the type of the first accepted one passes the type check, whatever the tool declares. */
+  'type-of-the-key',
+  /** Strings inside lists of lists and inside dicts of dicts are compared exactly. */
+  'nested-strings-exact',
+  /** Calls are matched in the order of the key, each to the first that fits. */
+  'greedy-order',
+  /** The tool of an expected call is the first whose name is part of the key's. */
+  'substring-lookup',
+  /** The name of the key is not looked at where one call is expected. */
+  'key-name-ignored',
+  /** An answer that cannot be decoded is a refusal. */
+  'undecodable-is-refusal',
+  /** Any call at all is right where one is relevant. */
+  'any-call-is-relevant',
+  /** A different number of calls is wrong before any is looked at. */
+  'call-count',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
