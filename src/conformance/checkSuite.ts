@@ -1,5 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Suite, SuiteLoad } from '../core/Suite.ts';
 
 /** What a suite owes: it finds nothing where there is nothing. `scratch` is a folder that may be written to. */
@@ -30,12 +31,5 @@ export function checkSuiteLoad(load: SuiteLoad): readonly string[] {
 }
 
 function isPlain(value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return text === JSON.stringify(JSON.parse(text)) && countMembers(value, 0) === countMembers(JSON.parse(text), 0);
-}
-
-/** Members and items all the way down: what JSON drops (`undefined`) is missed in the count. */
-function countMembers(value: unknown, depth: number): number {
-  if (typeof value !== 'object' || value === null || depth > 500) return 1;
-  return Object.values(value).reduce((sum: number, item) => sum + countMembers(item, depth + 1), 1);
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value);
 }

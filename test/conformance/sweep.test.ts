@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkRecordingFormat } from '../../src/conformance/checkRecordingFormat.ts';
+import { checkReport } from '../../src/conformance/checkReport.ts';
+import { checkSuite } from '../../src/conformance/checkSuite.ts';
+import { checkSyntax } from '../../src/conformance/checkSyntax.ts';
+import { officialCheckers } from '../../src/official/list.generated.ts';
+import { recordings } from '../../src/recordings/list.generated.ts';
+import { reports } from '../../src/reports/list.generated.ts';
+import { suites } from '../../src/suites/list.generated.ts';
+import { syntaxes } from '../../src/syntaxes/list.generated.ts';
+import { emptyDiagnosis } from '../diagnoses/emptyDiagnosis.ts';
+import { fullDiagnosis } from '../diagnoses/fullDiagnosis.ts';
+import { hostileDiagnosis } from '../diagnoses/hostileDiagnosis.ts';
+import { tinyDiagnosis } from '../diagnoses/tinyDiagnosis.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'faultline-'));
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+const versionPattern = /^[1-9]\d*(\.\d+)*$/;
+
+describe.each([
+  ['syntaxes', syntaxes],
+  ['suites', suites],
+  ['recordings', recordings],
+  ['reports', reports],
+])('%s', (_, extensions) => {
+  test('have ids of their own and versions', () => {
+    const ids = extensions.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(extensions.filter(({ version }) => !versionPattern.test(version))).toEqual([]);
+  });
+});
+
+test.each(syntaxes.map((syntax) => [syntax.id, syntax] as const))('the syntax %s keeps its contract', (_, syntax) => {
+  expect(checkSyntax(syntax, 200)).toEqual([]);
+});
+
+test.each(suites.map((suite) => [suite.id, suite] as const))('the suite %s keeps its contract', async (_, suite) => {
+  expect(await checkSuite(suite, scratch)).toEqual([]);
+});
+
+test.each(recordings.map((format) => [format.id, format] as const))('the recording format %s keeps its contract', async (_, format) => {
+  expect(await checkRecordingFormat(format, scratch)).toEqual([]);
+});
+
+test.each(reports.map((report) => [report.id, report] as const))('the report %s keeps its contract', (_, report) => {
+  const diagnoses = { empty: emptyDiagnosis, tiny: tinyDiagnosis, full: fullDiagnosis, hostile: hostileDiagnosis };
+  expect(checkReport(report, diagnoses)).toEqual([]);
+});
+
+test('one report is for the terminal and the others have endings of their own', () => {
+  const endings = reports.map(({ extension }) => extension);
+  expect(endings).toEqual([...new Set(endings)]);
+  expect(endings).toContain('');
+});
+
+test('official checkers judge editions that a suite has, each by one checker, with profiles of known syntaxes', () => {
+  expect(officialCheckers.length).toBeGreaterThan(0);
+  const editions = officialCheckers.flatMap((checker) => checker.suites);
+  expect(editions).toEqual([...new Set(editions)]);
+  expect(editions.filter((edition) => !suites.some(({ id }) => edition.startsWith(`${id}@`)))).toEqual([]);
+  const ids = new Set(syntaxes.map(({ id }) => id));
+  const strangers = officialCheckers.flatMap(({ profiles }) => profiles.filter(({ syntax }) => !ids.has(syntax)));
+  expect(strangers.map(({ id, syntax }) => `${id}: ${syntax}`)).toEqual([]);
+});
