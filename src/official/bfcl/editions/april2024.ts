@@ -6,6 +6,7 @@ export const april2024: Edition = {
   ...august2024,
   id: 'bfcl@v1-2024-04',
   suites: ['bfcl@v1-2024-04'],
+  walker: '2024-04',
   keys: 'bare',
   integerIsFloat: false,
 };

@@ -5,7 +5,7 @@ import { v1Profiles } from './v1Profiles.ts';
 export const august2024: Edition = {
   id: 'bfcl@v1-2024-08',
   suites: ['bfcl@v1-2024-08'],
-  walker: 'v1',
+  walker: '2024-08',
   keys: 'object',
   integerIsFloat: true,
   dicts: 'counted',

@@ -186,10 +186,19 @@ class Parser {
       else if (this.lexer.is('?.')) node = this.optional(node);
       else if (this.lexer.is('[')) node = this.index(first.start);
       else if (this.lexer.is('(')) node = this.call(node);
-      else if (this.lexer.text.charAt(this.lexer.start) === '`') node = this.template() ? { ...this.since(first.start, 'call'), calleeEnd: node.end, arguments: [] } : undefined;
+      else if (this.atTemplate() && !this.lexer.afterBreak) node = this.tagged(node);
       else return node;
     }
     return undefined;
+  }
+
+  private atTemplate(): boolean {
+    return this.lexer.text.charAt(this.lexer.start) === '`';
+  }
+
+  /** A template after a function is a call of it, without arguments that could be told apart. */
+  private tagged(callee: Expression): Parsed {
+    return this.template() ? { ...this.since(callee.start, 'call'), calleeEnd: callee.end, arguments: [] } : undefined;
   }
 
   private member(start: number): Parsed {
@@ -232,7 +241,7 @@ class Parser {
 
   private primary(): Parsed {
     const start = this.lexer.start;
-    if (this.lexer.text.charAt(start) === '`') return this.template() ? this.since(start) : undefined;
+    if (this.atTemplate()) return this.template() ? this.since(start) : undefined;
     if (this.lexer.kind === 'operator' && this.lexer.word.startsWith('/') && this.lexer.rescan('regex', regex)) {
       this.advance();
       return this.since(start);
@@ -344,7 +353,7 @@ class Parser {
     const open: string[] = [];
     const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
     do {
-      if (this.lexer.text.charAt(this.lexer.start) === '`') {
+      if (this.atTemplate()) {
         if (!this.template()) return false;
         continue;
       }

@@ -178,7 +178,7 @@ function numberValue(match: RegExpExecArray, radix: boolean): PythonValue | unde
   const written = match[0].replaceAll('_', '');
   if (radix) return integerValue(BigInt(written));
   const fraction = match[2] !== undefined || match[3] !== undefined;
-  if (match[4] !== undefined) return new PythonOther('complex', `${reprFloat(Number.parseFloat(written))}j`);
+  if (match[4] !== undefined) return new PythonOther('complex', `${reprFloat(Number.parseFloat(written)).replace(/\.0$/, '')}j`);
   if (fraction) return new PythonFloat(Number(written));
   return /^0+[1-9]/.test(written) ? undefined : pythonInteger(written);
 }

@@ -1,6 +1,6 @@
 import type { PythonValue } from './PythonValue.ts';
 import { parsePython } from './parsePython.ts';
-import { resolveCall, type Walker } from './resolvePython.ts';
+import { resolveCall, resolvePython, type Walker } from './resolvePython.ts';
 import { stripCharacters, stripSpace } from './pythonText.ts';
 
 /** The official `ast_parse` of Python text: a display of calls, in v4 also one call. `undefined`: it raises. */
@@ -14,7 +14,8 @@ export function decodePythonCalls(text: string, walker: Walker): readonly Python
   if (tree.is !== 'list' && tree.is !== 'tuple' && tree.is !== 'set') return undefined;
   const calls: PythonValue[] = [];
   for (const item of tree.items) {
-    const call = item.is === 'call' ? resolveCall(item, walker) : undefined;
+    if (item.is !== 'call') return undefined;
+    const call = walker === 'v4' ? resolveCall(item, walker) : resolvePython(item, walker);
     if (call === undefined) return undefined;
     calls.push(call);
   }

@@ -5,10 +5,10 @@ import { pythonString } from './pythonText.ts';
 import { unparsePython } from './unparsePython.ts';
 
 /**
- * Which of two generations of the official tree walker: in the later one arithmetic is computed, a call
- * without named arguments and a subscript become their text.
+ * Which generation of the official tree walker. From August 2024 on arithmetic is computed, and a call
+ * without named arguments and a subscript become their text; v4 spares the outermost call that.
  */
-export type Walker = 'v1' | 'v4';
+export type Walker = '2024-04' | '2024-08' | 'v4';
 
 const writtenOperators: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
 
@@ -32,11 +32,11 @@ export function resolvePython(node: PythonNode, walker: Walker): PythonValue | u
     case 'dict':
       return resolveDict(node.entries, walker);
     case 'binary':
-      return walker === 'v4' ? evaluatePython(node) : resolveOperation(node.operator, node.left, node.right);
+      return walker !== '2024-04' ? evaluatePython(node) : resolveOperation(node.operator, node.left, node.right);
     case 'call':
-      return walker === 'v4' && node.keywords.length === 0 ? unparsePython(node) : resolveCall(node, walker);
+      return walker !== '2024-04' && node.keywords.length === 0 ? unparsePython(node) : resolveCall(node, walker);
     case 'subscript':
-      return walker === 'v4' ? `${unparsePython(node.value)}[${unparsePython(node.index)}]` : undefined;
+      return walker !== '2024-04' ? `${unparsePython(node.value)}[${unparsePython(node.index)}]` : undefined;
     default:
       return undefined;
   }
@@ -93,8 +93,8 @@ function resolveDict(entries: readonly (readonly [PythonNode | null, PythonNode]
 }
 
 function resolveOperation(operator: string, left: PythonNode, right: PythonNode): PythonValue | undefined {
-  const a = resolvePython(left, 'v1');
-  const b = resolvePython(right, 'v1');
+  const a = resolvePython(left, '2024-04');
+  const b = resolvePython(right, '2024-04');
   if (a === undefined || b === undefined || !writtenOperators.has(operator)) return undefined;
   return `${pythonString(a)} ${operator} ${pythonString(b)}`;
 }
