@@ -1,76 +1,77 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../core/Call.ts';
 import type { Syntax } from '../core/Syntax.ts';
-import { syntax as json } from '../syntaxes/json/index.ts';
+import { noCall } from '../reading/noCall.ts';
+import { readNative } from '../reading/readNative.ts';
+import { writeNative } from '../reading/writeNative.ts';
 import { checkSyntax } from './checkSyntax.ts';
 
-const folder = new URL('../syntaxes/', import.meta.url);
-const ids = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
-  .map(({ name }) => name);
-
-describe('every syntax conforms', () => {
-  test.each(ids)('%s', async (id) => {
-    const { syntax } = (await import(new URL(`${id}/index.ts`, folder).href)) as { readonly syntax: Syntax };
-    expect(syntax.id).toBe(id);
-    expect(checkSyntax(syntax, 300)).toEqual([]);
-  });
-
-  test('there are some', () => {
-    expect(ids).toEqual(expect.arrayContaining(['json', 'native', 'native-strict', 'xml']));
-  });
-});
+const native: Syntax = { id: 'plain', version: '1', instruct: () => '', write: writeNative, read: readNative };
+const breaches = (changes: Partial<Syntax>, runs: number = 3): readonly string[] => checkSyntax({ ...native, ...changes }, runs);
 
 describe('checkSyntax names each breach', () => {
-  const breaches = (changes: Partial<Syntax>): readonly string[] => checkSyntax({ ...json, ...changes }, 3);
+  test('none where the contract is kept', () => {
+    expect(breaches({})).toEqual([]);
+  });
 
   test('it reads no calls back', () => {
-    expect(breaches({ write: () => ({ text: 'nothing', toolCalls: null }) })[0]).toBe(
-      'run 0: reads {"state":"no-call","evidence":"prose","asks":false} from its own {"text":"nothing","toolCalls":null}',
+    expect(breaches({ write: () => ({ text: 'nothing', toolCalls: null }) }, 9)).toEqual(
+      [0, 1, 2, 3, 4].map((run) => `run ${run}: reads {"state":"no-call","evidence":"prose","asks":false} from its own {"text":"nothing","toolCalls":null}`),
     );
   });
 
   test('it forgives its own writing', () => {
-    const write: Syntax['write'] = (calls) => ({ text: `${json.write(calls).text ?? ''} done`, toolCalls: null });
-    expect(breaches({ write })[0]).toMatch(/^run 0: forgives prose-after in its own /);
+    const write: Syntax['write'] = (calls) => ({
+      text: null,
+      toolCalls: (writeNative(calls).toolCalls ?? []).map((call) => ({ ...call, arguments: `${call.arguments ?? ''} done` })),
+    });
+    expect(breaches({ write })[0]).toMatch(/^run 0: forgives prose-after(?:, prose-after)* in its own \{/);
   });
 
-  test('it loses a call', () => {
-    const write: Syntax['write'] = (calls) => json.write([...calls, ...calls]);
-    expect(breaches({ write })[0]).toMatch(/^run 0: reads other calls from its own /);
+  test('it repeats a call', () => {
+    expect(breaches({ write: (calls) => writeNative([...calls, ...calls]) })[0]).toMatch(/^run 0: reads other calls from its own \{/);
   });
 
-  test('it changes a value', () => {
-    const write: Syntax['write'] = (calls) => json.write(calls.map((call) => ({ ...call, arguments: call.arguments.map((each) => ({ ...each, value: { kind: 'null', span: call.span } })) })));
-    expect(breaches({ write })[0]).toMatch(/^run \d: reads other calls from its own /);
+  test.each<[string, (call: Call) => Call]>([
+    ['a name', (call) => ({ ...call, name: `${call.name}x` })],
+    ['the number of arguments', (call) => ({ ...call, arguments: call.arguments.slice(1) })],
+    ['the name of an argument', (call) => ({ ...call, arguments: call.arguments.map((each) => ({ ...each, name: `${each.name ?? ''}x` })) })],
+    ['a value', (call) => ({ ...call, arguments: call.arguments.map((each) => ({ ...each, value: { kind: 'string', value: '?', span: call.span } })) })],
+  ])('it changes %s', (_, change) => {
+    const found = breaches({ write: (calls) => writeNative(calls.map(change)) }, 50);
+    expect(found).toHaveLength(5);
+    expect(found.filter((breach) => !/^run \d+: reads other calls from its own \{/.test(breach))).toEqual([]);
   });
 
-  test('its spans are elsewhere', () => {
-    const read: Syntax['read'] = (answer, names) => {
-      const { found, forgiven } = json.read(answer, names);
+  test.each([
+    ['elsewhere', { start: 0, end: 0 }],
+    ['beyond the end', { start: 0, end: 999 }],
+    ['before the start', { start: -1, end: 1 }],
+  ])('its spans are %s', (_, nameSpan) => {
+    const read: Syntax['read'] = (answer) => {
+      const { found, forgiven } = readNative(answer);
       if (found.state !== 'calls') return { found, forgiven };
-      return { forgiven, found: { state: 'calls', calls: found.calls.map((call) => ({ ...call, nameSpan: { start: 0, end: 1 } })) } };
+      return { forgiven, found: { state: 'calls', calls: found.calls.map((call) => ({ ...call, nameSpan })) } };
     };
-    expect(breaches({ read })[0]).toMatch(/^run 0: a name is not where its span says in /);
+    expect(breaches({ read })[0]).toMatch(/^run 0: a name is not where its span says in \{/);
     expect(breaches({ read }).some((breach) => breach.startsWith('finds a name that is not where its span says on '))).toBe(true);
   });
 
   test('it throws', () => {
-    const read: Syntax['read'] = (answer, names) => {
-      if (answer.text?.includes('null') === true) throw new Error('boom');
-      return json.read(answer, names);
+    const read: Syntax['read'] = (answer) => {
+      if (answer.text?.startsWith('{{') === true) throw new Error('boom');
+      return readNative(answer);
     };
-    const throwing: Syntax['read'] = (answer, names) => (answer.text?.startsWith('{{') === true ? read({ text: 'null', toolCalls: null }, names) : json.read(answer, names));
-    expect(breaches({ read: throwing })).toEqual([expect.stringMatching(/^throws boom on "\{\{\{/)]);
+    expect(breaches({ read })).toEqual([expect.stringMatching(/^throws boom on "\{\{\{/)]);
   });
 
   test('it reads something from nothing', () => {
-    const read: Syntax['read'] = (answer, names) => json.read({ ...answer, text: answer.text === null || answer.text.trim() === '' ? 'Which?' : answer.text }, names);
+    const read: Syntax['read'] = (answer) => (answer.toolCalls === null && (answer.text ?? '').trim() === '' ? noCall('Which?') : readNative(answer));
     expect(breaches({ read })).toEqual(['""', '" \\n\\t "', 'null'].map((text) => `reads {"state":"no-call","evidence":"prose","asks":true} from ${text}`));
   });
 
   test('its instruction leaves tools out', () => {
     expect(breaches({ instruct: () => 'call get_weather' })).toEqual(['its instruction does not name math.factorial']);
-    expect(breaches({ instruct: () => '' })).toEqual([]);
+    expect(breaches({ instruct: () => 'call' })).toEqual(['its instruction does not name get_weather', 'its instruction does not name math.factorial']);
   });
 });

@@ -90,7 +90,7 @@ function readNamed(
   const values =
     given === undefined
       ? fromEntries({ ...object, entries: entries.filter((entry) => entry !== nameEntry && !marks(entry)) })
-      : argumentsOf(given.value, (code, span) => found.forgive(code, span));
+      : argumentsOf(given.value, (code, span) => { found.forgive(code, span); });
   if (values === null) return 'unreadable';
   found.add(name, withoutQuotes(nameEntry.value.span, text), values, object.span);
   return 'calls';
@@ -103,7 +103,7 @@ function readKeyed({ entries, span }: ObjectLiteral, found: FoundCalls, toolName
   for (const { key, keySpan, value } of entries) {
     const each = value.kind === 'list' && value.items.length > 0 ? value.items : [value];
     for (const one of each) {
-      const values = argumentsOf(one, (code, where) => found.forgive(code, where));
+      const values = argumentsOf(one, (code, where) => { found.forgive(code, where); });
       if (values === null) return 'unreadable';
       found.add(key, withoutQuotes(keySpan, text), values, { start: keySpan.start, end: one.span.end });
     }

@@ -3,7 +3,7 @@ import { argumentsOf } from '../../reading/argumentsOf.ts';
 import type { FoundCalls } from '../../reading/FoundCalls.ts';
 import { readCallValue } from '../../reading/readCallValue.ts';
 import { readParameters } from './readParameters.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './nextTag.ts';
 
 export type Body =
   | { readonly state: 'calls' | 'none-listed' | 'no-call'; readonly end: number }
@@ -70,14 +70,14 @@ function readNamed(tag: Tag, name: string, nameStart: number, start: number, fou
   const call = found.calls.length;
   if (text.charAt(start) === '{') {
     const parsed = parseJson(text, start);
-    const values = parsed.value === null ? null : argumentsOf(parsed.value, (code, span) => found.forgive(code, span));
+    const values = parsed.value === null ? null : argumentsOf(parsed.value, (code, span) => { found.forgive(code, span); });
     if (values === null) return { state: 'unreadable', detail: 'not-json', end: parsed.end };
     for (const { code, span } of parsed.forgiven) found.forgiven.push({ code, call, span });
     const end = close(tag, parsed.end, found, text);
     found.add(name, nameSpan, values, { start: tag.start, end: parsed.end });
     return { state: 'calls', end };
   }
-  const read = readParameters(text, start, (code, span) => found.forgive(code, span));
+  const read = readParameters(text, start, (code, span) => { found.forgive(code, span); });
   if (read === null) return { state: 'unreadable', detail: 'no-call-in-tag', end: start };
   const end = close(tag, read.end, found, text);
   found.add(name, nameSpan, read.values, { start: tag.start, end: read.end });

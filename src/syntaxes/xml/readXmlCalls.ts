@@ -5,7 +5,7 @@ import { describeSurroundings } from '../../reading/describeSurroundings.ts';
 import { FoundCalls } from '../../reading/FoundCalls.ts';
 import { noCall, noCallListed, unreadable } from '../../reading/noCall.ts';
 import { readBody } from './readBody.ts';
-import { nextTag } from './tags.ts';
+import { nextTag } from './nextTag.ts';
 
 /** Reads every tagged call in a text, from left to right. */
 export function readXmlCalls(answer: Answer, toolNames: ReadonlySet<string>): SyntaxReading {
