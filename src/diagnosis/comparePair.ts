@@ -2,8 +2,9 @@ import type { Observation } from '../core/Observation.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
 import type { ObservationTable } from './ObservationTable.ts';
-import { partDefinitions } from './parts.ts';
-import type { PartDefinition } from './parts.ts';
+import { pairedDifferences } from './outcomeMatrix.ts';
+import type { Outcomes } from './outcomeMatrix.ts';
+import type { Part, PartDefinition } from './parts.ts';
 
 /** Two models on the cases that both answered; differences are first minus second, nothing decided yet. */
 export interface PairComparison {
@@ -21,14 +22,24 @@ export interface SharedCase {
   readonly second: Observation;
 }
 
-export function comparePair(table: ObservationTable, first: string, second: string): PairComparison {
-  const all = sharedCases(table, first, second);
-  const shared = all.filter((one) => one.first.asks === 'calls');
-  const parts = partDefinitions(table).flatMap((definition) => {
-    const difference = differenceIn(all, definition.succeeded);
-    return difference === null ? [] : [{ definition, difference }];
-  });
-  return { first, second, shared, total: differenceIn(shared, (one) => one.strict.state === 'right'), parts };
+export function comparePair(table: ObservationTable, parts: readonly Part[], first: string, second: string): PairComparison {
+  const shared = sharedCases(table, first, second).filter((one) => one.first.asks === 'calls');
+  return {
+    first,
+    second,
+    shared,
+    total: differenceIn(shared, (one) => one.strict.state === 'right'),
+    parts: parts.flatMap(({ definition, outcomes }) => {
+      const difference = differenceOn(table, outcomes.get(first), outcomes.get(second));
+      return difference === null ? [] : [{ definition, difference }];
+    }),
+  };
+}
+
+function differenceOn(table: ObservationTable, first: Outcomes | undefined, second: Outcomes | undefined): Difference | null {
+  if (first === undefined || second === undefined) return null;
+  const { differences, positions } = pairedDifferences(first, [second]);
+  return differences.length === 0 ? null : differenceOf(differences, positions.map((position) => table.clusters[position] ?? 0));
 }
 
 function sharedCases(table: ObservationTable, first: string, second: string): readonly SharedCase[] {
@@ -41,12 +52,11 @@ function sharedCases(table: ObservationTable, first: string, second: string): re
   });
 }
 
-/** Paired difference over the cases where the property is defined for both; `null` where there is none. */
-export function differenceIn(cases: readonly SharedCase[], property: (observation: Observation) => boolean | null): Difference | null {
-  const pairs = cases.flatMap(({ cluster, first, second }) => {
-    const own = property(first);
-    const reference = property(second);
-    return own === null || reference === null ? [] : [{ cluster, own: own ? 1 : 0, reference: reference ? 1 : 0 }];
-  });
-  return pairs.length === 0 ? null : differenceOf(pairs);
+/** Paired difference, first minus second, of a property of every shared case; `null` where there is none. */
+export function differenceIn(cases: readonly SharedCase[], property: (observation: Observation) => boolean): Difference | null {
+  if (cases.length === 0) return null;
+  return differenceOf(
+    cases.map(({ first, second }) => Number(property(first)) - Number(property(second))),
+    cases.map(({ cluster }) => cluster),
+  );
 }

@@ -3,6 +3,7 @@ import { answersOf } from '../../test/observed.ts';
 import { areTwins } from './areTwins.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
 import { observationTable } from './ObservationTable.ts';
+import { partsOf } from './parts.ts';
 import { pairFindings } from './pairFindings.ts';
 
 describe('decidePairs', () => {
@@ -15,7 +16,7 @@ describe('decidePairs', () => {
       ],
       new Set(),
     );
-    const pairs = decidePairs(table);
+    const pairs = decidePairs(table, partsOf(table));
     expect(pairs).toHaveLength(1);
     const { diagnosis } = pairs[0] ?? expect.fail();
     expect(diagnosis).toMatchObject({ models: ['b', 'a'], shared: 200, onlyFirst: 34, onlySecond: 33, verdict: 'near-tie-different' });
@@ -30,8 +31,8 @@ describe('decidePairs', () => {
       [...answersOf('a', 200, (index) => (index % 5 === 0 ? 'wrong-value' : undefined)), ...answersOf('b', 200, (index) => (index % 5 === 1 ? 'wrong-value' : undefined))],
       new Set(),
     );
-    expect(decidePairs(table)[0]?.diagnosis).toMatchObject({ verdict: 'near-tie-cannot-tell', differs: [] });
-    expect(pairFindings(decidePairs(table))).toMatchObject([{ code: 'near-tie-different', certain: false }]);
+    expect(decidePairs(table, partsOf(table))[0]?.diagnosis).toMatchObject({ verdict: 'near-tie-cannot-tell', differs: [] });
+    expect(pairFindings(decidePairs(table, partsOf(table)))).toMatchObject([{ code: 'near-tie-different', certain: false }]);
   });
 
   it('says that the gap is whether it calls, not how well', () => {
@@ -42,7 +43,7 @@ describe('decidePairs', () => {
       ],
       new Set(),
     );
-    const [finding] = pairFindings(decidePairs(table));
+    const [finding] = pairFindings(decidePairs(table, partsOf(table)));
     expect(finding).toMatchObject({ code: 'calls-less-not-worse', model: 'behind', other: 'ahead', certain: true });
     expect(finding?.details).toEqual([
       { code: 'silent-misses', count: 134, of: 139 },
@@ -59,12 +60,12 @@ describe('decidePairs', () => {
       [...answersOf('a', 400, (index) => (index >= 300 && index % 2 === 0 ? 'wrong-value' : undefined), shape), ...answersOf('b', 400, (index) => (index < 300 && index % 2 === 0 ? 'wrong-value' : undefined), shape)],
       new Set(),
     );
-    expect(reversalsOf(decidePairs(table)).map(({ ahead, behind, part, name }) => [ahead, behind, part, name])).toContainEqual(['a', 'b', 'java', null]);
+    expect(reversalsOf(decidePairs(table, partsOf(table))).map(({ ahead, behind, part, name }) => [ahead, behind, part, name])).toContainEqual(['a', 'b', 'java', null]);
   });
 
   it('compares only what both answered', () => {
     const table = observationTable([...answersOf('a', 60, () => undefined), ...answersOf('b', 30, () => 'wrong-value')], new Set());
-    expect(decidePairs(table)[0]?.diagnosis).toMatchObject({ shared: 30, onlyFirst: 30, onlySecond: 0, verdict: 'different' });
+    expect(decidePairs(table, partsOf(table))[0]?.diagnosis).toMatchObject({ shared: 30, onlyFirst: 30, onlySecond: 0, verdict: 'different' });
   });
 });
 

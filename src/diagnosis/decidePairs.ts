@@ -8,7 +8,7 @@ import type { PairComparison, SharedCase } from './comparePair.ts';
 import type { Difference } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
-import type { PartDefinition } from './parts.ts';
+import type { Part, PartDefinition } from './parts.ts';
 
 const alpha = 0.05;
 /** Totals at most this far apart look like a tie on a leaderboard (fraction). */
@@ -23,9 +23,9 @@ export interface DecidedPair {
 }
 
 /** Every pair of models, paired on the cases that both answered. */
-export function decidePairs(table: ObservationTable): readonly DecidedPair[] {
+export function decidePairs(table: ObservationTable, parts: readonly Part[]): readonly DecidedPair[] {
   const comparisons = table.models.flatMap((first, index) =>
-    table.models.slice(index + 1).map((second) => leaderFirst(comparePair(table, first, second), table)),
+    table.models.slice(index + 1).map((second) => leaderFirst(comparePair(table, parts, first, second), table, parts)),
   );
   const looks = comparisons.flatMap((comparison) => differencesOf(comparison));
   const adjusted = holm(looks.map(({ difference }) => difference.pTwoSided));
@@ -43,8 +43,8 @@ function differencesOf({ total, parts }: PairComparison): readonly Look[] {
   return [...(total === null ? [] : [{ definition: null, difference: total }]), ...parts];
 }
 
-function leaderFirst(comparison: PairComparison, table: ObservationTable): PairComparison {
-  return (comparison.total?.mean ?? 0) < 0 ? comparePair(table, comparison.second, comparison.first) : comparison;
+function leaderFirst(comparison: PairComparison, table: ObservationTable, parts: readonly Part[]): PairComparison {
+  return (comparison.total?.mean ?? 0) < 0 ? comparePair(table, parts, comparison.second, comparison.first) : comparison;
 }
 
 function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, number>, level: number): DecidedPair {

@@ -10,7 +10,8 @@ import type { ModelContext } from './modelDiagnosis.ts';
 import { observationTable } from './ObservationTable.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { pairFindings } from './pairFindings.ts';
-import { partDefinitions } from './parts.ts';
+import { partsOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 
 /** What a run hands over to be diagnosed. */
@@ -31,18 +32,20 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const { settings, observations } = input;
   const table = observationTable(observations, new Set(input.defectiveKeys.map(({ caseId }) => caseId)));
   const references = referencesOf(table, settings.reference);
-  const looks = Math.max(1, table.models.length * partDefinitions(table).length);
+  const parts = partsOf(table);
+  const looks = Math.max(1, table.models.length * parts.length);
   const models = table.models.map((model) =>
     modelDiagnosis(
       table,
+      parts,
       model,
       observations.filter((observation) => observation.model === model),
       { target: settings.target, references: references.of(model), decidingLevel: 1 - alpha / looks },
       contextOf(input, model),
     ),
   );
-  const pairs = decidePairs(table);
-  const findings = findingsOf(table, models, references, settings, pairFindings(pairs));
+  const pairs = decidePairs(table, parts);
+  const findings = findingsOf(table, parts, models, references, settings, pairFindings(pairs));
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,
@@ -76,6 +79,7 @@ function referencesOf(table: ObservationTable, reference: string | null): Refere
 
 function findingsOf(
   table: ObservationTable,
+  parts: readonly Part[],
   models: readonly ModelDiagnosis[],
   references: References,
   settings: Settings,
@@ -86,7 +90,7 @@ function findingsOf(
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
     return [
-      ...(settings.target === null ? [] : targetFindings(table, model, settings.target, share)),
+      ...(settings.target === null ? [] : targetFindings(table, parts, model, settings.target, share)),
       ...(told ? [] : formatFinding(table, model, share)),
       ...(references.of(model.model).length > 0 || settings.target !== null ? [] : stageFinding(table, model, share)),
     ];

@@ -2,13 +2,6 @@ import type { Estimate } from '../core/Estimate.ts';
 import { clusteredDifference } from '../stats/clusteredDifference.ts';
 import { furtherTrials, smallestEffect, upperTail } from './detectable.ts';
 
-/** Two values on one case, and the cluster it belongs to. */
-export interface PairedValue {
-  readonly cluster: number;
-  readonly own: number;
-  readonly reference: number;
-}
-
 /** A paired, clustered difference (own minus reference) with the questions that are put to it. */
 export interface Difference {
   readonly n: number;
@@ -29,9 +22,7 @@ export interface Difference {
 }
 
 /** Everything but the mean is computed when first asked for: of many questions only few need an answer. */
-export function differenceOf(pairs: readonly PairedValue[]): Difference {
-  const differences = pairs.map(({ own, reference }) => own - reference);
-  const clusters = pairs.map(({ cluster }) => cluster);
+export function differenceOf(differences: readonly number[], clusters: readonly number[]): Difference {
   const results = new Map<number, Result>();
   const at = (level: number): Result => {
     const known = results.get(level) ?? clusteredDifference(differences, clusters, level);
@@ -40,7 +31,7 @@ export function differenceOf(pairs: readonly PairedValue[]): Difference {
   };
   const mean = differences.reduce((sum, value) => sum + value, 0) / Math.max(1, differences.length);
   return {
-    n: pairs.length,
+    n: differences.length,
     mean,
     get clusters() {
       return at(usualLevel).clusters;
@@ -64,7 +55,7 @@ export function differenceOf(pairs: readonly PairedValue[]): Difference {
       return smallestEffect(this.standardError, alpha);
     },
     trialsNeeded(alpha) {
-      return furtherTrials(mean, this.standardError, pairs.length, alpha);
+      return furtherTrials(mean, this.standardError, differences.length, alpha);
     },
   };
 }

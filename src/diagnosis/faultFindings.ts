@@ -22,7 +22,7 @@ export interface References {
 
 /** Faults of every model against its references; the error rate is held over all of them together. */
 export function faultFindings(table: ObservationTable, references: References): readonly Finding[] {
-  const tests = table.models.flatMap((model) => faultTests(table, model, references.of(model)));
+  const tests = faultTests(table, references.of);
   const adjusted = holm(tests.map(pValue));
   const all = tests.map((test, index): AdjustedTest => ({ test, adjustedP: adjusted[index] ?? 1 }));
   const selected = table.models.map((model) => selectFaults(all.filter(({ test }) => test.model === model)));

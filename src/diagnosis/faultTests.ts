@@ -1,12 +1,14 @@
-import type { Observation } from '../core/Observation.ts';
 import type { FaultKind } from '../core/Finding.ts';
+import type { Observation } from '../core/Observation.ts';
+import { differenceOf } from './differenceOf.ts';
+import type { Difference } from './differenceOf.ts';
 import { faultKind, reached, stageOfFault } from './faultKind.ts';
 import type { AnswerFault } from './faultKind.ts';
 import type { ObservationTable } from './ObservationTable.ts';
+import { outcomeMatrix, pairedDifferences } from './outcomeMatrix.ts';
+import type { OutcomeMatrix, PairedDifferences } from './outcomeMatrix.ts';
 import { languageScopes, scopes } from './scopes.ts';
 import type { Scope } from './scopes.ts';
-import { differenceOf } from './differenceOf.ts';
-import type { Difference } from './differenceOf.ts';
 
 /** One question put to the data: has this model more of one kind of failure, in one scope, than its reference? */
 export interface FaultTest {
@@ -61,62 +63,49 @@ const questions: readonly Question[] = [
   },
 ];
 
-/** Every question that the cases allow, for one model against the pooled mean of its reference models. */
-export function faultTests(table: ObservationTable, model: string, references: readonly string[]): readonly FaultTest[] {
-  const own = table.rows.get(model) ?? [];
-  const others = references.map((reference) => table.rows.get(reference) ?? []);
-  return questions.flatMap((question) => {
-    const pairs = pairedFailures(table, own, others, question);
-    return question.scopes.flatMap((scope): FaultTest[] => {
-      const inside = pairs.filter((pair) => scope.includes(pair.sample));
-      const outside = pairs.filter((pair) => !scope.includes(pair.sample));
-      if (inside.length === 0 || (scope.id !== 'everywhere' && outside.length === 0)) return [];
-      const difference = differenceOf(inside);
-      if (scope.id === 'everywhere') return [{ model, kind: question.kind, scope, inside: difference, outside: null }];
-      return [{ model, kind: question.kind, scope, inside: difference, outside: differenceOf(outside) }];
-    });
-  });
+/** Every question that the cases allow, for each model against the pooled mean of its reference models. */
+export function faultTests(table: ObservationTable, referencesOf: (model: string) => readonly string[]): readonly FaultTest[] {
+  const inScope = new Map(scopes.map((scope) => [scope.id, table.samples.map((sample) => scope.includes(sample))]));
+  const matrices = questions.map((question) =>
+    outcomeMatrix(table, (observation) => (question.applies(observation) ? question.failed(observation) : null)),
+  );
+  return table.models.flatMap((model) =>
+    questions.flatMap((question, at) => {
+      const pairs = againstReferences(matrices[at], model, referencesOf(model));
+      return question.scopes.flatMap((scope) => testIn(table, model, question.kind, scope, pairs, inScope.get(scope.id) ?? []));
+    }),
+  );
 }
 
-/** One case on which the model and at least one reference got far enough. */
-export interface PairedFailure {
-  readonly sample: Observation;
-  readonly cluster: number;
-  /** 1 where the model failed. */
-  readonly own: number;
-  /** Share of the references that failed. */
-  readonly reference: number;
+function againstReferences(matrix: OutcomeMatrix | undefined, model: string, references: readonly string[]): PairedDifferences {
+  const own = matrix?.get(model);
+  if (own === undefined) return { differences: [], positions: [] };
+  return pairedDifferences(own, references.flatMap((reference) => matrix?.get(reference) ?? []));
 }
 
-function pairedFailures(
+function testIn(
   table: ObservationTable,
-  own: readonly (Observation | null)[],
-  others: readonly (readonly (Observation | null)[])[],
-  question: Question,
-): readonly PairedFailure[] {
-  const pairs: PairedFailure[] = [];
-  for (const [position, sample] of table.samples.entries()) {
-    const observation = own[position];
-    if (observation === null || observation === undefined || !question.applies(sample)) continue;
-    const failed = question.failed(observation);
-    if (failed === null) continue;
-    const reference = meanFailure(others, position, question);
-    if (reference === null) continue;
-    pairs.push({ sample, cluster: table.clusters[position] ?? 0, own: failed ? 1 : 0, reference });
+  model: string,
+  kind: FaultKind,
+  scope: Scope,
+  { differences, positions }: PairedDifferences,
+  included: readonly boolean[],
+): readonly FaultTest[] {
+  const inside: Split = { differences: [], clusters: [] };
+  const outside: Split = { differences: [], clusters: [] };
+  for (const [index, position] of positions.entries()) {
+    const side = included[position] === true ? inside : outside;
+    side.differences.push(differences[index] ?? 0);
+    side.clusters.push(table.clusters[position] ?? 0);
   }
-  return pairs;
+  if (inside.differences.length === 0) return [];
+  const test = { model, kind, scope, inside: differenceOf(inside.differences, inside.clusters) };
+  if (scope.id === 'everywhere') return [{ ...test, outside: null }];
+  // A scope that holds every case there is would ask the same question twice.
+  return outside.differences.length === 0 ? [] : [{ ...test, outside: differenceOf(outside.differences, outside.clusters) }];
 }
 
-function meanFailure(others: readonly (readonly (Observation | null)[])[], position: number, question: Question): number | null {
-  let failures = 0;
-  let observed = 0;
-  for (const row of others) {
-    const observation = row[position];
-    if (observation === null || observation === undefined) continue;
-    const failed = question.failed(observation);
-    if (failed === null) continue;
-    observed += 1;
-    if (failed) failures += 1;
-  }
-  return observed === 0 ? null : failures / observed;
+interface Split {
+  readonly differences: number[];
+  readonly clusters: number[];
 }

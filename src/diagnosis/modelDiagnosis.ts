@@ -5,6 +5,7 @@ import type { Observation } from '../core/Observation.ts';
 import { differenceOf } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
+import type { Part } from './parts.ts';
 import { profile } from './profile.ts';
 import type { Null } from './profile.ts';
 import { totals } from './totals.ts';
@@ -21,6 +22,7 @@ const casesShown = 20;
 /** Everything about one model alone. `asked`: all its observations, unobserved and excluded ones included. */
 export function modelDiagnosis(
   table: ObservationTable,
+  parts: readonly Part[],
   model: string,
   asked: readonly Observation[],
   against: Null,
@@ -36,7 +38,7 @@ export function modelDiagnosis(
     interface: context.interface,
     outcomes: tally(asked.map((observation) => observation.outcome)).map(([kind, count]) => ({ kind, count })),
     total: totals(table, model, asked),
-    parts: profile(table, model, against),
+    parts: profile(table, parts, model, against),
     stages: stages.map((stage) => ({
       stage,
       loss: rate(clustered, (observation) => observation.strict.stage === stage),
@@ -97,14 +99,10 @@ function argumentTypes(clustered: readonly Clustered[]): ModelDiagnosis['argumen
 }
 
 function format(clustered: readonly Clustered[]): FormatResult {
-  const pairs = clustered.map(({ observation, cluster }) => ({
-    cluster,
-    own: observation.lenient.state === 'right' ? 1 : 0,
-    reference: observation.strict.state === 'right' ? 1 : 0,
-  }));
+  const gained = clustered.map(({ observation }) => Number(observation.lenient.state === 'right') - Number(observation.strict.state === 'right'));
   const forgiven = clustered.map(({ observation }) => observation).filter(({ leniencies }) => leniencies.length > 0);
   return {
-    recoverable: pairs.length === 0 ? rate([], () => false) : differenceOf(pairs).estimate(0.95),
+    recoverable: gained.length === 0 ? rate([], () => false) : differenceOf(gained, clustered.map(({ cluster }) => cluster)).estimate(0.95),
     unreadable: clustered.filter(({ observation }) => observation.lenient.stage === 'format').length,
     leniencies: tally(forgiven.flatMap(({ leniencies }) => [...new Set(leniencies)])).map(([code, count]) => ({
       code,

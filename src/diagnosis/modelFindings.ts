@@ -4,21 +4,22 @@ import type { Observation } from '../core/Observation.ts';
 import { stages } from '../core/Observation.ts';
 import type { Stage } from '../core/Observation.ts';
 import { differenceOf } from './differenceOf.ts';
+import type { Difference } from './differenceOf.ts';
 import { faultKind } from './faultKind.ts';
 import { findingId } from './findingId.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { indifference } from './selectFaults.ts';
-import { partDefinitions } from './parts.ts';
+import type { Part } from './parts.ts';
 import { tally } from './tally.ts';
 
 const casesShown = 20;
 
 /** Parts of one model certainly below the target that the user set. */
-export function targetFindings(table: ObservationTable, diagnosis: ModelDiagnosis, target: number, alpha: number): readonly Finding[] {
+export function targetFindings(table: ObservationTable, parts: readonly Part[], diagnosis: ModelDiagnosis, target: number, alpha: number): readonly Finding[] {
   const weak = diagnosis.parts.filter((part) => part.group !== 'category' && part.status === 'weak');
   const open = diagnosis.parts.filter((part) => part.group !== 'category' && part.status === 'cannot-tell' && part.right / part.n < target);
   return [...weak, ...open].map((part) => {
-    const failures = failuresIn(table, diagnosis.model, part);
+    const failures = failuresIn(table, parts, diagnosis.model, part);
     return {
       ...plain(diagnosis.model, 'below-target', 'part', part.part),
       subject: { kind: 'part', scope: part.part, name: part.name },
@@ -50,10 +51,8 @@ function trialsToTarget(part: PartResult, target: number, alpha: number): number
 
 /** Lenient reading recovers certainly more than strict reading: a paired contrast on the same answers. */
 export function formatFinding(table: ObservationTable, diagnosis: ModelDiagnosis, alpha: number): readonly Finding[] {
-  const pairs = contrast(table, diagnosis.model, (one) => one.lenient.state === 'right', (one) => one.strict.state === 'right');
-  if (pairs.length === 0) return [];
-  const difference = differenceOf(pairs);
-  if (difference.pGreater > alpha || difference.mean < indifference) return [];
+  const difference = contrast(table, diagnosis.model, (one) => one.lenient.state === 'right', (one) => one.strict.state === 'right');
+  if (difference === null || difference.pGreater > alpha || difference.mean < indifference) return [];
   const lost = observationsOf(table, diagnosis.model).filter((one) => one.asks === 'calls' && one.lenient.state === 'right' && one.strict.state !== 'right');
   return [
     {
@@ -78,9 +77,9 @@ export function stageFinding(table: ObservationTable, diagnosis: ModelDiagnosis,
   const losses = stages.map((stage) => ({ stage, count: observations.filter((one) => one.strict.stage === stage).length }));
   const [worst, next] = [...losses].sort((a, b) => b.count - a.count);
   if (worst === undefined || next === undefined || worst.count === 0) return [];
-  const difference = differenceOf(contrast(table, diagnosis.model, at(worst.stage), at(next.stage)));
+  const difference = contrast(table, diagnosis.model, at(worst.stage), at(next.stage));
   // The worst of six was looked for, so it pays for all fifteen pairs.
-  if (difference.pTwoSided * 15 > alpha || difference.mean < indifference) return [];
+  if (difference === null || difference.pTwoSided * 15 > alpha || difference.mean < indifference) return [];
   const failures = observations.filter(at(worst.stage));
   const kind = tally(failures.map((one) => faultKind(one)))[0]?.[0] ?? 'values';
   return [
@@ -101,25 +100,30 @@ function at(stage: Stage): (observation: Observation) => boolean {
   return (observation) => observation.strict.stage === stage;
 }
 
+/** Paired difference of two properties of the same answers, over the cases that expect calls; `null` where there are none. */
 function contrast(
   table: ObservationTable,
   model: string,
   own: (observation: Observation) => boolean,
   reference: (observation: Observation) => boolean,
-): { readonly cluster: number; readonly own: number; readonly reference: number }[] {
-  return (table.rows.get(model) ?? []).flatMap((observation, position) => {
-    if (observation === null || observation.asks !== 'calls') return [];
-    return [{ cluster: table.clusters[position] ?? 0, own: own(observation) ? 1 : 0, reference: reference(observation) ? 1 : 0 }];
-  });
+): Difference | null {
+  const differences: number[] = [];
+  const clusters: number[] = [];
+  for (const [position, observation] of (table.rows.get(model) ?? []).entries()) {
+    if (observation === null || observation.asks !== 'calls') continue;
+    differences.push(Number(own(observation)) - Number(reference(observation)));
+    clusters.push(table.clusters[position] ?? 0);
+  }
+  return differences.length === 0 ? null : differenceOf(differences, clusters);
 }
 
 function observationsOf(table: ObservationTable, model: string): readonly Observation[] {
   return (table.rows.get(model) ?? []).flatMap((observation) => observation ?? []);
 }
 
-function failuresIn(table: ObservationTable, model: string, part: PartResult): readonly Observation[] {
-  const definition = partDefinitions(table).find((one) => one.id === part.part && one.name === part.name);
-  return observationsOf(table, model).filter((observation) => definition?.succeeded(observation) === false);
+function failuresIn(table: ObservationTable, parts: readonly Part[], model: string, part: PartResult): readonly Observation[] {
+  const own = parts.find(({ definition }) => definition.id === part.part && definition.name === part.name);
+  return observationsOf(table, model).filter((observation) => own?.definition.succeeded(observation) === false);
 }
 
 function kindsOf(failures: readonly Observation[]): Finding['details'] {

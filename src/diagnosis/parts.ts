@@ -3,6 +3,8 @@ import { stages } from '../core/Observation.ts';
 import type { PartId } from '../core/Part.ts';
 import type { PartResult } from '../core/Diagnosis.ts';
 import type { ObservationTable } from './ObservationTable.ts';
+import { outcomeMatrix } from './outcomeMatrix.ts';
+import type { OutcomeMatrix } from './outcomeMatrix.ts';
 
 /** One part of the profile: which answers speak of it, and which of them succeeded. */
 export interface PartDefinition {
@@ -16,10 +18,19 @@ export interface PartDefinition {
   readonly succeeded: (observation: Observation) => boolean | null;
 }
 
+/** A part with what every answer says of it. */
+export interface Part {
+  readonly definition: PartDefinition;
+  readonly outcomes: OutcomeMatrix;
+}
+
 /** The parts that the cases of a table can speak of, in a fixed order; categories last, by name. */
-export function partDefinitions(table: ObservationTable): readonly PartDefinition[] {
+export function partsOf(table: ObservationTable): readonly Part[] {
   const categories = [...new Set(table.samples.map((sample) => sample.origin.category))].sort();
-  return [...fixedParts, ...categories.map(category)];
+  return [...fixedParts, ...categories.map(category)].map((definition) => ({
+    definition,
+    outcomes: outcomeMatrix(table, definition.succeeded),
+  }));
 }
 
 const skill = (id: PartId, succeeded: PartDefinition['succeeded']): PartDefinition => ({ id, group: 'skill', name: null, inTotal: false, succeeded });

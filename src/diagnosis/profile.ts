@@ -1,11 +1,11 @@
 import type { PartResult } from '../core/Diagnosis.ts';
-import type { Observation } from '../core/Observation.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
-import { partDefinitions } from './parts.ts';
-import type { PartDefinition } from './parts.ts';
+import { pairedDifferences } from './outcomeMatrix.ts';
+import type { Outcomes } from './outcomeMatrix.ts';
+import type { Part } from './parts.ts';
 import { smallestDrop } from './smallestDrop.ts';
 
 /** What a part may be called weak against. */
@@ -20,78 +20,50 @@ export interface Null {
 const acceptableDrop = 0.05;
 
 /** The profile of one model, part by part. */
-export function profile(table: ObservationTable, model: string, against: Null): readonly PartResult[] {
-  const row = table.rows.get(model) ?? [];
-  const totalCases = row.filter((observation) => observation !== null && observation.asks === 'calls').length;
-  const parts = partDefinitions(table).flatMap((definition) => {
-    const result = partResult(table, row, definition, against, totalCases);
+export function profile(table: ObservationTable, parts: readonly Part[], model: string, against: Null): readonly PartResult[] {
+  const expecting = (table.rows.get(model) ?? []).map((observation) => observation !== null && observation.asks === 'calls');
+  const results = parts.flatMap((part) => {
+    const outcomes = part.outcomes.get(model);
+    const result = outcomes === undefined ? null : partResult(table, part, outcomes, expecting, against);
     return result === null ? [] : [result];
   });
-  return markLowest(parts);
+  return markLowest(results);
 }
 
-function partResult(
-  table: ObservationTable,
-  row: readonly (Observation | null)[],
-  definition: PartDefinition,
-  against: Null,
-  totalCases: number,
-): PartResult | null {
-  const outcomes: number[] = [];
-  const clusters: number[] = [];
-  for (const [position, observation] of row.entries()) {
-    const succeeded = observation === null ? null : definition.succeeded(observation);
-    if (succeeded === null) continue;
-    outcomes.push(succeeded ? 1 : 0);
-    clusters.push(table.clusters[position] ?? 0);
-  }
-  if (outcomes.length === 0) return null;
-  const difference = against.references.length === 0 ? null : againstReferences(table, row, definition, against.references);
-  const weight = definition.inTotal && totalCases > 0 ? countsInTotal(row, definition) / totalCases : 0;
-  const estimate = estimateRate(outcomes, clusters, 0.95);
-  const right = outcomes.reduce((sum, outcome) => sum + outcome, 0);
-  const deciding = estimateRate(outcomes, clusters, against.decidingLevel);
+function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, expecting: readonly boolean[], against: Null): PartResult | null {
+  const { definition } = part;
+  const positions = table.clusters.flatMap((_, position) => ((outcomes[position] ?? -1) >= 0 ? [position] : []));
+  if (positions.length === 0) return null;
+  const values = positions.map((position) => outcomes[position] ?? 0);
+  const clusters = positions.map((position) => table.clusters[position] ?? 0);
+  const difference = againstReferences(table, part, outcomes, against.references);
+  const weight = definition.inTotal ? shareOf(positions, expecting) : 0;
+  const estimate = estimateRate(values, clusters, 0.95);
   return {
     part: definition.id,
     group: definition.group,
     name: definition.name,
-    right,
-    n: outcomes.length,
+    right: values.reduce((sum, value) => sum + value, 0),
+    n: values.length,
     estimate,
     weight,
     canHide: weight,
     againstReference: difference?.estimate(against.decidingLevel) ?? null,
-    status: statusOf(estimate, deciding, difference, against),
+    status: statusOf(estimate, estimateRate(values, clusters, against.decidingLevel), difference, against),
     smallestEffect: smallestDrop(estimate, difference, 1 - against.decidingLevel),
   };
 }
 
-function countsInTotal(row: readonly (Observation | null)[], definition: PartDefinition): number {
-  return row.filter((observation) => observation !== null && observation.asks === 'calls' && definition.succeeded(observation) !== null).length;
+/** Share of the cases that expect calls which lie in the part. */
+function shareOf(positions: readonly number[], expecting: readonly boolean[]): number {
+  const all = expecting.filter(Boolean).length;
+  return all === 0 ? 0 : positions.filter((position) => expecting[position] === true).length / all;
 }
 
 /** Model minus the mean of the references, on the cases where both speak of the part. */
-function againstReferences(
-  table: ObservationTable,
-  row: readonly (Observation | null)[],
-  definition: PartDefinition,
-  references: readonly string[],
-): Difference | null {
-  const others = references.map((reference) => table.rows.get(reference) ?? []);
-  const pairs: { readonly cluster: number; readonly own: number; readonly reference: number }[] = [];
-  for (const [position, observation] of row.entries()) {
-    const own = observation === null ? null : definition.succeeded(observation);
-    if (own === null) continue;
-    const spoken = others.flatMap((other) => {
-      const value = other[position];
-      const succeeded = value === null || value === undefined ? null : definition.succeeded(value);
-      return succeeded === null ? [] : [succeeded ? 1 : 0];
-    });
-    if (spoken.length === 0) continue;
-    const reference = spoken.reduce<number>((sum, value) => sum + value, 0) / spoken.length;
-    pairs.push({ cluster: table.clusters[position] ?? 0, own: own ? 1 : 0, reference });
-  }
-  return pairs.length === 0 ? null : differenceOf(pairs);
+function againstReferences(table: ObservationTable, part: Part, outcomes: Outcomes, references: readonly string[]): Difference | null {
+  const { differences, positions } = pairedDifferences(outcomes, references.flatMap((reference) => part.outcomes.get(reference) ?? []));
+  return differences.length === 0 ? null : differenceOf(differences, positions.map((position) => table.clusters[position] ?? 0));
 }
 
 function statusOf(
