@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../core/Json.ts';
 import type { CallsKey, ExpectedCall } from '../../core/Key.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { isJsonObject } from '../../files/parseRecord.ts';
-import { expectedArgument } from './acceptedValues.ts';
+import { expectedArgument } from './expectedArgument.ts';
 import { expectedTool } from './expectedTool.ts';
 
 /**
