@@ -9,5 +9,8 @@ export function Axis({ labels }: { readonly labels: readonly string[] }): Compon
 /** Of rates. */
 export const rateLabels: readonly string[] = ['0', '25', '50', '75', '100 %'];
 
+/** Of rates where there is little room. */
+export const sparseRateLabels: readonly string[] = ['0', '50', '100 %'];
+
 /** Of differences of rates, in points. */
 export const differenceLabels: readonly string[] = ['−100', '−50', '0', '+50', '+100'];

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseEvidence } from '../core/Diagnosis.ts';
 import { counted } from '../wording/count.ts';
+import { capitalised } from '../wording/joined.ts';
 import { leniencyText } from '../wording/leniencyText.ts';
 import { reasonSentence } from '../wording/reasonText.ts';
 import { verdictText } from '../wording/verdictText.ts';
@@ -53,7 +54,7 @@ function CaseBody({ evidence }: { readonly evidence: CaseEvidence }): ComponentC
     forgiven !== '' && [h('dt', null, 'Forgiven'), h('dd', null, forgiven)],
     evidence.reasons.length > 0 && [
       h('dt', null, 'Why, and by which rule'),
-      h('dd', { class: 'anywhere' }, h('ul', { class: 'reasons' }, evidence.reasons.map((reason, index) => h('li', { key: index }, reasonSentence(reason))))),
+      h('dd', { class: 'anywhere' }, h('ul', { class: 'reasons' }, evidence.reasons.map((reason, index) => h('li', { key: index }, `${capitalised(reasonSentence(reason))}.`)))),
     ],
     evidence.official !== null && [h('dt', null, 'Official verdict'), h('dd', { class: 'anywhere' }, visibleText(evidence.official))],
   );

@@ -5,6 +5,7 @@ import type { Finding } from '../core/Finding.ts';
 import type { FindingsAbout } from '../wording/findingsAbout.ts';
 import { findingText } from '../wording/findingText.ts';
 import type { FindingText } from '../wording/findingText.ts';
+import { capitalised } from '../wording/joined.ts';
 import { CaseList } from './CaseList.ts';
 import type { View } from './View.ts';
 
@@ -56,7 +57,16 @@ function Body({ view, finding, text }: FindingProps & { readonly text: FindingTe
     { class: 'finding-body' },
     h('p', null, h('bdi', null, text.statement)),
     text.details.length > 0 && h('ul', { class: 'chips' }, text.details.map((detail) => h('li', { key: detail }, detail))),
-    h('dl', null, h('dt', null, 'How sure'), h('dd', null, text.sureness), h('dt', null, 'To confirm'), h('dd', { class: 'anywhere' }, text.confirm), h('dt', null, 'What to do'), h('dd', null, text.fix)),
+    h(
+      'dl',
+      null,
+      h('dt', null, 'How sure'),
+      h('dd', null, text.sureness),
+      h('dt', null, 'To confirm'),
+      h('dd', { class: 'anywhere' }, text.confirm),
+      h('dt', null, 'What to do'),
+      h('dd', null, `${capitalised(text.fix)}.`),
+    ),
     finding.cases.length > 0 && h(CaseList, { view, cases: finding.cases, all: finding.caseCount }),
   );
 }

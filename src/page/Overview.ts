@@ -4,7 +4,7 @@ import type { ModelDiagnosis } from '../core/Diagnosis.ts';
 import { rateInterval, rateText, rateValue } from '../wording/estimateText.ts';
 import { findingsAbout } from '../wording/findingsAbout.ts';
 import { findingText } from '../wording/findingText.ts';
-import { Axis, rateLabels } from './Axis.ts';
+import { Axis, sparseRateLabels } from './Axis.ts';
 import { IntervalPlot } from './IntervalPlot.ts';
 import { modelAnchor } from './selectedModel.ts';
 import type { View } from './View.ts';
@@ -19,7 +19,7 @@ export function Overview({ view, selected }: { readonly view: View; readonly sel
     h(
       'div',
       { class: 'overview-rows' },
-      h('div', { class: 'overview-row head', 'aria-hidden': 'true' }, h('span', null, 'Model'), h('span', null, 'One number'), h(Axis, { labels: rateLabels }), h('span', null, 'What it hides')),
+      h('div', { class: 'overview-row head', 'aria-hidden': 'true' }, h('span', null, 'Model'), h('span', null, 'One number'), h(Axis, { labels: sparseRateLabels }), h('span', null, 'What it hides'), h('span', null, 'Largest loss where it shows')),
       models.map((model, index) => h(Row, { key: index, view, model, index, current: index === selected })),
     ),
   );
@@ -52,7 +52,7 @@ function Hidden({ view, model }: { readonly view: View; readonly model: ModelDia
   }
   const { title, size } = findingText(first, view.names);
   const more = certain.length > 1 ? ` and ${String(certain.length - 1)} more` : '';
-  return h('span', { class: 'hides' }, title, ' ', h('span', { class: 'size' }, size), h('span', { class: 'quiet' }, more));
+  return [h('span', { key: 'hides', class: 'hides' }, title, h('span', { class: 'quiet' }, more)), h('span', { key: 'size', class: 'size' }, size)];
 }
 
 function targets({ diagnosis }: View): readonly number[] {

@@ -5,6 +5,7 @@ import { count } from '../wording/count.ts';
 import { differenceText, rateInterval, rateText, rateValue } from '../wording/estimateText.ts';
 import { groupName, groupOrder, partName } from '../wording/partText.ts';
 import { pointsSize } from '../wording/points.ts';
+import { referenceName } from '../wording/sourceText.ts';
 import { statusText } from '../wording/statusText.ts';
 import { Axis, rateLabels } from './Axis.ts';
 import { IntervalPlot } from './IntervalPlot.ts';
@@ -20,7 +21,7 @@ export function Profile({ view, model }: { readonly view: View; readonly model: 
     h('h3', { id: 'profile-title' }, 'Profile'),
     h('p', { class: 'lead' }, target === null ? 'The dot is the rate, the bar its interval.' : 'The dot is the rate, the bar its interval, the upright line the target.'),
     h('div', { class: 'profile-row head', 'aria-hidden': 'true' }, h('span', null), h(Axis, { labels: rateLabels })),
-    groupOrder.map((group) => h(Group, { key: group, group, parts: model.parts.filter((part) => part.group === group), target })),
+    groupOrder.map((group) => h(Group, { key: group, group, parts: model.parts.filter((part) => part.group === group), target, whom: referenceName(view.diagnosis, view.names) })),
   );
 }
 
@@ -28,19 +29,21 @@ interface GroupProps {
   readonly group: PartResult['group'];
   readonly parts: readonly PartResult[];
   readonly target: number | null;
+  /** What differences are taken against. */
+  readonly whom: string;
 }
 
-function Group({ group, parts, target }: GroupProps): ComponentChild {
+function Group({ group, parts, target, whom }: GroupProps): ComponentChild {
   if (parts.length === 0) return null;
   return h(
     'div',
     { class: 'profile-group' },
     h('h4', null, groupName(group)),
-    parts.map((part, index) => h(Row, { key: index, part, target })),
+    parts.map((part, index) => h(Row, { key: index, part, target, whom })),
   );
 }
 
-function Row({ part, target }: { readonly part: PartResult; readonly target: number | null }): ComponentChild {
+function Row({ part, target, whom }: { readonly part: PartResult; readonly target: number | null; readonly whom: string }): ComponentChild {
   const name = partName(part.part, part.name);
   const tone = part.status === 'weak' ? 'weak' : part.status === 'not-shown-weak' ? 'plain' : 'open';
   return h(
@@ -50,14 +53,14 @@ function Row({ part, target }: { readonly part: PartResult; readonly target: num
     h(IntervalPlot, { estimate: part.estimate, from: 0, to: 1, marks: target === null ? [] : [target], tone, label: `${name}: ${rateText(part.estimate)}` }),
     h('span', { class: 'value' }, h('strong', null, rateValue(part.estimate)), ' ', h('span', { class: 'quiet' }, rateInterval(part.estimate))),
     h('span', { class: 'standing' }, statusText(part.status)),
-    h('span', { class: 'note quiet' }, note(part)),
+    h('span', { class: 'note quiet' }, note(part, whom)),
   );
 }
 
-function note(part: PartResult): string {
+function note(part: PartResult, whom: string): string {
   return [
     `n ${count(part.n)}`,
-    part.againstReference === null ? null : `${differenceText(part.againstReference)} against the reference`,
+    part.againstReference === null ? null : `${differenceText(part.againstReference)} against ${whom}`,
     part.canHide > 0 ? `can hide ${pointsSize(part.canHide, 0)}` : null,
   ]
     .filter((text) => text !== null)

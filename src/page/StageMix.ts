@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { ComponentChild } from 'preact';
 import type { ModelDiagnosis } from '../core/Diagnosis.ts';
 import { callingText } from '../wording/callingText.ts';
-import { count } from '../wording/count.ts';
+import { count, counted } from '../wording/count.ts';
 import { rateText } from '../wording/estimateText.ts';
 import { reasonName } from '../wording/reasonText.ts';
 import { stageFailure, stageName } from '../wording/stageText.ts';
@@ -26,7 +26,8 @@ export function StageMix({ model }: { readonly model: ModelDiagnosis }): Compone
           { key: stage },
           h('span', { class: `swatch stage-${stage}`, 'aria-hidden': 'true' }),
           h('span', { class: 'stage-name' }, h('strong', null, stageName(stage)), ' ', h('span', { class: 'quiet' }, stageFailure(stage))),
-          h('span', { class: 'value' }, rateText(loss, 1), ' ', h('span', { class: 'quiet' }, count(times))),
+          h('span', { class: 'value' }, rateText(loss, 1)),
+          h('span', { class: 'answers' }, counted(times, 'answer')),
         ),
       ),
     ),

@@ -18,6 +18,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['suspected', 'suspected keys'],
 ]);
 
+const plainCode = /^[a-z0-9-]+$/;
+
 /** A count that makes a finding concrete: `code fence 62 % (31 of 50)`. */
 export function detailText(detail: Detail): string {
   const name = detailName(detail.code);
@@ -29,5 +31,5 @@ export function detailText(detail: Detail): string {
 export function detailName(code: string): string {
   if (isReasonCode(code)) return reasonName(code);
   if (isLeniencyCode(code)) return leniencyText(code);
-  return words.get(code) ?? visibleText(code).replaceAll('-', ' ');
+  return words.get(code) ?? (plainCode.test(code) ? code.replaceAll('-', ' ') : visibleText(code));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/Finding.ts';
+import type { Finding, Subject } from '../core/Finding.ts';
 import { capitalised } from './joined.ts';
 import { wordsOf } from './faultText.ts';
 import type { Names } from './modelNames.ts';
@@ -13,7 +13,7 @@ export function findingTitle(finding: Finding, names: Names): string {
     case 'fault':
     case 'stage-contrast':
       if (subject.kind === 'language') return `Fails on ${part} tools`;
-      return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
+      return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${isImplied(subject) ? '' : `: ${part}`}`;
     case 'below-target':
       return `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
     case 'format-loss':
@@ -31,6 +31,11 @@ export function findingTitle(finding: Finding, names: Names): string {
     default:
       return unknownCode(finding.code);
   }
+}
+
+/** Whether the title says the scope already. */
+function isImplied({ kind, scope }: Subject): boolean {
+  return scope === 'everywhere' || (kind === 'lost-calls' && scope === 'several-calls');
 }
 
 function unknownCode(code: never): never {

@@ -27,6 +27,11 @@ export function nullText({ settings, models }: Diagnosis, names: Names): string 
   return 'Nothing to hold this model against: no target, no reference, no other model. Set --target to learn what is weak.';
 }
 
+/** What differences of parts are taken against. */
+export function referenceName({ settings }: Diagnosis, names: Names): string {
+  return settings.reference === null ? 'the other models' : names(settings.reference);
+}
+
 /** How the intervals were made. */
 export function methodText({ settings, version, source }: Diagnosis): string {
   const checker = source.checker === null ? 'no official checker fits' : `official rules reproduced: ${visibleText(source.checker)}`;
