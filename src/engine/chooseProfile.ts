@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { ProfileAgreement } from '../core/Diagnosis.ts';
+import type { Interface } from '../core/Interface.ts';
+import type { DecoderProfile, OfficialChecker, OfficialJudge } from '../core/OfficialChecker.ts';
+import { UserError } from '../core/UserError.ts';
+
+/** One recorded answer with the official view of its case. */
+export interface ProfileSample {
+  readonly caseId: string;
+  readonly raw: string;
+  readonly judge: OfficialJudge;
+  /** The verdict found in the folder; `null`: none. */
+  readonly published: boolean | null;
+}
+
+export interface ProfileQuestion {
+  readonly checker: OfficialChecker;
+  readonly model: string;
+  /** Profile that the user named; `null`: none. */
+  readonly flag: string | null;
+  readonly sample: readonly ProfileSample[];
+}
+
+export interface ChosenProfile {
+  readonly profile: DecoderProfile;
+  readonly basis: Interface['basis'];
+  /** On verdicts that had no part in the choice; `null` without any. */
+  readonly agreement: ProfileAgreement | null;
+}
+
+/**
+ * The official decoder that a model's outputs went through: named by the user, known from the model's
+ * name, or inferred. It is inferred on one half of the published verdicts and its agreement reported on
+ * the other; without verdicts, from which decoder reads most of the outputs.
+ */
+export function chooseProfile(question: ProfileQuestion): ChosenProfile | null {
+  const { checker, flag, model, sample } = question;
+  const published = sample.filter((one) => one.published !== null);
+  if (flag !== null) {
+    const profile = named(checker, flag);
+    return { profile, basis: 'flag', agreement: agreementOf(profile, published) };
+  }
+  const known = checker.profiles.find(({ models }) => models.some((name) => folderName(name) === folderName(model)));
+  if (known !== undefined) return { profile: known, basis: 'metadata', agreement: agreementOf(known, published) };
+  if (published.length === 0) return mostReadable(checker, sample);
+  const learning = published.filter(({ caseId }) => inFirstHalf(caseId));
+  const holding = published.filter(({ caseId }) => !inFirstHalf(caseId));
+  const profile = infer(checker.profiles, learning.length === 0 ? holding : learning);
+  return profile === null ? null : { profile, basis: 'inferred', agreement: learning.length === 0 ? null : agreementOf(profile, holding) };
+}
+
+/** Answers on which every profile is tried before the few best are tried on all. */
+const screened = 48;
+/** How many answers worse than the best on the screen still gets a profile to the end. */
+const allowance = 3;
+
+function infer(profiles: readonly DecoderProfile[], learning: readonly ProfileSample[]): DecoderProfile | null {
+  const step = Math.max(1, Math.floor(learning.length / screened));
+  const screen = learning.filter((_, index) => index % step === 0);
+  const scores = new Map(profiles.map((profile) => [profile, agreed(profile, screen)]));
+  const highest = Math.max(...scores.values());
+  const close = profiles.filter((profile) => (scores.get(profile) ?? 0) >= highest - allowance);
+  return best(close, (profile) => agreed(profile, learning));
+}
+
+function named(checker: OfficialChecker, flag: string): DecoderProfile {
+  const profile = checker.profiles.find(({ id }) => id === flag);
+  if (profile !== undefined) return profile;
+  throw new UserError({
+    expected: `one of the decoder profiles of ${checker.id} (${checker.profiles.map(({ id }) => id).join(', ')})`,
+    came: `"${flag}" was named`,
+    remedy: 'name one of these with --profile <model>=<profile>',
+  });
+}
+
+/** The harness writes `/` in a model's name as `_` in its folder. */
+function folderName(model: string): string {
+  return model.replaceAll('/', '_');
+}
+
+function mostReadable(checker: OfficialChecker, sample: readonly ProfileSample[]): ChosenProfile | null {
+  const profile = best(checker.profiles, (one) => sample.filter(({ judge, raw }) => readable(judge.judge(one.id, raw).errorType)).length);
+  return profile === null || sample.length === 0 ? null : { profile, basis: 'inferred', agreement: null };
+}
+
+function readable(errorType: string | null): boolean {
+  return errorType === null || !(errorType.includes('decoder_failed') || errorType.includes('wrong_output_format'));
+}
+
+/** The first of the best: profiles are listed the commonest first. */
+function best(profiles: readonly DecoderProfile[], score: (profile: DecoderProfile) => number): DecoderProfile | null {
+  let chosen: DecoderProfile | null = null;
+  let highest = -1;
+  for (const profile of profiles) {
+    const reached = score(profile);
+    if (reached <= highest) continue;
+    chosen = profile;
+    highest = reached;
+  }
+  return chosen;
+}
+
+function agreed(profile: DecoderProfile, sample: readonly ProfileSample[]): number {
+  return sample.filter(({ judge, raw, published }) => judge.judge(profile.id, raw).valid === published).length;
+}
+
+function agreementOf(profile: DecoderProfile, sample: readonly ProfileSample[]): ProfileAgreement | null {
+  return sample.length === 0 ? null : { agreed: agreed(profile, sample), compared: sample.length };
+}
+
+/** By the id alone, so that the halves are the same whatever came before. */
+function inFirstHalf(caseId: string): boolean {
+  return ((createHash('sha256').update(caseId).digest()[0] ?? 0) & 1) === 0;
+}
