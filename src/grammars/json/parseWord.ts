@@ -1,5 +1,6 @@
 import type { Literal } from '../../core/Literal.ts';
 import { closeBrace, closeBracket, comma, isDigit, isWordPart, minus, newline, plus, semicolon } from './characters.ts';
+import type { Span } from '../../core/Span.ts';
 import type { JsonCursor } from './JsonCursor.ts';
 
 const word = /[-+]?[A-Za-z]+/y;
@@ -7,10 +8,28 @@ const word = /[-+]?[A-Za-z]+/y;
 /** Reads `true`, `false`, `null`, their spellings in other languages, and inside a container an unquoted value. */
 export function parseWord(cursor: JsonCursor): Literal | null {
   const start = cursor.position;
+  const { text } = cursor;
+  if (text.startsWith('true', start) && endsWord(cursor, start + 4)) return { kind: 'boolean', value: true, span: take(cursor, start + 4) };
+  if (text.startsWith('false', start) && endsWord(cursor, start + 5)) return { kind: 'boolean', value: false, span: take(cursor, start + 5) };
+  if (text.startsWith('null', start) && endsWord(cursor, start + 4)) return { kind: 'null', span: take(cursor, start + 4) };
+  return parseForeignWord(cursor, start);
+}
+
+function endsWord(cursor: JsonCursor, at: number): boolean {
+  return at <= cursor.end && !isWordPart(cursor.peekAt(at));
+}
+
+function take(cursor: JsonCursor, end: number): Span {
+  const start = cursor.position;
+  cursor.position = end;
+  return { start, end };
+}
+
+function parseForeignWord(cursor: JsonCursor, start: number): Literal | null {
   word.lastIndex = start;
   const written = word.exec(cursor.text)?.[0] ?? '';
   const at = start + written.length;
-  if (written !== '' && at <= cursor.end && !isWordPart(cursor.peekAt(at))) {
+  if (written !== '' && endsWord(cursor, at)) {
     const literal = literalOf(written, cursor, start, at);
     if (literal !== null) {
       cursor.position = at;
@@ -23,12 +42,6 @@ export function parseWord(cursor: JsonCursor): Literal | null {
 function literalOf(written: string, cursor: JsonCursor, start: number, end: number): Literal | null {
   const span = { start, end };
   switch (written) {
-    case 'true':
-      return { kind: 'boolean', value: true, span };
-    case 'false':
-      return { kind: 'boolean', value: false, span };
-    case 'null':
-      return { kind: 'null', span };
     case 'True':
     case 'TRUE':
       cursor.forgive('foreign-literal', start, end);
