@@ -97,7 +97,7 @@ export const v1Profiles: readonly Profile[] = [
     models: ['Salesforce/xLAM-1b-fc-r', 'Salesforce/xLAM-7b-fc-r'],
   },
   {
-    id: 'tagged-lines', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'wrong-quotes', 'prose-before', 'prose-after', 'missing-tag'],
+    id: 'tagged-lines', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'changed-dots', 'wrong-quotes', 'prose-before', 'prose-after', 'missing-tag'],
     underscores: true, decode: decodeTaggedLines,
     models: [
       'NousResearch/Hermes-2-Pro-Llama-3-8B', 'NousResearch/Hermes-2-Pro-Llama-3-70B', 'NousResearch/Hermes-2-Pro-Mistral-7B',
@@ -105,15 +105,15 @@ export const v1Profiles: readonly Profile[] = [
     ],
   },
   {
-    id: 'function-call-tags', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'surrounding-whitespace', 'missing-tag'],
+    id: 'function-call-tags', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'changed-dots', 'other-dialect', 'surrounding-whitespace', 'missing-tag'],
     underscores: true, decode: decodeFunctionCallTags, models: ['ibm-granite/granite-20b-functioncalling'],
   },
   {
-    id: 'name-then-json', kind: 'prompted', syntax: 'json', tolerated: json, underscores: true, decode: decodeNameThenJson,
+    id: 'name-then-json', kind: 'prompted', syntax: 'json', tolerated: [...json, 'changed-dots', 'other-dialect'], underscores: true, decode: decodeNameThenJson,
     models: ['THUDM/glm-4-9b-chat'],
   },
   {
-    id: 'last-function-call', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'prose-before', 'missing-tag'], underscores: false,
+    id: 'last-function-call', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'other-dialect', 'prose-before', 'missing-tag'], underscores: false,
     decode: decodeLastFunctionCall, models: ['glaiveai/glaive-function-calling-v1'],
   },
 ];

@@ -172,14 +172,14 @@ export const v4Profiles: readonly Profile[] = [
     ],
   },
   {
-    id: 'function-call-tags', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'surrounding-whitespace', 'missing-tag'],
+    id: 'function-call-tags', kind: 'prompted', syntax: 'xml', tolerated: [...json, 'changed-dots', 'other-dialect', 'surrounding-whitespace', 'missing-tag'],
     underscores: true, decode: decodeFunctionCallTags,
     models: [
       'ibm-granite/granite-20b-functioncalling',
     ],
   },
   {
-    id: 'name-then-json', kind: 'prompted', syntax: 'json', tolerated: json, underscores: true, decode: decodeNameThenJson,
+    id: 'name-then-json', kind: 'prompted', syntax: 'json', tolerated: [...json, 'changed-dots', 'other-dialect'], underscores: true, decode: decodeNameThenJson,
     models: [
       'THUDM/glm-4-9b-chat',
     ],

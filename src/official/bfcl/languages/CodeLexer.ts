@@ -27,6 +27,10 @@ export class CodeLexer {
     this.advance();
   }
 
+  ended(): boolean {
+    return this.kind === 'end';
+  }
+
   is(word: string): boolean {
     return this.word === word && (this.kind === 'operator' || this.kind === 'name');
   }

@@ -42,11 +42,11 @@ class Parser {
 
   program(): JavaProgram | undefined {
     const statements: JavaNode[] = [];
-    while (this.lexer.kind !== 'end') {
+    while (!this.lexer.ended()) {
       const statement = this.expression();
       if (statement === undefined) return undefined;
       statements.push(statement);
-      if (!this.lexer.take(';')) return this.lexer.kind === 'end' ? { statements, unfinished: true } : undefined;
+      if (!this.lexer.take(';')) return this.lexer.ended() ? { statements, unfinished: true } : undefined;
     }
     return { statements, unfinished: false };
   }

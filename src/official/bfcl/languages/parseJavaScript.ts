@@ -24,13 +24,15 @@ const deepest = 200;
 
 /** An expression, as far as the official reader looks into it. */
 export interface Expression {
-  readonly type: 'call' | 'assignment' | 'identifier' | 'true' | 'other';
+  readonly type: 'call' | 'assignment' | 'identifier' | 'place' | 'true' | 'other';
   readonly start: number;
   readonly end: number;
   /** Of a call where its callee ends and its arguments; of an assignment where its left side ends and where its right starts. */
   readonly calleeEnd?: number;
   readonly arguments?: readonly Expression[];
   readonly right?: number;
+  /** Whether something may be assigned to it, or to its last operand. */
+  readonly target?: boolean;
 }
 
 type Parsed = Expression | undefined;
@@ -50,12 +52,12 @@ class Parser {
 
   program(): readonly Expression[] | undefined {
     const statements: Expression[] = [];
-    while (this.lexer.kind !== 'end') {
+    while (!this.lexer.ended()) {
       if (this.lexer.take(';')) continue;
       const statement = this.sequence();
       if (statement === undefined) return undefined;
       statements.push(statement);
-      if (!this.lexer.take(';') && this.lexer.kind !== 'end' && !this.lexer.afterBreak) return undefined;
+      if (!this.lexer.take(';') && !this.lexer.ended() && !this.lexer.afterBreak) return undefined;
     }
     return statements;
   }
@@ -99,11 +101,12 @@ class Parser {
     if (left === undefined) return undefined;
     if (this.lexer.is('=>')) return this.arrow(start);
     if (this.lexer.kind !== 'operator' || !assignments.has(this.lexer.word)) return left;
-    return this.assigned(left);
+    return left.target === true ? this.assigned(left) : undefined;
   }
 
   private assigned(left: Expression): Parsed {
-    const plain = this.lexer.is('=');
+    // Behind an operator the assignment belongs to the last operand alone.
+    const plain = this.lexer.is('=') && left.type !== 'other';
     this.advance();
     const right = this.lexer.start;
     if (this.expression() === undefined) return undefined;
@@ -115,7 +118,7 @@ class Parser {
     const yields = this.lexer.is('yield');
     this.advance();
     if (this.lexer.is('=') || this.lexer.is('.') || (!yields && (this.lexer.is(',') || this.lexer.is(')')))) {
-      const name = this.since(start, 'identifier');
+      const name: Expression = { ...this.since(start, 'identifier'), target: true };
       return this.lexer.is('=') ? this.assigned(name) : this.tail(name);
     }
     if (yields) {
@@ -144,11 +147,14 @@ class Parser {
     const start = this.lexer.start;
     const first = this.unary();
     if (first === undefined || !this.isBinary()) return first;
+    let last: Expression = first;
     while (this.isBinary()) {
       this.advance();
-      if (this.unary() === undefined) return undefined;
+      const operand = this.unary();
+      if (operand === undefined) return undefined;
+      last = operand;
     }
-    return this.since(start);
+    return { ...this.since(start), target: last.target === true };
   }
 
   private isBinary(): boolean {
@@ -163,7 +169,7 @@ class Parser {
       const word = this.lexer.word;
       this.advance();
       // A word that starts nothing here is a name: `f(delete=1)` is read so.
-      if (this.lexer.is('=') && /^[a-z]/.test(word)) return this.since(start, 'identifier');
+      if (this.lexer.is('=') && /^[a-z]/.test(word)) return { ...this.since(start, 'identifier'), target: true };
       const operand = this.unary();
       this.depth--;
       return operand === undefined ? undefined : this.since(start);
@@ -204,7 +210,11 @@ class Parser {
   private member(start: number): Parsed {
     if (this.lexer.kind !== 'name') return undefined;
     this.advance();
-    return this.since(start);
+    return this.place(start);
+  }
+
+  private place(start: number): Expression {
+    return { ...this.since(start, 'place'), target: true };
   }
 
   /** The official reader takes `?.` for the arguments of an optional call, and finds none there. */
@@ -218,7 +228,7 @@ class Parser {
   private index(start: number): Parsed {
     this.advance();
     if (this.sequence() === undefined || !this.take(']')) return undefined;
-    return this.since(start);
+    return this.place(start);
   }
 
   private call(callee: Expression): Parsed {
@@ -253,7 +263,7 @@ class Parser {
     if (this.lexer.kind === 'name') return this.named(start);
     if (this.lexer.is('(')) return this.group(start);
     if (this.lexer.is('[')) return this.array(start);
-    return this.lexer.is('{') && this.object() ? this.since(start) : undefined;
+    return this.lexer.is('{') && this.object() ? this.place(start) : undefined;
   }
 
   private named(start: number): Parsed {
@@ -265,7 +275,7 @@ class Parser {
     this.advance();
     const type = word === 'true' ? 'true' : word === 'false' || word === 'null' || word === 'this' || word === 'super' ? 'other' : 'identifier';
     // `undefined` has a kind of its own in the official grammar.
-    return this.since(start, word === 'undefined' ? 'other' : type);
+    return { ...this.since(start, word === 'undefined' ? 'other' : type), target: type === 'identifier' };
   }
 
   private functionLike(start: number): Parsed {
@@ -295,14 +305,15 @@ class Parser {
   /** A parenthesised expression, or the parameters of an arrow function. */
   private group(start: number): Parsed {
     this.advance();
-    let empty = true;
+    let parameters = this.lexer.is(')');
     while (!this.take(')')) {
-      empty = false;
-      this.take('...');
+      if (this.take('...')) parameters = true;
       if (this.expression() === undefined) return undefined;
-      if (!this.take(',') && !this.lexer.is(')')) return undefined;
+      if (this.lexer.is(')')) continue;
+      if (!this.take(',')) return undefined;
+      if (this.lexer.is(')')) parameters = true;
     }
-    return empty && !this.lexer.is('=>') ? undefined : this.since(start);
+    return parameters && !this.lexer.is('=>') ? undefined : this.since(start);
   }
 
   private array(start: number): Parsed {
@@ -313,7 +324,7 @@ class Parser {
       if (this.expression() === undefined) return undefined;
       if (!this.lexer.is(',') && !this.lexer.is(']')) return undefined;
     }
-    return this.since(start);
+    return this.place(start);
   }
 
   private object(): boolean {

@@ -28,14 +28,8 @@ export const ruleIds = [
   'greedy-order',
   /** The tool of an expected call is the first whose name is part of the key's. */
   'substring-lookup',
-  /** The name of the key is not looked at where one call is expected. */
-  'key-name-ignored',
   /** An answer that cannot be decoded is a refusal. */
   'undecodable-is-refusal',
-  /** Any call at all is right where one is relevant. */
-  'any-call-is-relevant',
-  /** A different number of calls is wrong before any is looked at. */
-  'call-count',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
