@@ -29,7 +29,7 @@ export abstract class BracedCursor extends TextCursor {
     this.position = at;
   }
 
-  value(): Literal | null {
+  value(_named = false): Literal | null {
     if (!this.enter()) return null;
     const start = this.position;
     const forgiven = this.forgiven.length;

@@ -53,8 +53,8 @@ export abstract class TextCursor {
   abstract readonly reservedWords: ReadonlySet<string>;
   /** Blanks and comments inside brackets. */
   abstract skipBlank(): void;
-  /** A value; the cursor stands on its first character. */
-  abstract value(): Literal | null;
+  /** A value; the cursor stands on its first character. `named`: it belongs to a named argument. */
+  abstract value(named: boolean): Literal | null;
   /** A string without anything behind it, for quoted names. */
   abstract quoted(): Literal | null;
   /** `*xs`, `**{…}`, `...xs`: its arguments, `undefined` where none stands here. */

@@ -1,8 +1,8 @@
 /**
  * Whether a reply puts a question back to the user or asks for details, by rules over its sentences:
  *
- * 1. a sentence that ends in `?` and is no courtesy ("Anything else I can help with?"), no offer of
- *    help in general, and no question that its own paragraph answers at once ("Why? Because …");
+ * 1. a sentence that ends in `?` and is neither a courtesy ("Anything else I can help with?", "How can I
+ *    help?") nor one of a few rhetorical openings that a text answers itself ("Why?", "The result?");
  * 2. a request for details: "please provide …", "let me know which …", "tell me the …",
  *    "I need to know …", "once you confirm …", "could you specify …".
  *
@@ -40,6 +40,7 @@ function sentences(text: string): readonly string[] {
 const courtesies: readonly RegExp[] = [
   /\b(?:anything|something) else\b(?!.{0,60}\b(?:specify|include|prefer)\b)/,
   /\bhow (?:can|may|else can) i (?:help|assist)\b/,
+  /\bwhat can i do for you\b/,
   /\bany (?:other|more|further) questions?\b/,
   /\b(?:let me know|feel free|reach out|just ask)\b.{0,40}\bif you (?:have|need|want|would like|'d like)\b.{0,30}\b(?:questions?|help|assistance|anything|more details|further)\b/,
   /\bfeel free to (?:ask|reach|contact)\b/,

@@ -134,16 +134,20 @@ function broken(search: Search, start: number, end: number, bracketed: boolean, 
 const lineStart = /^(?:[\s>*•#`-]|\d{1,3}[.)])*(?:[A-Za-z_]\w{0,30}\s*=\s*|await\s+|return\s+|[A-Z][\w ]{0,30}:\s*)?[`*]{0,3}$/;
 const lineEnd = /^[\s`*.;,]*(?:#.*|\/\/.*)?$/;
 
+/** How far a line is looked at, in code units. */
+const lineReach = 80;
+
 function beginsLine(text: string, start: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  return start - from < 80 && lineStart.test(text.slice(from, start));
+  const before = text.slice(Math.max(0, start - lineReach), start);
+  const from = before.lastIndexOf('\n') + 1;
+  return (from > 0 || start < lineReach) && lineStart.test(before.slice(from));
 }
 
 /** Whether nothing but list marks, a label or an assignment shares the lines of `[start, end)`. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const newline = text.indexOf('\n', end);
-  const rest = text.slice(end, Math.min(newline < 0 ? text.length : newline, end + 200));
-  return beginsLine(text, start) && lineEnd.test(rest);
+  const behind = text.slice(end, end + 2 * lineReach);
+  const newline = behind.indexOf('\n');
+  return beginsLine(text, start) && lineEnd.test(newline < 0 ? behind : behind.slice(0, newline));
 }
 
 /** A passage whose text was there before is the same calls said again. */

@@ -2,7 +2,7 @@ import { identifierLength, skipSpace } from './characters.ts';
 
 /**
  * Whether a text that holds no readable call was meant as one: from `start` on it has the shape of a
- * call (`[name(`, or an offered name with `(`), or it is a list, an object or a tag that names a tool.
+ * call (`[name(`, `name(…)` and no more), or it is a list, an object or a tag that names a tool.
  */
 export function isAttempt(text: string, start: number, offered: (name: string) => boolean): boolean {
   const opening = text.charAt(start);
@@ -12,8 +12,8 @@ export function isAttempt(text: string, start: number, offered: (name: string) =
   if (name.length > 0) {
     const behind = skipSpace(text, at + name.length, text.length);
     const called = text.charAt(behind) === '(';
-    if (called && (at > start || offered(name) || behind === at + name.length)) return true;
-    if (at > start && offered(name)) return true;
+    if (at > start && (called || offered(name))) return true;
+    if (called && behind === at + name.length && /\)[\s;,\]]*$/.test(text.slice(-40))) return true;
   }
   return (opening === '[' || opening === '{' || opening === '<') && namesTool(text, start, offered);
 }

@@ -13,6 +13,7 @@ const closeParenthesis = 41;
 export function readArguments(cursor: TextCursor, top: boolean): readonly Argument[] | null {
   const list: Argument[] = [];
   let named = false;
+  let unpacked = false;
   for (;;) {
     const code = cursor.peek();
     if (code === closeParenthesis) {
@@ -24,14 +25,17 @@ export function readArguments(cursor: TextCursor, top: boolean): readonly Argume
       if (!skipExtraSeparator(cursor)) return null;
       continue;
     }
+    const double = code === 42 && cursor.codeAt(cursor.position + 1) === 42;
     const spread = cursor.spread();
     if (spread === null) return null;
     if (spread !== undefined) {
-      for (const argument of spread) addArgument(cursor, list, argument, top, false);
-      named ||= spread.some((argument) => argument.name !== null);
+      for (const argument of spread) addArgument(cursor, list, argument, top, unpacked && !double);
+      unpacked ||= double;
+      named ||= double;
     } else {
       const argument = readArgument(cursor, top, list.length === 0);
       if (argument === null) return null;
+      if (argument === undefined) return list;
       addArgument(cursor, list, argument, top, named);
       named ||= argument.name !== null;
     }
@@ -102,10 +106,12 @@ function namedArgumentAhead(cursor: TextCursor): boolean {
   return found;
 }
 
-function readArgument(cursor: TextCursor, top: boolean, first: boolean): Argument | null {
+/** `undefined`: the text ends behind the name, which is forgiven. */
+function readArgument(cursor: TextCursor, top: boolean, first: boolean): Argument | null | undefined {
   const name = argumentName(cursor);
   const start = cursor.position;
-  const value = argumentValue(cursor, top);
+  if (name !== null && cursor.endsEarly()) return undefined;
+  const value = argumentValue(cursor, top, name !== null);
   if (value === null) return null;
   if (name !== null) return { name: name.name, nameSpan: { start: name.start, end: name.end }, value };
   if (value.kind === 'string' && assigns(cursor)) return quotedNameArgument(cursor, value.value, value, top);
@@ -118,7 +124,7 @@ function readArgument(cursor: TextCursor, top: boolean, first: boolean): Argumen
 function quotedNameArgument(cursor: TextCursor, name: string, literal: Literal, top: boolean): Argument | null {
   cursor.forgive('other-dialect', literal.span.start, literal.span.end);
   cursor.step(1);
-  const value = argumentValue(cursor, top);
+  const value = argumentValue(cursor, top, true);
   return value === null ? null : { name, nameSpan: literal.span, value };
 }
 
@@ -163,15 +169,15 @@ function dashedName(cursor: TextCursor): WrittenName | null {
     name += `-${part.name}`;
     end = part.end;
   }
-  if (end !== first.end) cursor.forgive('unquoted-key', first.start, end);
+  if (end !== first.end) cursor.forgive('other-dialect', first.start, end);
   return { name, start: first.start, end };
 }
 
-function argumentValue(cursor: TextCursor, top: boolean): Literal | null {
+function argumentValue(cursor: TextCursor, top: boolean, named: boolean): Literal | null {
   const start = cursor.position;
   const forgiven = cursor.forgiven.length;
   const depth = cursor.depth;
-  const value = cursor.value();
+  const value = cursor.value(named);
   if (!cursor.lenient || !top) return value;
   if (value !== null && endsArgument(cursor)) return value;
   cursor.depth = depth;

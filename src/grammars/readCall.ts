@@ -34,7 +34,8 @@ function quotedName(cursor: TextCursor): WrittenName | null {
 
 /** One of the answer's own calls: `name(arguments)`. */
 export function readCall(cursor: TextCursor): Call | null {
-  const name = readCalleeName(cursor);
+  const plain = readCalleeName(cursor);
+  const name = plain === null || !cursor.lenient || cursor.peek() !== 45 ? plain : dashedName(cursor, plain);
   if (name === null) return null;
   if (cursor.peek() !== 40) return cursor.fail('"(" was expected');
   const quoted = cursor.codeAt(name.start) === 34 || cursor.codeAt(name.start) === 39;
@@ -43,6 +44,19 @@ export function readCall(cursor: TextCursor): Call | null {
     cursor.forgive('reserved-word', name.start, name.end);
   }
   return readCallFrom(cursor, name, true);
+}
+
+/** `get-time`, which no language here takes for a name. */
+function dashedName(cursor: TextCursor, first: WrittenName): WrittenName | null {
+  let name = first;
+  while (cursor.peek() === 45) {
+    cursor.step(1);
+    const part = readCalleeName(cursor);
+    if (part === null) return null;
+    name = { name: `${name.name}-${part.name}`, start: first.start, end: part.end };
+  }
+  cursor.forgive('other-dialect', name.start, name.end);
+  return name;
 }
 
 function holdsReservedWord(cursor: TextCursor, name: string): boolean {

@@ -2,7 +2,7 @@ import type { Call } from '../core/Call.ts';
 import type { LeniencyCode } from '../core/Leniency.ts';
 import { skipSpace } from './characters.ts';
 import { readCall } from './readCall.ts';
-import type { TextCursor } from './TextCursor.ts';
+import { depthLimit, type TextCursor } from './TextCursor.ts';
 
 const openBracket = 91;
 const closeBracket = 93;
@@ -32,6 +32,7 @@ export function readCallSequence(cursor: TextCursor, offered: ((name: string) =>
     const code = cursor.peek();
     if (code === -1) break;
     if (offered !== null && progress.calls.length > 0 && progress.closers.length === 0 && !goesOn(cursor, code, offered)) break;
+    if (progress.closers.length > depthLimit) return cursor.fail('too deep');
     if (punctuation(cursor, code, progress, last)) {
       last = cursor.tokenEnd;
       continue;
@@ -74,7 +75,7 @@ function nextCall(cursor: TextCursor, progress: Progress, last: number, inProse:
     const newline = /[\n\r]/.test(cursor.text.slice(last, cursor.position));
     cursor.forgive(newline ? 'line-breaks' : 'missing-separator', last, cursor.position);
   }
-  if (progress.closers.length === 0 && !progress.firstTokenSeen) forgiveWhole(cursor, 'missing-open-bracket', cursor.position);
+  if (!progress.firstTokenSeen) forgiveWhole(cursor, 'missing-open-bracket', cursor.position);
   progress.firstTokenSeen = true;
   const start = cursor.position;
   const call = readCall(cursor);
@@ -123,15 +124,14 @@ function open(cursor: TextCursor, code: number, progress: Progress, last: number
     if (!progress.separated && progress.closers.length > 0) cursor.forgive('missing-separator', last, at);
     progress.separated = true;
   }
-  if (code === openBracket) progress.everOpened = true;
+  progress.everOpened = true;
   progress.firstTokenSeen = true;
   progress.closers.push(code === openBracket ? closeBracket : closeParenthesis);
   cursor.step(1);
 }
 
 function closeBrackets(cursor: TextCursor, progress: Progress, end: number): void {
-  if (!progress.everOpened || progress.closers.includes(closeBracket)) forgiveWhole(cursor, 'missing-close-bracket', end);
-  else if (progress.closers.length > 0) forgiveWhole(cursor, 'missing-close-bracket', end);
+  if (!progress.everOpened || progress.closers.length > 0) forgiveWhole(cursor, 'missing-close-bracket', end);
 }
 
 function forgiveWhole(cursor: TextCursor, code: LeniencyCode, start: number, end: number = start): void {

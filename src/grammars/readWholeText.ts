@@ -25,7 +25,7 @@ export function readWholeText(text: string, language: CallLanguage, offered: (na
   for (;;) {
     const cursor = language.cursor(text, start, end, true);
     const calls = readCallSequence(cursor, null);
-    if (calls !== null && cursor.position === end && isPlausible(text, start, calls, offered)) {
+    if (calls !== null && cursor.position === end && isPlausible(text, start, calls, offered, forgiven)) {
       return { calls, forgiven: [...forgiven, ...cursor.forgiven], start, end, failure: '' };
     }
     const inner = forgiven.length > 4 ? null : peelWrapping(text, start, end);
@@ -40,9 +40,13 @@ function failureOf(cursor: TextCursor, calls: readonly Call[] | null): string {
   return calls === null ? cursor.failure : 'something stands behind the calls';
 }
 
-/** A bare `Okay (sure)` is prose unless the name is offered; `okay(x=1)` and anything in brackets is a call. */
-function isPlausible(text: string, start: number, calls: readonly Call[], offered: (name: string) => boolean): boolean {
+/**
+ * Anything in brackets is calls. Without them, `Okay (sure)` is prose unless the name is offered, and
+ * so is code in a fence (`print("x")`); `okay(x=1)` is a call of an unknown tool.
+ */
+function isPlausible(text: string, start: number, calls: readonly Call[], offered: (name: string) => boolean, forgiven: readonly Leniency[]): boolean {
   const first = calls[0];
   if (text.charCodeAt(start) === 91 || first === undefined) return true;
-  return text.charCodeAt(first.nameSpan.end) === 40 || offered(first.name);
+  if (calls.some((call) => offered(call.name))) return true;
+  return text.charCodeAt(first.nameSpan.end) === 40 && !forgiven.some((leniency) => leniency.code === 'fence');
 }

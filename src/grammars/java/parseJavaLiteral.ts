@@ -5,6 +5,6 @@ import { JavaReader } from './JavaReader.ts';
 export function parseJavaLiteral(text: string): Literal | null {
   const cursor = new JavaReader(text, 0, text.length, false);
   cursor.skipBlank();
-  const value = cursor.value();
+  const value = cursor.value(true);
   return cursor.position === text.length ? value : null;
 }

@@ -5,6 +5,6 @@ import { JavascriptReader } from './JavascriptReader.ts';
 export function parseJavascriptLiteral(text: string): Literal | null {
   const cursor = new JavascriptReader(text, 0, text.length, false);
   cursor.skipBlank();
-  const value = cursor.value();
+  const value = cursor.value(true);
   return cursor.position === text.length ? value : null;
 }

@@ -1,11 +1,14 @@
 import type { Argument } from '../../core/Call.ts';
 import type { Literal, ObjectLiteral } from '../../core/Literal.ts';
+import type { WrittenName } from '../TextCursor.ts';
 import { PythonCursor } from './PythonCursor.ts';
 import { comprehensionFollows, readComprehension } from './pythonComprehensions.ts';
 import { readDisjunction, readExpression } from './pythonExpressions.ts';
 import { readOperand } from './pythonOperands.ts';
 import { readPythonString, stringPrefixLength } from './pythonStrings.ts';
 import { pythonReservedWords } from './pythonWords.ts';
+
+const ascii = /^[\x00-\x7f]*$/;
 
 /** Reads what CPython's `ast.parse(mode="eval")` reads, and more where `lenient`. */
 export class PythonReader extends PythonCursor {
@@ -27,9 +30,14 @@ export class PythonReader extends PythonCursor {
     this.position = at;
   }
 
-  /** `:=` may stand in an argument, so any expression that a call takes. */
-  value(): Literal | null {
-    return readExpression(this, true);
+  value(named: boolean): Literal | null {
+    return readExpression(this, !named);
+  }
+
+  /** Python compares names in their NFKC form. */
+  override plainName(): WrittenName | null {
+    const found = super.plainName();
+    return found === null || ascii.test(found.name) ? found : { ...found, name: found.name.normalize('NFKC') };
   }
 
   whole(assignment: boolean): Literal | null {

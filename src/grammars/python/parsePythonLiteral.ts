@@ -5,6 +5,6 @@ import { PythonReader } from './PythonReader.ts';
 export function parsePythonLiteral(text: string): Literal | null {
   const cursor = new PythonReader(text, 0, text.length, false);
   cursor.skipBlank();
-  const value = cursor.value();
+  const value = cursor.value(true);
   return cursor.position === text.length ? value : null;
 }

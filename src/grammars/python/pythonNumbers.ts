@@ -33,7 +33,7 @@ function readOther(cursor: TextCursor, start: number, from: number): Literal | n
   if (integer && !radix && !imaginary && /^0[\d_]*[1-9]/.test(text)) return cursor.fail('a number has leading zeros', from);
   if (imaginary) end++;
   const suffix = imaginary ? 0 : foreignSuffix(cursor, end, radix);
-  if (suffix > 0) cursor.forgive('foreign-literal', start, end + suffix);
+  if (suffix > 0) cursor.forgive('other-dialect', start, end + suffix);
   else if (continuesNumber(cursor.codeAt(end)) && !joins(cursor, end)) return cursor.fail('a number is broken', end);
   if (!imaginary) return finish(cursor, start, from, end + suffix, integer && !(suffix > 0 && 'fFdD'.includes(cursor.text.charAt(end))));
   cursor.position = end;

@@ -7,6 +7,7 @@ import sys
 import warnings
 
 warnings.simplefilter("ignore")
+SOURCE = ""
 
 TEXTS = [
     "[]", "[ ]", "[f()]", "[f(a=1), g.h(b=2)]", "[f(a=1,)]", "[f(),]", "[f(),,]", "[,f()]", "[f() g()]",
@@ -58,17 +59,28 @@ def value(node):
         if type(held) in (int, float):
             signed = -held if isinstance(node.op, ast.USub) else held
             return {"kind": "int", "value": str(signed)} if type(held) is int else {"kind": "float", "value": repr(signed)}
-    if isinstance(node, (ast.List, ast.Tuple, ast.Set)) and not (isinstance(node, ast.Set) and any(isinstance(x, ast.Starred) for x in node.elts)):
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return {"kind": type(node).__name__.lower(), "items": [value(x) for x in node.elts]}
+    if isinstance(node, ast.Call) and name(node.func) == "set" and not node.args and not node.keywords:
+        return {"kind": "set", "items": []}
     if isinstance(node, ast.Dict) and all(k is not None for k in node.keys):
-        return {"kind": "dict", "entries": [[value(k), value(v)] for k, v in zip(node.keys, node.values)]}
+        return {"kind": "dict", "entries": [[key(k), value(v)] for k, v in zip(node.keys, node.values)]}
     if isinstance(node, ast.Call) and name(node.func) is not None and not special(node):
         return {"kind": "call", "call": call(node)}
     return {"kind": "expression"}
 
 
+def key(node):
+    """A string key's value, any other key's source."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ast.get_source_segment(SOURCE, node)
+
+
 def special(node):
-    return name(node.func) in ("float", "set")
+    """float("inf") and its kin."""
+    if name(node.func) != "float" or len(node.args) != 1 or node.keywords:
+        return False
+    held = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
+    return isinstance(held, str) and held.strip().lower().lstrip("+-") in ("inf", "infinity", "nan")
 
 
 def name(node):
@@ -97,6 +109,8 @@ def call(node):
 
 def answer(text):
     """The calls, or null where CPython refuses the text or it is no list of calls by name."""
+    global SOURCE
+    SOURCE = text
     try:
         body = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -39,13 +39,7 @@ export function comparableAnswer(answer: unknown): unknown {
   const kind = 'kind' in answer ? answer.kind : null;
   if (kind === 'float' && 'value' in answer) return { kind, value: Number(String(answer.value).replace('inf', 'Infinity')) };
   if (kind === 'dict' && 'entries' in answer && Array.isArray(answer.entries)) {
-    return { kind, entries: answer.entries.map(([key, value]: readonly [{ readonly kind: string; readonly value: unknown }, unknown]) => [keyText(key), comparableAnswer(value)]) };
+    return { kind, entries: answer.entries.map(([key, value]: readonly [string, unknown]) => [key, comparableAnswer(value)]) };
   }
   return Object.fromEntries(entries.map(([key, value]) => [key, comparableAnswer(value)]));
-}
-
-function keyText(key: { readonly kind: string; readonly value: unknown }): unknown {
-  if (key.kind === 'null') return 'None';
-  if (key.kind === 'boolean') return key.value === true ? 'True' : 'False';
-  return key.value;
 }
