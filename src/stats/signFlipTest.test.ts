@@ -92,8 +92,8 @@ describe('signFlipTest', () => {
     const result = signFlipTest(sums);
     expect(result.exact).toBe(false);
     expectClose(result.pValue, mcnemarExact(3850, 3150).pValue, 0.2);
-    expect(signFlipTest(sums.slice(0, 1000)).exact).toBe(true);
-    expectClose(signFlipTest(sums.slice(0, 1000)).pValue, mcnemarExact(550, 450).pValue, 1e-9);
+    expect(signFlipTest(sums.slice(0, 200)).exact).toBe(true);
+    expectClose(signFlipTest(sums.slice(0, 200)).pValue, mcnemarExact(110, 90).pValue, 1e-9);
   });
 
   it('refuses what is not a finite number', () => {

@@ -12,9 +12,9 @@ export interface SignFlip {
 }
 
 /** Signs of so many of the largest sums are enumerated where sums are not whole numbers. */
-const enumerated = 12;
-/** Steps that counting whole sums may cost; beyond it (tens of thousands of clusters) it is approximated. */
-const mostSteps = 20_000_000;
+const enumerated = 10;
+/** Steps that counting whole sums may cost; beyond it (several hundred clusters that speak) it is approximated. */
+const mostSteps = 300_000;
 
 /**
  * Cluster-level sign-flip test of "no difference": under the null each cluster's sum of paired
@@ -22,8 +22,8 @@ const mostSteps = 20_000_000;
  * it is McNemar's exact test.
  *
  * Exact for sums that are multiples of 1/L for some L up to 60, as means over L repetitions are (clusters
- * of ±1 by the binomial, the others by counting). For other sums the twelve largest are enumerated and
- * the rest taken as normal; exact up to twelve.
+ * of ±1 by the binomial, the others by counting). For other sums, and where several hundred
+ * clusters speak, the ten largest are enumerated and the rest taken as normal; exact up to ten.
  *
  * @param sums - one per cluster, any finite numbers
  * @throws RangeError if one is not finite
