@@ -12,24 +12,20 @@ import { usageOf } from './usageOf.ts';
 
 /** One line of a result file. `seen`: the ids that this model has answered already; the first one counts. */
 export function resultItem(line: TextLine, file: ResultFile, seen: Set<string>): RecordedItem {
-  const problem = (code: Problem['code'], detail: string): RecordedItem => ({
-    kind: 'problem',
-    problem: { code, file: file.file, line: line.number, detail, model: file.model },
-  });
   const parsed = parseRecord(line, file.file, file.model);
   if (parsed.state === 'problem') return { kind: 'problem', problem: parsed.problem };
   const record = parsed.value;
   const caseId = caseIdOf(record, file);
-  if (caseId === null) return problem('malformed-record', file.edition === 'v1-2024-04' ? 'no position in idx' : 'no id');
-  if (seen.has(caseId)) return problem('duplicate-result', caseId);
+  if (caseId === null) return problemItem(line, file, 'malformed-record', file.edition === 'v1-2024-04' ? 'no position in idx' : 'no id');
+  if (seen.has(caseId)) return problemItem(line, file, 'duplicate-result', caseId);
   seen.add(caseId);
 
   const result = record['result'];
   const place = jsonMembers(line.text).findLast(({ key }) => key === 'result');
-  if (result === undefined || place === undefined) return problem('malformed-record', `no result for ${caseId}`);
+  if (result === undefined || place === undefined) return problemItem(line, file, 'malformed-record', `no result for ${caseId}`);
   const raw = line.text.slice(place.start, place.end);
   const answer = answerOf(result, raw);
-  if (answer === null) return problem('malformed-record', `the result for ${caseId} is neither text nor a list of calls`);
+  if (answer === null) return problemItem(line, file, 'malformed-record', `the result for ${caseId} is neither text nor a list of calls`);
   const error = answer.text === null ? null : recordedError(answer.text, record);
   const said = error === null ? ({ outcome: { kind: 'answered' }, answer } as const) : providerFault(error);
   return {
@@ -44,4 +40,8 @@ export function resultItem(line: TextLine, file: ResultFile, seen: Set<string>):
     usage: usageOf(record),
     case: null,
   };
+}
+
+function problemItem(line: TextLine, { file, model }: ResultFile, code: Problem['code'], detail: string): RecordedItem {
+  return { kind: 'problem', problem: { code, file, line: line.number, detail, model } };
 }
