@@ -34,6 +34,7 @@ interface Slot {
 
 export function planCall(expected: ExpectedCall, index: number, tools: ToolSet): CallPlan {
   const tool = tools.names.resolve(expected.tool)?.tool ?? expected.tool;
+  const offered = tools.parameters.has(tool);
   const node = tools.parameters.get(tool) ?? anyType;
   const entries = compileEntries(expected.arguments, node, 0);
   const slots = planSlots(node, entries);
@@ -64,7 +65,7 @@ export function planCall(expected: ExpectedCall, index: number, tools: ToolSet):
     node,
     entries,
     match: (call) => {
-      if (call.name !== tool && tools.names.resolve(call.name)?.tool !== tool) return 0;
+      if (!offered || (call.name !== tool && tools.names.resolve(call.name)?.tool !== tool)) return 0;
       round++;
       const mask = fillAll(hasPositional(call) ? named(call, positions) : call);
       if (mask === 0) return 0;
