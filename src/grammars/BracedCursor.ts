@@ -1,6 +1,6 @@
 import type { Argument } from '../core/Call.ts';
 import type { Literal } from '../core/Literal.ts';
-import { asciiClasses, digit, identifierPart, skipSpace } from './characters.ts';
+import { asciiClasses, digit, identifierLength, identifierPart, skipSpace } from './characters.ts';
 import { skipExpression } from './skipExpression.ts';
 import { depthLimit, TextCursor } from './TextCursor.ts';
 
@@ -13,6 +13,11 @@ export abstract class BracedCursor extends TextCursor {
   abstract atom(): Literal | null | undefined;
   /** What a string of this language holds, without its quotes; `null`: an escape is broken. */
   abstract decode(raw: string): string | null;
+
+  /** Names that are no identifiers have no other way to be written. */
+  override quotedNameIsLegal(name: string): boolean {
+    return identifierLength(name, 0, name.length, true) !== name.length || name.length === 0 || this.isReserved(name);
+  }
 
   skipBlank(): void {
     let at = this.position;
@@ -88,7 +93,7 @@ export abstract class BracedCursor extends TextCursor {
     const value = raw.includes('\\') ? this.decode(raw) : raw;
     if (value === null) {
       if (!this.lenient) return this.fail('an escape is broken', start);
-      this.forgive('bad-escape', start, close + 1);
+      this.forgive('bad-escape', start, Math.min(close + 1, this.end));
     }
     this.position = close;
     this.step(close < this.end ? 1 : 0);

@@ -60,6 +60,16 @@ export abstract class TextCursor {
   /** `*xs`, `**{…}`, `...xs`: its arguments, `undefined` where none stands here. */
   abstract spread(): readonly Argument[] | null | undefined;
 
+  /** Whether a reserved word may stand behind a dot. */
+  get reservedBehindDots(): boolean {
+    return false;
+  }
+
+  /** Whether `"name"=value` is how this name has to be written. */
+  quotedNameIsLegal(_name: string): boolean {
+    return false;
+  }
+
   /** Whether `for …` follows a sole argument. */
   generatorFollows(): boolean {
     return false;

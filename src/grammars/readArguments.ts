@@ -122,7 +122,7 @@ function readArgument(cursor: TextCursor, top: boolean, first: boolean): Argumen
 
 /** `"city"="Paris"` and `"city": "Paris"`. */
 function quotedNameArgument(cursor: TextCursor, name: string, literal: Literal, top: boolean): Argument | null {
-  cursor.forgive('other-dialect', literal.span.start, literal.span.end);
+  if (cursor.peek() !== 61 || !cursor.quotedNameIsLegal(name)) cursor.forgive('other-dialect', literal.span.start, literal.span.end);
   cursor.step(1);
   const value = argumentValue(cursor, top, true);
   return value === null ? null : { name, nameSpan: literal.span, value };

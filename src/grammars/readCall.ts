@@ -60,7 +60,9 @@ function dashedName(cursor: TextCursor, first: WrittenName): WrittenName | null 
 }
 
 function holdsReservedWord(cursor: TextCursor, name: string): boolean {
-  return name.includes('.') ? name.split('.').some((part) => cursor.isReserved(part)) : cursor.isReserved(name);
+  if (!name.includes('.')) return cursor.isReserved(name);
+  const parts = name.split('.');
+  return cursor.isReserved(parts[0] ?? '') || (!cursor.reservedBehindDots && parts.some((part) => cursor.isReserved(part)));
 }
 
 /** The rest of a call whose name has been read; the cursor stands on `(`. `top`: it is the answer's own. */

@@ -16,6 +16,10 @@ export class JavascriptReader extends BracedCursor {
   readonly patterns = true;
   readonly reservedWords: ReadonlySet<string> = javascriptReservedWords;
 
+  override get reservedBehindDots(): boolean {
+    return true;
+  }
+
   decode(raw: string): string | null {
     return decodeJavascriptEscapes(raw);
   }
