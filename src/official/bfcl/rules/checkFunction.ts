@@ -1,5 +1,6 @@
-import { isDict, isList, PythonFloat, PythonTuple, type DictKey, type PythonDict, type PythonList, type PythonValue, type TypeName } from '../python/PythonValue.ts';
+import { isDict, isList, PythonFloat, PythonTuple, typeName, type DictKey, type PythonDict, type PythonList, type PythonValue, type TypeName } from '../python/PythonValue.ts';
 import { listContains } from '../python/pythonEquals.ts';
+import { readPythonJson } from '../python/readPythonJson.ts';
 import { convertJava } from '../languages/convertJava.ts';
 import { convertJavaScript } from '../languages/convertJavaScript.ts';
 import { argumentTypes, listTypes } from './argumentTypes.ts';
@@ -86,12 +87,39 @@ type Converted = { readonly fault: null; readonly value: PythonValue } | { reado
 
 function convert(value: PythonValue, declared: string, nested: string | null, context: CheckContext): Converted {
   if (context.language === 'python') return { fault: null, value: convertPython(value, declared, context) };
+  if (context.without.has('foreign-literal')) return convertLoosely(value, declared, nested, context);
   if (typeof value !== 'string') {
-    if (context.without.has('foreign-literal')) return { fault: null, value };
     return { fault: context.language === 'java' ? 'type_error:java' : 'type_error:js' };
   }
-  const converted = context.language === 'java' ? convertJava(value, declared, nested) : convertJavaScript(value, declared, nested, context.edition.objects);
+  return convertText(value, declared, nested, context);
+}
+
+function convertText(text: string, declared: string, nested: string | null, context: CheckContext): Converted {
+  const converted = context.language === 'java' ? convertJava(text, declared, nested) : convertJavaScript(text, declared, nested, context.edition.objects);
   return converted === undefined ? { fault: crash('NotImplementedError') } : { fault: null, value: converted };
+}
+
+/** Values of JSON, as themselves or as text, beside literals of the language. */
+function convertLoosely(value: PythonValue, declared: string, nested: string | null, context: CheckContext): Converted {
+  if (typeof value !== 'string') return { fault: null, value };
+  const text = value.replaceAll('\\"', '"');
+  const expected = argumentTypes[context.language].get(declared);
+  const read = expected === 'str' ? undefined : readPythonJson(text);
+  if (read !== undefined && typeName(read) === expected) return { fault: null, value: read };
+  if (expected === 'float' && typeof read === 'number') return { fault: null, value: new PythonFloat(read) };
+  return unquoteItems(convertText(text, listForm(text, declared), nested, context));
+}
+
+/** A list of Java's may be written in either form. */
+function listForm(text: string, declared: string): string {
+  if (declared === 'Array' && text.includes('ArrayList')) return 'ArrayList';
+  return declared === 'ArrayList' && !text.includes('ArrayList') ? 'Array' : declared;
+}
+
+function unquoteItems(converted: Converted): Converted {
+  if (converted.fault !== null || !isList(converted.value)) return converted;
+  const unquoted = converted.value.map((item) => (typeof item === 'string' ? item.replace(/^"(.*)"$/, '$1') : item));
+  return { fault: null, value: unquoted };
 }
 
 function convertPython(value: PythonValue, declared: string, context: CheckContext): PythonValue {

@@ -18,8 +18,10 @@ export const ruleIds = [
   'integer-is-no-float',
   /** `5.0` is no integer. */
   'float-is-no-integer',
-  /** Java and JavaScript values must be given as text of that language. */
+  /** Java and JavaScript values must be text of a literal of that language, whose escapes stay as they are. */
   'foreign-literal',
+  /** Accepted values inside a dict must be lists; a bare one raises. */
+  'dict-values-listed',
   /** A value of the type of the first accepted one passes the type check, whatever the tool declares. */
   'type-of-the-key',
   /** Strings inside lists of lists and inside dicts of dicts are compared exactly. */
