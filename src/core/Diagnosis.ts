@@ -139,7 +139,7 @@ export interface PairDiagnosis {
   readonly differs: readonly { readonly part: PartId; readonly name: string | null; readonly difference: Estimate }[];
   /** Share of shared cases on which exactly one is right: how different two equal totals are. */
   readonly disagreement: Estimate;
-  /** Whether it calls, against how well, over cases that expect calls. */
+  /** Whether it calls, against how well, over cases that expect calls, of categories with at least ten shared cases. */
   readonly calling: PairCalling;
 }
 
@@ -147,7 +147,14 @@ export interface PairCalling {
   /** First minus second in calling at all. */
   readonly called: Estimate;
   /** On cases where both called: right by each and the paired difference. */
-  readonly bothCalled: { readonly n: number; readonly first: number; readonly second: number; readonly difference: Estimate };
+  readonly bothCalled: {
+    readonly n: number;
+    readonly first: number;
+    readonly second: number;
+    readonly difference: Estimate;
+    /** Right by the official verdicts; `null` where a case has none. */
+    readonly official: { readonly first: number; readonly second: number } | null;
+  };
   /** Misses of the second that are no call, how many of them ask back, and on how many of them the first is right. */
   readonly secondMisses: { readonly all: number; readonly silent: number; readonly askedBack: number; readonly firstRightOnSilent: number };
 }

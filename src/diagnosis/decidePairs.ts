@@ -14,6 +14,9 @@ const alpha = 0.05;
 /** Totals at most this far apart look like a tie on a leaderboard (fraction). */
 const nearTie = 0.01;
 
+/** Shared cases below which a category is left out of what is said of calling. */
+const fewestOfCategory = 10;
+
 /** A pair with what was decided about it, the error rate held over all pairs and parts of the run. */
 export interface DecidedPair {
   readonly comparison: PairComparison;
@@ -56,7 +59,7 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
     .map(({ definition, difference }) => ({ part: definition.id, name: definition.name, difference: difference.estimate(level) }));
   const onlyFirst = shared.filter((one) => isRight(one.first) && !isRight(one.second)).length;
   const onlySecond = shared.filter((one) => !isRight(one.first) && isRight(one.second)).length;
-  const tied = total !== null && Math.abs(total.mean) <= nearTie;
+  const tied = total !== null && Math.abs(publishedGap(shared) ?? total.mean) <= nearTie;
   const diagnosis: PairDiagnosis = {
     models: [first, second],
     shared: shared.length,
@@ -72,9 +75,29 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
       shared.map((one) => one.cluster),
       0.95,
     ),
-    calling: callingOf(shared),
+    calling: callingOf(coveredCases(shared)),
   };
   return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
+}
+
+/** First minus second by the official verdicts, which is what a leaderboard shows; `null` unless every shared case has both. */
+function publishedGap(shared: readonly SharedCase[]): number | null {
+  let gap = 0;
+  for (const { first, second } of shared) {
+    const own = first.published ?? first.official;
+    const other = second.published ?? second.official;
+    if (own === null || other === null) return null;
+    gap += Number(own) - Number(other);
+  }
+  return shared.length === 0 ? null : gap / shared.length;
+}
+
+/** Shared cases of the categories that both models cover: one or two of a category say nothing of it. */
+export function coveredCases(shared: readonly SharedCase[]): readonly SharedCase[] {
+  const counts = new Map<string, number>();
+  for (const { first } of shared) counts.set(first.origin.category, (counts.get(first.origin.category) ?? 0) + 1);
+  const covered = shared.filter(({ first }) => (counts.get(first.origin.category) ?? 0) >= fewestOfCategory);
+  return covered.length === 0 ? shared : covered;
 }
 
 function verdictOf(tied: boolean, totalCertain: boolean, partsDiffer: boolean): PairDiagnosis['verdict'] {
@@ -94,6 +117,7 @@ function callingOf(shared: readonly SharedCase[]): PairCalling {
       first: both.filter((one) => isRight(one.first)).length,
       second: both.filter((one) => isRight(one.second)).length,
       difference: differenceIn(both, isRight)?.estimate(0.95) ?? none,
+      official: officialCounts(both),
     },
     secondMisses: {
       all: missed.length,
@@ -102,6 +126,13 @@ function callingOf(shared: readonly SharedCase[]): PairCalling {
       firstRightOnSilent: silent.filter((one) => isRight(one.first)).length,
     },
   };
+}
+
+/** Right by the official verdicts; `null` unless every case has both. */
+function officialCounts(cases: readonly SharedCase[]): PairCalling['bothCalled']['official'] {
+  const verdicts = cases.map(({ first, second }) => [first.published ?? first.official, second.published ?? second.official] as const);
+  if (verdicts.length === 0 || verdicts.some(([own, other]) => own === null || other === null)) return null;
+  return { first: verdicts.filter(([own]) => own === true).length, second: verdicts.filter(([, other]) => other === true).length };
 }
 
 function isRight(observation: Observation): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
+import { coveredCases } from './decidePairs.ts';
 import type { DecidedPair } from './decidePairs.ts';
 import { findingId } from './findingId.ts';
 
@@ -19,7 +20,8 @@ function callsLess(pair: DecidedPair): readonly Finding[] {
   if (calling === undefined || !listed || calling.difference.mean <= 0) return [];
   if (bothCalled.difference.state !== 'estimated' || bothCalled.difference.low > 0) return [];
   if (secondMisses.silent * 2 < secondMisses.all) return [];
-  const silent = comparison.shared.filter((one) => one.second.strict.stage === 'calling').map((one) => one.second);
+  const { official } = bothCalled;
+  const silent = coveredCases(comparison.shared).filter((one) => one.second.strict.stage === 'calling').map((one) => one.second);
   return [
     {
       ...base(pair, 'calls-less-not-worse', calling.difference.estimate(0.95), silent),
@@ -32,6 +34,12 @@ function callsLess(pair: DecidedPair): readonly Finding[] {
         { code: 'other-right-on-silent', count: secondMisses.firstRightOnSilent, of: secondMisses.silent },
         { code: 'right-where-both-call', count: bothCalled.second, of: bothCalled.n },
         { code: 'other-right-where-both-call', count: bothCalled.first, of: bothCalled.n },
+        ...(official === null
+          ? []
+          : [
+              { code: 'officially-right-where-both-call', count: official.second, of: bothCalled.n },
+              { code: 'other-officially-right-where-both-call', count: official.first, of: bothCalled.n },
+            ]),
       ],
     },
   ];

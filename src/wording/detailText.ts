@@ -12,6 +12,14 @@ interface Detail {
 
 const words: ReadonlyMap<string, string> = new Map([
   ['silent', 'no call at all'],
+  ['silent-misses', 'misses that are no call at all'],
+  ['other-right-on-silent', 'right in the other model where this one makes no call'],
+  ['right-where-both-call', 'right where both call'],
+  ['other-right-where-both-call', 'right in the other model where both call'],
+  ['officially-right-where-both-call', 'right where both call, by the official verdicts'],
+  ['other-officially-right-where-both-call', 'right in the other model where both call, by the official verdicts'],
+  ['only-first-right', 'right only in the first'],
+  ['only-second-right', 'right only in the second'],
   ['asked-back', 'a question put back'],
   ['first-right-on-silent', 'right in the other model where this one makes no call'],
   ['defective', 'defective keys'],
