@@ -23,7 +23,8 @@ const mostSteps = 300_000;
  *
  * Exact for sums that are multiples of 1/L for some L up to 60, as means over L repetitions are (clusters
  * of ±1 by the binomial, the others by counting). For other sums, and where several hundred
- * clusters speak, the ten largest are enumerated and the rest taken as normal; exact up to ten.
+ * clusters speak, the ten largest are enumerated and the rest taken as normal (with continuity
+ * correction where sums lie on a grid); exact up to ten.
  *
  * @param sums - one per cluster, any finite numbers
  * @throws RangeError if one is not finite
@@ -44,9 +45,11 @@ export function signFlipTest(sums: ArrayLike<number>): SignFlip {
   if (informative === 0) return { pValue: 1, informative, exact: true };
   sizes.sort((a, b) => b - a);
   const scale = wholeScale(sizes);
-  const counted = scale === null ? null : countWhole(sizes.map((size) => Math.round(size * scale)), Math.round(observed * scale));
+  if (scale === null) return { pValue: enumerateLargest(sizes, observed, 0), informative, exact: informative <= enumerated };
+  const scaled = sizes.map((size) => Math.round(size * scale));
+  const counted = countWhole(scaled, Math.round(observed * scale));
   if (counted !== null) return { pValue: counted, informative, exact: true };
-  return { pValue: enumerateLargest(sizes, observed), informative, exact: informative <= enumerated };
+  return { pValue: enumerateLargest(scaled, observed * scale, commonDivisor(scaled)), informative, exact: false };
 }
 
 /** Smallest factor up to 60 that makes every size a whole number; `null` where there is none. */
@@ -102,13 +105,23 @@ function upperTail(ones: number, least: number): number {
   return binomialCdf(Math.floor((ones - least) / 2), ones, 0.5);
 }
 
-function enumerateLargest(sizes: readonly number[], observed: number): number {
+function commonDivisor(sizes: readonly number[]): number {
+  let divisor = 0;
+  for (const size of sizes) {
+    let other = size;
+    while (other !== 0) [divisor, other] = [other, divisor % other];
+  }
+  return divisor;
+}
+
+/** `halfStep`: half the distance between two possible sums; 0 where they lie on no grid. */
+function enumerateLargest(sizes: readonly number[], observed: number, halfStep: number): number {
   const first = sizes.slice(0, enumerated);
   let variance = 0;
   for (let c = enumerated; c < sizes.length; c++) variance += (sizes[c] ?? 0) ** 2;
   const deviation = Math.sqrt(variance);
   // Sums of the same fractions in another order differ in their last digits.
-  const least = observed * (1 - 1e-12);
+  const least = (observed - halfStep) * (1 - 1e-12);
   const patterns = 2 ** first.length;
   let p = 0;
   for (let pattern = 0; pattern < patterns; pattern++) {
