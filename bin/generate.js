@@ -10,8 +10,8 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 const kinds = {
   syntaxes: { contract: 'Syntax', exported: 'syntax', list: 'syntaxes' },
   suites: { contract: 'Suite', exported: 'suite', list: 'suites' },
-  recordings: { contract: 'RecordingFormat', exported: 'format', list: 'recordings' },
-  official: { contract: 'OfficialChecker', exported: 'checkers', list: 'officialCheckers', many: true },
+  recordings: { contract: 'RecordingFormat', exported: 'format', list: 'formats' },
+  official: { contract: 'OfficialChecker', exported: 'checkers', list: 'checkers', many: true },
   reports: { contract: 'Report', exported: 'report', list: 'reports' },
 };
 

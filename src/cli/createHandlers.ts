@@ -2,6 +2,7 @@ import { diagnoseRecording } from '../engine/diagnoseRecording.ts';
 import { gradeRecording } from '../engine/gradeRecording.ts';
 import { openCases } from '../engine/openCases.ts';
 import { openRecording } from '../engine/openRecording.ts';
+import { reconcileRecording } from '../engine/reconcileRecording.ts';
 import { reports } from '../reports/list.generated.ts';
 import { demonstrate } from './demonstrate.ts';
 import { diagnose } from './diagnose.ts';
@@ -19,7 +20,7 @@ export function createHandlers(surroundings: Surroundings, version: string): Han
   return {
     diagnose: (request) => diagnose(request, { compute, reports, surroundings }),
     show: (request) => showCases(request, openWanted, surroundings),
-    reconcile: (request) => reconcile(request, kit, surroundings),
+    reconcile: (request) => reconcile(request, (wanted) => reconcileRecording(wanted, kit), surroundings),
     demonstrate: (request) => demonstrate(request, { compute, reports, surroundings }),
   };
 }

@@ -22,7 +22,7 @@ export interface GradedRecording {
 }
 
 /** Called for every graded answer, with its texts, before they are let go. */
-export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: Graded) => void;
+export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: Graded, asked: ChosenInterface) => void;
 
 /** Streams a recording twice: once to learn how each model answers, once to read and grade. */
 export async function gradeRecording(recording: OpenRecording, choices: Choices, kit: Kit, witness: Witness | null): Promise<GradedRecording> {
@@ -48,7 +48,7 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
         }
         const graded = gradeAnswer(item, prepared, asked, read);
         observations.push(observe(item, prepared, graded, rivals.verdicts.get(`${item.model}\u0000${item.caseId}`) ?? null));
-        witness?.(item, prepared, graded);
+        witness?.(item, prepared, graded, asked);
       }
     }
   }

@@ -2,4 +2,4 @@
 import type { OfficialChecker } from '../core/OfficialChecker.ts';
 import { checkers as bfcl } from './bfcl/index.ts';
 
-export const officialCheckers: readonly OfficialChecker[] = [...bfcl];
+export const checkers: readonly OfficialChecker[] = [...bfcl];

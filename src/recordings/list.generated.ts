@@ -4,4 +4,4 @@ import { format as bfcl } from './bfcl/index.ts';
 import { format as chat } from './chat/index.ts';
 import { format as tau } from './tau/index.ts';
 
-export const recordings: readonly RecordingFormat[] = [bfcl, chat, tau];
+export const formats: readonly RecordingFormat[] = [bfcl, chat, tau];

@@ -6,8 +6,8 @@ import { checkRecordingFormat } from '../../src/conformance/checkRecordingFormat
 import { checkReport } from '../../src/conformance/checkReport.ts';
 import { checkSuite } from '../../src/conformance/checkSuite.ts';
 import { checkSyntax } from '../../src/conformance/checkSyntax.ts';
-import { officialCheckers } from '../../src/official/list.generated.ts';
-import { recordings } from '../../src/recordings/list.generated.ts';
+import { checkers } from '../../src/official/list.generated.ts';
+import { formats } from '../../src/recordings/list.generated.ts';
 import { reports } from '../../src/reports/list.generated.ts';
 import { suites } from '../../src/suites/list.generated.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
@@ -26,7 +26,7 @@ const versionPattern = /^[1-9]\d*(\.\d+)*$/;
 describe.each([
   ['syntaxes', syntaxes],
   ['suites', suites],
-  ['recordings', recordings],
+  ['recordings', formats],
   ['reports', reports],
 ])('%s', (_, extensions) => {
   test('have ids of their own and versions', () => {
@@ -44,7 +44,7 @@ test.each(suites.map((suite) => [suite.id, suite] as const))('the suite %s keeps
   expect(await checkSuite(suite, scratch)).toEqual([]);
 });
 
-test.each(recordings.map((format) => [format.id, format] as const))('the recording format %s keeps its contract', async (_, format) => {
+test.each(formats.map((format) => [format.id, format] as const))('the recording format %s keeps its contract', async (_, format) => {
   expect(await checkRecordingFormat(format, scratch)).toEqual([]);
 });
 
@@ -60,11 +60,11 @@ test('one report is for the terminal and the others have endings of their own', 
 });
 
 test('official checkers judge editions that a suite has, each by one checker, with profiles of known syntaxes', () => {
-  expect(officialCheckers.length).toBeGreaterThan(0);
-  const editions = officialCheckers.flatMap((checker) => checker.suites);
+  expect(checkers.length).toBeGreaterThan(0);
+  const editions = checkers.flatMap((checker) => checker.suites);
   expect(editions).toEqual([...new Set(editions)]);
   expect(editions.filter((edition) => !suites.some(({ id }) => edition.startsWith(`${id}@`)))).toEqual([]);
   const ids = new Set(syntaxes.map(({ id }) => id));
-  const strangers = officialCheckers.flatMap(({ profiles }) => profiles.filter(({ syntax }) => !ids.has(syntax)));
+  const strangers = checkers.flatMap(({ profiles }) => profiles.filter(({ syntax }) => !ids.has(syntax)));
   expect(strangers.map(({ id, syntax }) => `${id}: ${syntax}`)).toEqual([]);
 });
