@@ -14,6 +14,8 @@ interface FindingProps {
   readonly finding: Finding;
 }
 
+const fewOpen = 4;
+
 /** Certain findings by size, then what could not be told; each opens. */
 export function FindingList({ view, findings, none }: { readonly view: View; readonly findings: FindingsAbout; readonly none: string }): ComponentChild {
   return h(
@@ -24,9 +26,15 @@ export function FindingList({ view, findings, none }: { readonly view: View; rea
       : h('ol', { class: 'certain' }, findings.certain.map((finding) => h('li', { key: finding.id }, h(Entry, { view, finding })))),
     findings.open.length > 0 && [
       h('h4', null, 'Cannot tell yet'),
-      h('ul', { class: 'open-questions' }, findings.open.map((finding) => h('li', { key: finding.id }, h(Entry, { view, finding })))),
+      h(Questions, { view, open: findings.open.slice(0, fewOpen) }),
+      findings.open.length > fewOpen &&
+        h('details', { class: 'more' }, h('summary', null, `${String(findings.open.length - fewOpen)} more`), h(Questions, { view, open: findings.open.slice(fewOpen) })),
     ],
   );
+}
+
+function Questions({ view, open }: { readonly view: View; readonly open: readonly Finding[] }): ComponentChild {
+  return h('ul', { class: 'open-questions' }, open.map((finding) => h('li', { key: finding.id }, h(Entry, { view, finding }))));
 }
 
 function Entry({ view, finding }: FindingProps): ComponentChild {

@@ -15,17 +15,18 @@ export function findingTitle(finding: Finding, names: Names): string {
       if (subject.kind === 'language') return `Fails on ${part} tools`;
       return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${isImplied(subject) ? '' : `: ${part}`}`;
     case 'below-target':
+      if (subject.scope === 'category') return `${part} below the target`;
       return `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
     case 'format-loss':
       return `Loses right calls to their form${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
     case 'calls-less-not-worse':
-      return `${names(finding.model)} against ${other}: whether it calls, not how well`;
+      return `Against ${other}: whether it calls, not how well`;
     case 'near-tie-different':
       return `${names(finding.model)} and ${other}: near-equal totals, different models`;
     case 'rank-reversal':
       return `${names(finding.model)} behind ${other} on ${part}, ahead on the total`;
     case 'interface-gap':
-      return `${names(finding.model)} against ${other}: the interface, not the model`;
+      return `Against ${other}: the interface, not the model`;
     case 'key-defects':
       return 'The answer key is wrong';
     default:

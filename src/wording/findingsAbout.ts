@@ -7,14 +7,14 @@ export interface FindingsAbout {
   readonly open: readonly Finding[];
 }
 
-/** Findings about one model alone. */
+/** What a model loses, alone or against another. */
 export function findingsAbout(diagnosis: Diagnosis, model: string): FindingsAbout {
-  return split(diagnosis.findings.filter((finding) => finding.model === model && isAboutOne(finding)));
+  return split(diagnosis.findings.filter((finding) => finding.model === model && !isBetween(finding) && finding.code !== 'key-defects'));
 }
 
-/** Findings about two models. */
+/** What holds between two models and is a fault of neither. */
 export function findingsBetween(diagnosis: Diagnosis): FindingsAbout {
-  return split(diagnosis.findings.filter((finding) => finding.other !== null && finding.code !== 'key-defects'));
+  return split(diagnosis.findings.filter(isBetween));
 }
 
 /** Findings about the answer keys. */
@@ -22,8 +22,8 @@ export function findingsOnKeys(diagnosis: Diagnosis): FindingsAbout {
   return split(diagnosis.findings.filter((finding) => finding.code === 'key-defects'));
 }
 
-function isAboutOne(finding: Finding): boolean {
-  return finding.other === null && finding.code !== 'key-defects';
+function isBetween({ code }: Finding): boolean {
+  return code === 'near-tie-different' || code === 'rank-reversal';
 }
 
 function split(findings: readonly Finding[]): FindingsAbout {

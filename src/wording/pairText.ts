@@ -46,12 +46,16 @@ export function pairCalling(pair: PairDiagnosis, names: Names): readonly string[
   const how =
     bothCalled.n === 0
       ? 'How well it calls: never both on the same question.'
-      : `How well it calls: on the ${count(bothCalled.n)} questions where both call, ${count(bothCalled.first)} right against ${count(bothCalled.second)}, ${differenceText(bothCalled.difference)}.`;
+      : `How well it calls: on the ${count(bothCalled.n)} questions where both call, ${count(bothCalled.first)} right against ${count(bothCalled.second)}, ${differenceText(bothCalled.difference)}${officially(bothCalled.official)}.`;
   if (secondMisses.silent === 0) return [whether, how];
   const misses =
     `Of the ${counted(secondMisses.all, 'miss', 'misses')} of ${second}, ${count(secondMisses.silent)} make no call, ${count(secondMisses.askedBack)} of them ask back; ` +
     `${first} is right on ${count(secondMisses.firstRightOnSilent)} of those ${count(secondMisses.silent)}.`;
   return [whether, how, misses];
+}
+
+function officially(official: PairDiagnosis['calling']['bothCalled']['official']): string {
+  return official === null ? '' : ` (by the official verdicts ${count(official.first)} against ${count(official.second)})`;
 }
 
 /** A pair whose order on the total turns round on a part. */

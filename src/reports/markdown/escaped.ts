@@ -14,7 +14,7 @@ export function escaped(text: string): string {
     .replaceAll('@', '&#64;')
     .replace(/\bwww\./gi, (host) => `${host.slice(0, -1)}&#46;`)
     .replace(/^\s*[-+=]/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Text as a code block whose fence is longer than any run of backticks in it. */

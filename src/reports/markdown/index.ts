@@ -52,7 +52,7 @@ function writePairs(document: Document, diagnosis: Diagnosis, names: Names): voi
   document.heading(2, 'Models against each other');
   document.paragraph(`${pairsSummary(pairs)}.`);
   const between = findingsBetween(diagnosis);
-  if (hasAny(between)) writeFindings(document, between, names, 3);
+  if (pairs.length === 1) writeFindings(document, between, names, 3);
   const rows = pairs.map((pair) => [
     `${names(pair.models[0])} / ${names(pair.models[1])}`,
     pairVerdict(pair.verdict),

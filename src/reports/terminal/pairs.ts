@@ -1,8 +1,7 @@
 import type { Diagnosis, PairDiagnosis } from '../../core/Diagnosis.ts';
 import { rateText } from '../../wording/estimateText.ts';
 import { findingsBetween } from '../../wording/findingsAbout.ts';
-import type { FindingsAbout } from '../../wording/findingsAbout.ts';
-import { findingStatement } from '../../wording/findingStatement.ts';
+import { capitalised } from '../../wording/joined.ts';
 import type { Names } from '../../wording/modelNames.ts';
 import { pairCalling, pairDisagreement, pairPart, pairsSummary, pairTotals, pairVerdict, reversalSentence } from '../../wording/pairText.ts';
 import { writeFindings } from './findings.ts';
@@ -11,7 +10,6 @@ import type { Screen } from './Screen.ts';
 const mostPairs = 6;
 const mostReversals = 5;
 const mostParts = 3;
-const mostOwn = 5;
 
 /** Models against each other: one pair in full, many as a summary and the most telling of them. */
 export function writePairs(screen: Screen, diagnosis: Diagnosis, names: Names): void {
@@ -25,21 +23,13 @@ export function writePairs(screen: Screen, diagnosis: Diagnosis, names: Names): 
     writePair(screen, only, names);
   } else {
     screen.text(`${pairsSummary(pairs)}.`, { indent: 2 });
-    writeOwnFindings(screen, between, names);
     writeMost(screen, pairs, names);
   }
   writeReversals(screen, diagnosis, names);
 }
 
-/** Findings about two models that the list of pairs does not show. */
-function writeOwnFindings(screen: Screen, between: FindingsAbout, names: Names): void {
-  const own = between.certain.filter(({ code }) => code !== 'near-tie-different' && code !== 'rank-reversal');
-  for (const finding of own.slice(0, mostOwn)) screen.text(findingStatement(finding, names), { indent: 2, hang: '!  ', mark: screen.style.bad });
-  if (own.length > mostOwn) screen.text(`and ${String(own.length - mostOwn)} more`, { indent: 5, mark: screen.style.faint });
-}
-
 function writePair(screen: Screen, pair: PairDiagnosis, names: Names): void {
-  screen.text(`${pairVerdict(pair.verdict)}${pair.twins ? ' (one model, native and prompted)' : ''}. ${pairTotals(pair, names)}`, { indent: 2 });
+  screen.text(`${capitalised(pairVerdict(pair.verdict))}${pair.twins ? ' (one model, native and prompted)' : ''}. ${pairTotals(pair, names)}`, { indent: 2 });
   screen.text(pairDisagreement(pair), { indent: 2 });
   for (const sentence of pairCalling(pair, names)) screen.text(sentence, { indent: 2 });
   if (pair.differs.length > 0) screen.text(`Certainly different in: ${pair.differs.map(pairPart).join(' · ')}`, { indent: 2 });

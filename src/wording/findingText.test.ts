@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { difference, tooFew } from '../../test/diagnoses/estimates.ts';
+import type { Finding } from '../core/Finding.ts';
+import { faultWords } from './faultText.ts';
+import { findingText } from './findingText.ts';
+
+const base: Finding = {
+  id: 'f',
+  code: 'fault',
+  model: 'm',
+  other: null,
+  subject: { kind: 'values', scope: 'everywhere', name: null },
+  certain: true,
+  effect: difference(0.11, 0.04, 400),
+  cost: 0.08,
+  basis: { kind: 'reference', model: 'r' },
+  pValue: 0.0004,
+  smallestEffect: 0.05,
+  trialsNeeded: null,
+  details: [],
+  cases: ['m/simple_1'],
+  caseCount: 1,
+};
+
+const say = (changes: Partial<Finding>) => {
+  const text = findingText({ ...base, ...changes }, (name) => name);
+  const plain = (part: string): string => part.replaceAll('\u00a0', ' ');
+  return { ...text, title: plain(text.title), statement: plain(text.statement), size: plain(text.size), sureness: plain(text.sureness), confirm: plain(text.confirm), cost: text.cost === null ? null : plain(text.cost), details: text.details.map(plain), surenessShort: plain(text.surenessShort) };
+};
+
+const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = [
+  ['a fault', {}, 'Fills in wrong values', 'On all questions, 11 points [7, 15] more of m’s answers carry a wrong value in the right call, compared with r on the same items.'],
+  [
+    'a fault in a scope, against a cohort',
+    { subject: { kind: 'wrong-tool', scope: 'java', name: null }, basis: { kind: 'cohort', models: ['a', 'b'] } },
+    'Picks the wrong tool: Java',
+    'On questions with Java tools, 11 points [7, 15] more of m’s answers pick a wrong tool, compared with a and b on the same items.',
+  ],
+  [
+    'a fault against many',
+    { subject: { kind: 'lost-calls', scope: 'several-calls', name: null }, basis: { kind: 'cohort', models: ['a', 'b', 'c', 'd'] } },
+    'Loses calls when several are due',
+    'On questions that need several calls, 11 points [7, 15] more of m’s answers make fewer calls than asked, compared with the mean of the 4 other models on the same items.',
+  ],
+  [
+    'a language',
+    { subject: { kind: 'language', scope: 'java-and-javascript', name: null } },
+    'Fails on Java and JavaScript tools',
+    'On questions with Java or JavaScript tools, 11 points [7, 15] more of m’s answers fail, in several ways at once, compared with r on the same items.',
+  ],
+  [
+    'a stage contrast',
+    { code: 'stage-contrast', basis: { kind: 'same-answers' } },
+    'Fills in wrong values',
+    'On all questions, m’s answers carry a wrong value in the right call 11 points [7, 15] more often than they fail at any other stage of the same answers.',
+  ],
+  [
+    'a part below the target',
+    { code: 'below-target', subject: { kind: 'part', scope: 'category', name: 'sql' }, basis: { kind: 'target', target: 0.9 } },
+    'sql below the target',
+    'On questions of the category sql, m is weak: 11 points [7, 15] below the target of 90 %.',
+  ],
+  ['a total below the target', { code: 'below-target', subject: { kind: 'part', scope: 'everywhere', name: null }, basis: { kind: 'target', target: 0.9 } }, 'The total below the target', 'On all questions, m is weak: 11 points [7, 15] below the target of 90 %.'],
+  [
+    'format loss',
+    { code: 'format-loss', subject: { kind: 'format', scope: 'everywhere', name: null }, basis: { kind: 'same-answers' } },
+    'Loses right calls to their form',
+    'On all questions, m loses 11 points [7, 15] only because its calls are not in the form that was asked for; read leniently, the same answers are right.',
+  ],
+  [
+    'calling less',
+    { code: 'calls-less-not-worse', other: 'o', subject: { kind: 'pair', scope: 'calling', name: null }, basis: { kind: 'pair' } },
+    'Against o: whether it calls, not how well',
+    'm calls 11 points [7, 15] less often than o on questions that need a call, while no difference is shown where both call.',
+  ],
+  [
+    'a near tie on the whole',
+    { code: 'near-tie-different', other: 'o', subject: { kind: 'pair', scope: 'everywhere', name: null }, basis: { kind: 'pair' } },
+    'm and o: near-equal totals, different models',
+    'm and o have near-equal totals but disagree on the verdict of the same questions by 11 points [7, 15].',
+  ],
+  [
+    'a near tie on a part',
+    { code: 'near-tie-different', other: 'o', subject: { kind: 'pair', scope: 'python', name: null }, basis: { kind: 'pair' } },
+    'm and o: near-equal totals, different models',
+    'm and o have near-equal totals but differ by 11 points [7, 15] on questions with Python tools.',
+  ],
+  [
+    'a reversal',
+    { code: 'rank-reversal', other: 'o', subject: { kind: 'pair', scope: 'abstaining', name: null }, basis: { kind: 'pair' } },
+    'm behind o on abstaining when it should, ahead on the total',
+    'm is ahead of o on the total and 11 points [7, 15] behind it on questions that need no call.',
+  ],
+  [
+    'an interface gap',
+    { code: 'interface-gap', other: 'o', subject: { kind: 'pair', scope: 'one-call', name: null }, basis: { kind: 'pair' } },
+    'Against o: the interface, not the model',
+    'm scores 11 points [7, 15] below o, the same model asked through another interface, on questions that need one call.',
+  ],
+  [
+    'wrong keys',
+    { code: 'key-defects', subject: { kind: 'keys', scope: 'everywhere', name: null }, basis: { kind: 'keys' }, caseCount: 29 },
+    'The answer key is wrong',
+    '29 cases cannot be judged by their key, which moves a total by up to 11 points [7, 15].',
+  ],
+];
+
+describe('what is said of a finding', () => {
+  test.each(codes)('%s', (_, changes, title, statement) => {
+    expect(say(changes)).toMatchObject({ title, statement, size: '−11 points [−15, −7]', cost: 'costs 8.0 points of the total' });
+    expect(say(changes).fix).not.toBe('');
+  });
+
+  test.each(codes)('%s that is not certain is never called weak without doubt', (_, changes) => {
+    expect(say({ ...changes, certain: false }).statement).toMatch(/^Cannot tell yet whether .+\.$/);
+  });
+
+  test.each(Object.entries(faultWords))('the fault %s has its own title, deed and fix', (kind, words) => {
+    const others = Object.entries(faultWords).filter(([name]) => name !== kind);
+    for (const [, other] of others) {
+      expect(other.title).not.toBe(words.title);
+      expect(other.answers).not.toBe(words.answers);
+      expect(other.fix).not.toBe(words.fix);
+    }
+  });
+
+  test('how sure it is', () => {
+    expect(say({}).sureness).toBe('Certain: interval at 95 % and p < 0.001 after correcting for every question asked; 400 trials in 200 clusters.');
+    expect(say({ pValue: null }).sureness).toBe('Certain: interval at 95 %; 400 trials in 200 clusters.');
+    expect(say({ pValue: null, effect: tooFew(0.1, 4) }).sureness).toBe('Certain: 4 trials in 4 clusters.');
+    expect(say({ certain: false, trialsNeeded: 310 }).sureness).toBe('310 more trials would tell. Smallest effect this plan could find: 5 points. Seen so far: 400 trials in 200 clusters.');
+    expect(say({ certain: false, smallestEffect: null }).sureness).toBe('How many more trials would tell cannot be computed. Seen so far: 400 trials in 200 clusters.');
+    expect([say({}), say({ certain: false }), say({ certain: false, trialsNeeded: 1 })].map(({ surenessShort }) => surenessShort)).toEqual(['certain', 'cannot tell yet', '1 more trial would tell']);
+  });
+
+  test('what it costs, where that is known and not nothing', () => {
+    expect([0.08, 0, -0.01, null].map((cost) => say({ cost }).cost)).toEqual(['costs 8.0 points of the total', null, null, null]);
+  });
+
+  test('how to confirm it', () => {
+    expect(say({}).confirm).toBe('Open 1 case, for example: faultline show m/simple_1');
+    expect(say({ caseCount: 40 }).confirm).toBe('Open 1 of 40 cases, for example: faultline show m/simple_1');
+    expect(say({ cases: [], caseCount: 0 }).confirm).toBe('No case is listed.');
+    expect(say({ certain: false }).confirm).toBe('Open 1 case, for example: faultline show m/simple_1 – more items of this kind decide.');
+    expect(say({ certain: false, cases: [] }).confirm).toBe('No case is listed. More items of this kind decide.');
+  });
+
+  test('the counts behind it, in words where the code is known', () => {
+    const details = [
+      { code: 'wrong-value', count: 3, of: 11 },
+      { code: 'fence', count: 1, of: 0 },
+      { code: 'asked-back', count: 150, of: 151 },
+      { code: 'some-other-code', count: 1, of: 2 },
+      { code: '<b>-', count: 0, of: 2 },
+    ];
+    expect(say({ details }).details).toEqual(['wrong value 27 % (3 of 11)', 'code fence 1', 'a question put back 99 % (150 of 151)', 'some other code 50 % (1 of 2)', '<b>- 0 % (0 of 2)']);
+  });
+});
