@@ -1,5 +1,6 @@
 import type { DictKey, PythonValue } from '../python/PythonValue.ts';
-import { parseJavaScript, type Expression } from './parseJavaScript.ts';
+import type { Expression } from './JavaScriptValueParser.ts';
+import { parseJavaScript } from './parseJavaScript.ts';
 
 /** The official reading of the first JavaScript call that is a statement. `undefined`: it raises; None: no call. */
 export function decodeJavaScriptCall(text: string): PythonValue | undefined {

@@ -1,15 +1,5 @@
-import { CodeLexer, type Lexicon } from './CodeLexer.ts';
+import { deepest, JavaScriptValueParser, type Expression, type Parsed } from './JavaScriptValueParser.ts';
 
-const lexicon: Lexicon = {
-  name: /#?(?:[\p{XID_Start}_$]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]+\}))(?:[\p{XID_Continue}_$\u200c\u200d]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]+\}))*/uy,
-  number: /0[xX][0-9a-fA-F](?:_?[0-9a-fA-F])*n?|0[oO][0-7](?:_?[0-7])*n?|0[bB][01](?:_?[01])*n?|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?n?/y,
-  operator: /\.\.\.|=>|>>>=|\*\*=|<<=|>>=|&&=|\|\|=|\?\?=|===|!==|>>>|\*\*|\+\+|--|<<|>>|<=|>=|==|!=|&&|\|\||\?\?|\?\.(?![0-9])|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|[-+*\/%&|^!~<>=?:;,.()[\]{}]/y,
-  literals: [
-    ['string', /"(?:[^"\\\n]|\\(?:\r\n|[^]))*"/y],
-    ['string', /'(?:[^'\\\n]|\\(?:\r\n|[^]))*'/y],
-  ],
-};
-const regex = /\/(?![*/])(?:[^/\\[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y;
 const assignments: ReadonlySet<string> = new Set([
   '=', '+=', '-=', '*=', '/=', '%=', '**=', '<<=', '>>=', '>>>=', '&=', '|=', '^=', '&&=', '||=', '??=',
 ]);
@@ -18,38 +8,13 @@ const binary: ReadonlySet<string> = new Set([
   'in', 'instanceof',
 ]);
 const prefixes: ReadonlySet<string> = new Set(['+', '-', '!', '~', '++', '--', 'typeof', 'void', 'delete', 'await']);
-/** Words that cannot stand where a value is wanted. */
-const reserved: ReadonlySet<string> = new Set(['in', 'instanceof', 'if', 'for', 'while', 'return', 'const', 'var', 'else', 'import']);
-const deepest = 200;
-
-/** An expression, as far as the official reader looks into it. */
-export interface Expression {
-  readonly type: 'call' | 'assignment' | 'identifier' | 'place' | 'true' | 'other';
-  readonly start: number;
-  readonly end: number;
-  /** Of a call where its callee ends and its arguments; of an assignment where its left side ends and where its right starts. */
-  readonly calleeEnd?: number;
-  readonly arguments?: readonly Expression[];
-  readonly right?: number;
-  /** Whether something may be assigned to it, or to its last operand. */
-  readonly target?: boolean;
-}
-
-type Parsed = Expression | undefined;
 
 /** Expression statements of JavaScript. `undefined`: the official parser would find an error. */
 export function parseJavaScript(text: string): readonly Expression[] | undefined {
   return new Parser(text).program();
 }
 
-class Parser {
-  private readonly lexer: CodeLexer;
-  private depth = 0;
-
-  constructor(text: string) {
-    this.lexer = new CodeLexer(text, lexicon);
-  }
-
+class Parser extends JavaScriptValueParser {
   program(): readonly Expression[] | undefined {
     const statements: Expression[] = [];
     while (!this.lexer.ended()) {
@@ -62,32 +27,14 @@ class Parser {
     return statements;
   }
 
-  private since(start: number, type: Expression['type'] = 'other'): Expression {
-    return { type, start, end: this.before };
-  }
-
-  /** Where the token before the current one ended. */
-  private before = 0;
-
-  private advance(): void {
-    this.before = this.lexer.end;
-    this.lexer.advance();
-  }
-
-  private take(word: string): boolean {
-    if (!this.lexer.is(word)) return false;
-    this.advance();
-    return true;
-  }
-
-  private sequence(): Parsed {
+  protected override sequence(): Parsed {
     const first = this.expression();
     if (first === undefined || !this.lexer.is(',')) return first;
     while (this.take(',')) if (this.expression() === undefined) return undefined;
     return this.since(first.start);
   }
 
-  private expression(): Parsed {
+  protected override expression(): Parsed {
     if (++this.depth > deepest) return undefined;
     const node = this.assignment();
     this.depth--;
@@ -180,7 +127,7 @@ class Parser {
     return this.since(start);
   }
 
-  private postfix(): Parsed {
+  protected override postfix(): Parsed {
     const node = this.primary();
     return node === undefined ? undefined : this.tail(node);
   }
@@ -198,23 +145,15 @@ class Parser {
     return undefined;
   }
 
-  private atTemplate(): boolean {
-    return this.lexer.text.charAt(this.lexer.start) === '`';
-  }
-
   /** A template after a function is a call of it, without arguments that could be told apart. */
   private tagged(callee: Expression): Parsed {
     return this.template() ? { ...this.since(callee.start, 'call'), calleeEnd: callee.end, arguments: [] } : undefined;
   }
 
-  private member(start: number): Parsed {
+  protected override member(start: number): Parsed {
     if (this.lexer.kind !== 'name') return undefined;
     this.advance();
     return this.place(start);
-  }
-
-  private place(start: number): Expression {
-    return { ...this.since(start, 'place'), target: true };
   }
 
   /** The official reader takes `?.` for the arguments of an optional call, and finds none there. */
@@ -225,13 +164,13 @@ class Parser {
     return call === undefined ? undefined : { ...call, arguments: [] };
   }
 
-  private index(start: number): Parsed {
+  protected override index(start: number): Parsed {
     this.advance();
     if (this.sequence() === undefined || !this.take(']')) return undefined;
     return this.place(start);
   }
 
-  private call(callee: Expression): Parsed {
+  protected override call(callee: Expression): Parsed {
     this.advance();
     const values: Expression[] = [];
     while (!this.take(')')) {
@@ -247,151 +186,5 @@ class Parser {
   private spread(): Parsed {
     const value = this.expression();
     return value === undefined ? undefined : { ...value, type: 'other' };
-  }
-
-  private primary(): Parsed {
-    const start = this.lexer.start;
-    if (this.atTemplate()) return this.template() ? this.since(start) : undefined;
-    if (this.lexer.kind === 'operator' && this.lexer.word.startsWith('/') && this.lexer.rescan('regex', regex)) {
-      this.advance();
-      return this.since(start);
-    }
-    if (this.lexer.kind === 'string' || this.lexer.kind === 'number') {
-      this.advance();
-      return this.since(start);
-    }
-    if (this.lexer.kind === 'name') return this.named(start);
-    if (this.lexer.is('(')) return this.group(start);
-    if (this.lexer.is('[')) return this.array(start);
-    return this.lexer.is('{') && this.object() ? this.place(start) : undefined;
-  }
-
-  private named(start: number): Parsed {
-    const word = this.lexer.word;
-    if (reserved.has(word)) return undefined;
-    if (word === 'function') return this.functionLike(start);
-    if (word === 'class') return this.classLike(start);
-    if (word === 'new') return this.creation(start);
-    this.advance();
-    const type = word === 'true' ? 'true' : word === 'false' || word === 'null' || word === 'this' || word === 'super' ? 'other' : 'identifier';
-    // `undefined` has a kind of its own in the official grammar.
-    return { ...this.since(start, word === 'undefined' ? 'other' : type), target: type === 'identifier' };
-  }
-
-  private functionLike(start: number): Parsed {
-    this.advance();
-    this.take('*');
-    if (this.lexer.kind === 'name') this.advance();
-    if (!this.lexer.is('(') || !this.block() || !this.lexer.is('{') || !this.block()) return undefined;
-    return this.since(start);
-  }
-
-  private classLike(start: number): Parsed {
-    this.advance();
-    if (this.lexer.kind === 'name' && !this.lexer.is('extends')) this.advance();
-    if (this.take('extends') && this.postfix() === undefined) return undefined;
-    return this.lexer.is('{') && this.block() ? this.since(start) : undefined;
-  }
-
-  private creation(start: number): Parsed {
-    this.advance();
-    const made = this.primary();
-    if (made === undefined) return undefined;
-    while (this.take('.')) if (this.member(start) === undefined) return undefined;
-    if (this.lexer.is('(') && this.call(made) === undefined) return undefined;
-    return this.since(start);
-  }
-
-  /** A parenthesised expression, or the parameters of an arrow function. */
-  private group(start: number): Parsed {
-    this.advance();
-    let parameters = this.lexer.is(')');
-    while (!this.take(')')) {
-      if (this.take('...')) parameters = true;
-      if (this.expression() === undefined) return undefined;
-      if (this.lexer.is(')')) continue;
-      if (!this.take(',')) return undefined;
-      if (this.lexer.is(')')) parameters = true;
-    }
-    return parameters && !this.lexer.is('=>') ? undefined : this.since(start);
-  }
-
-  private array(start: number): Parsed {
-    this.advance();
-    while (!this.take(']')) {
-      if (this.take(',')) continue;
-      this.take('...');
-      if (this.expression() === undefined) return undefined;
-      if (!this.lexer.is(',') && !this.lexer.is(']')) return undefined;
-    }
-    return this.place(start);
-  }
-
-  private object(): boolean {
-    if (++this.depth > deepest) return false;
-    this.advance();
-    while (!this.take('}')) {
-      if (this.take(',')) continue;
-      if (!this.property() || (!this.lexer.is(',') && !this.lexer.is('}'))) return false;
-    }
-    this.depth--;
-    return true;
-  }
-
-  private property(): boolean {
-    if (this.take('...')) return this.expression() !== undefined;
-    this.take('*');
-    for (let words = 0; words < 3 && /^(?:get|set|async|static)$/.test(this.lexer.word); words++) {
-      this.advance();
-      if (this.lexer.is(':') || this.lexer.is('(') || this.lexer.is(',') || this.lexer.is('}')) return this.afterKey(true);
-    }
-    const name = this.lexer.kind === 'name';
-    if (this.lexer.is('[')) return this.index(this.lexer.start) !== undefined && this.afterKey(false);
-    if (!name && this.lexer.kind !== 'string' && this.lexer.kind !== 'number') return false;
-    this.advance();
-    return this.afterKey(name);
-  }
-
-  private afterKey(short: boolean): boolean {
-    if (this.take(':')) return this.expression() !== undefined;
-    if (this.lexer.is('(')) return this.block() && this.lexer.is('{') && this.block();
-    if (short && this.take('=')) return this.expression() !== undefined;
-    return short;
-  }
-
-  /** Anything between brackets that match; what stands inside is not looked at. */
-  private block(): boolean {
-    const open: string[] = [];
-    const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-    do {
-      if (this.atTemplate()) {
-        if (!this.template()) return false;
-        continue;
-      }
-      if (this.lexer.kind === 'end' || this.lexer.kind === 'error') return false;
-      const closer = this.lexer.kind === 'operator' ? closers[this.lexer.word] : undefined;
-      if (closer !== undefined) open.push(closer);
-      else if (this.lexer.kind === 'operator' && [')', ']', '}'].includes(this.lexer.word) && open.pop() !== this.lexer.word) return false;
-      this.advance();
-    } while (open.length > 0);
-    return true;
-  }
-
-  private template(): boolean {
-    if (++this.depth > deepest) return false;
-    const text = this.lexer.text;
-    let at = this.lexer.start + 1;
-    while (at < text.length && text.charAt(at) !== '`') {
-      if (text.startsWith('${', at)) {
-        this.lexer.reset(at + 2);
-        if (this.sequence() === undefined || !this.lexer.is('}')) return false;
-        at = this.lexer.end;
-      } else at += text.charAt(at) === '\\' ? 2 : 1;
-    }
-    if (at >= text.length) return false;
-    this.before = at + 1;
-    this.lexer.reset(at + 1);
-    this.depth--;
-    return true;
   }
 }

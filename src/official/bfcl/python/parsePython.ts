@@ -1,15 +1,11 @@
-import { PythonOther } from './PythonValue.ts';
-import { PythonLexer } from './PythonLexer.ts';
 import type { CallNode, PythonNode } from './PythonNode.ts';
-
-type Parsed = PythonNode | undefined;
+import { operandLevel, PythonDisplayParser, type Parsed } from './PythonDisplayParser.ts';
 
 /** Operators of two sides and how tightly they bind; comparisons and the words are handled apart. */
 const binary: Readonly<Record<string, number>> = {
   '|': 5, '^': 6, '&': 7, '<<': 8, '>>': 8, '+': 9, '-': 9, '*': 10, '/': 10, '//': 10, '%': 10, '@': 10, '**': 12,
 };
 const comparisons: ReadonlySet<string> = new Set(['<', '>', '==', '>=', '<=', '!=', 'in', 'is', 'not']);
-const operandLevel = 5;
 const unaryLevel = 11;
 /** Nesting of things that are not brackets, which the lexer limits. */
 const deepest = 400;
@@ -20,13 +16,8 @@ export function parsePython(text: string): PythonNode | undefined {
   return new Parser(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).whole();
 }
 
-class Parser {
-  private readonly lexer: PythonLexer;
+class Parser extends PythonDisplayParser {
   private depth = 0;
-
-  constructor(text: string) {
-    this.lexer = new PythonLexer(text);
-  }
 
   whole(): Parsed {
     const node = this.expressions(() => this.lexer.kind === 'end');
@@ -47,7 +38,7 @@ class Parser {
     return { is: 'tuple', items };
   }
 
-  private expression(): Parsed {
+  protected override expression(): Parsed {
     if (++this.depth > deepest) return undefined;
     const node = this.lexer.is('lambda') ? this.lambda() : this.conditional();
     this.depth--;
@@ -63,12 +54,8 @@ class Parser {
     return this.expression() === undefined ? undefined : this.other('conditional', start);
   }
 
-  private other(what: string, start: number): PythonNode {
-    return { is: 'other', what, text: this.lexer.text.slice(start, this.lexer.start).trimEnd() };
-  }
-
   /** Operators that bind at least as tightly as `level`: 1 or, 2 and, 3 not, 4 comparison, then `binary`. */
-  private operation(level: number): Parsed {
+  protected override operation(level: number): Parsed {
     const start = this.lexer.start;
     let node = this.prefix(level);
     while (node !== undefined) {
@@ -123,7 +110,7 @@ class Parser {
     return this.primary() === undefined ? undefined : this.other('await', start);
   }
 
-  private primary(): Parsed {
+  protected override primary(): Parsed {
     let node = this.atom();
     while (node !== undefined && this.lexer.kind === 'operator') {
       if (this.lexer.is('.')) node = this.attribute(node);
@@ -140,182 +127,6 @@ class Parser {
     const name = this.lexer.word;
     this.lexer.advance();
     return { is: 'attribute', value, name };
-  }
-
-  private atom(): Parsed {
-    switch (this.lexer.kind) {
-      case 'name':
-        return this.taken({ is: 'name', id: this.lexer.word });
-      case 'number':
-        return this.taken({ is: 'constant', value: this.lexer.number });
-      case 'string':
-        return this.strings();
-      case 'keyword':
-        return this.word();
-      case 'operator':
-        return this.bracketed();
-      default:
-        return undefined;
-    }
-  }
-
-  private taken(node: PythonNode): PythonNode {
-    this.lexer.advance();
-    return node;
-  }
-
-  private word(): Parsed {
-    if (this.lexer.is('True')) return this.taken({ is: 'constant', value: true });
-    if (this.lexer.is('False')) return this.taken({ is: 'constant', value: false });
-    return this.lexer.is('None') ? this.taken({ is: 'constant', value: null }) : undefined;
-  }
-
-  /** Neighbouring string literals are one. */
-  private strings(): Parsed {
-    const start = this.lexer.start;
-    let value = '';
-    const kinds = new Set<string>();
-    while (this.lexer.kind === 'string') {
-      value += this.lexer.string?.value ?? '';
-      kinds.add(this.lexer.string?.kind ?? '');
-      this.lexer.advance();
-    }
-    if (kinds.has('bytes') && kinds.size > 1) return undefined;
-    if (kinds.has('formatted')) return this.other('formatted string', start);
-    if (kinds.has('bytes')) return { is: 'constant', value: new PythonOther('bytes', this.lexer.text.slice(start, this.lexer.start).trimEnd()) };
-    return { is: 'constant', value };
-  }
-
-  private bracketed(): Parsed {
-    if (this.lexer.is('...')) return this.taken({ is: 'ellipsis' });
-    if (this.lexer.is('(')) return this.parenthesised();
-    if (this.lexer.is('[')) return this.list();
-    return this.lexer.is('{') ? this.braced() : undefined;
-  }
-
-  private parenthesised(): Parsed {
-    const start = this.lexer.start;
-    this.lexer.advance();
-    if (this.lexer.is('yield')) return this.yielded(start);
-    const found = this.items(')');
-    if (found === undefined) return undefined;
-    if (found.comprehension) return this.other('generator', start);
-    const only = found.items[0];
-    const grouped = found.items.length === 1 && !found.comma && only !== undefined;
-    if (!grouped) return { is: 'tuple', items: found.items };
-    return only.is === 'starred' ? undefined : only;
-  }
-
-  private yielded(start: number): Parsed {
-    this.lexer.advance();
-    const from = this.lexer.take('from');
-    if ((from || !this.lexer.is(')')) && this.items(')') === undefined) return undefined;
-    if (this.lexer.is(')')) this.lexer.advance();
-    return this.other('yield', start);
-  }
-
-  private list(): Parsed {
-    const start = this.lexer.start;
-    this.lexer.advance();
-    const found = this.items(']');
-    if (found === undefined) return undefined;
-    return found.comprehension ? this.other('comprehension', start) : { is: 'list', items: found.items };
-  }
-
-  /** Elements up to and with the closing bracket. */
-  private items(close: string): { readonly items: PythonNode[]; readonly comma: boolean; readonly comprehension: boolean } | undefined {
-    const items: PythonNode[] = [];
-    let comma = false;
-    while (!this.lexer.take(close)) {
-      const item = this.element();
-      if (item === undefined) return undefined;
-      items.push(item);
-      if (this.startsComprehension()) {
-        if (items.length > 1 || item.is === 'starred' || !this.comprehension()) return undefined;
-        return this.lexer.take(close) ? { items, comma, comprehension: true } : undefined;
-      }
-      comma = this.lexer.take(',');
-      if (!comma && !this.lexer.is(close)) return undefined;
-    }
-    return { items, comma, comprehension: false };
-  }
-
-  /** An element of a display or an argument: starred, named (`x := 1`) or plain. */
-  private element(): Parsed {
-    if (this.lexer.take('*')) {
-      const value = this.operation(operandLevel);
-      return value === undefined ? undefined : { is: 'starred', value };
-    }
-    if (this.lexer.kind !== 'name' || !this.lexer.nextIsWalrus()) return this.expression();
-    const start = this.lexer.start;
-    this.lexer.advance();
-    this.lexer.advance();
-    return this.expression() === undefined ? undefined : this.other('named', start);
-  }
-
-  private startsComprehension(): boolean {
-    return this.lexer.is('for') || this.lexer.is('async');
-  }
-
-  private comprehension(): boolean {
-    while (this.startsComprehension()) {
-      this.lexer.take('async');
-      if (!this.lexer.take('for') || !this.targets() || !this.lexer.take('in')) return false;
-      if (this.operation(1) === undefined) return false;
-      while (this.lexer.take('if')) if (this.operation(1) === undefined) return false;
-    }
-    return true;
-  }
-
-  private targets(): boolean {
-    do {
-      if (this.lexer.is('in')) return true;
-      const target = this.lexer.take('*') ? this.primary() : this.primary();
-      if (target === undefined || !isTarget(target)) return false;
-    } while (this.lexer.take(','));
-    return true;
-  }
-
-  private braced(): Parsed {
-    const start = this.lexer.start;
-    this.lexer.advance();
-    if (this.lexer.take('}')) return { is: 'dict', entries: [] };
-    if (this.lexer.is('**')) return this.dict(start, []);
-    const first = this.element();
-    if (first === undefined) return undefined;
-    if (this.lexer.is(':')) return first.is === 'starred' ? undefined : this.dict(start, [first]);
-    return this.set(start, first);
-  }
-
-  private set(start: number, first: PythonNode): Parsed {
-    if (this.startsComprehension()) {
-      return first.is !== 'starred' && this.comprehension() && this.lexer.take('}') ? this.other('comprehension', start) : undefined;
-    }
-    if (this.lexer.take('}')) return { is: 'set', items: [first] };
-    if (!this.lexer.take(',')) return undefined;
-    const rest = this.items('}');
-    return rest === undefined || rest.comprehension ? undefined : { is: 'set', items: [first, ...rest.items] };
-  }
-
-  /** `first` holds the key already read, if any; the lexer stands at `:` or `**`. */
-  private dict(start: number, first: readonly PythonNode[]): Parsed {
-    const entries: (readonly [PythonNode | null, PythonNode])[] = [];
-    let key: PythonNode | undefined = first[0];
-    for (;;) {
-      const spread = key === undefined && this.lexer.take('**');
-      key = spread ? undefined : (key ?? this.expression());
-      if (!spread && (key === undefined || !this.lexer.take(':'))) return undefined;
-      const value = spread ? this.operation(operandLevel) : this.expression();
-      if (value === undefined) return undefined;
-      entries.push([key ?? null, value]);
-      key = undefined;
-      if (this.startsComprehension()) {
-        return entries.length === 1 && !spread && this.comprehension() && this.lexer.take('}') ? this.other('comprehension', start) : undefined;
-      }
-      if (this.lexer.take('}')) return { is: 'dict', entries };
-      if (!this.lexer.take(',')) return undefined;
-      if (this.lexer.take('}')) return { is: 'dict', entries };
-    }
   }
 
   private subscript(value: PythonNode): Parsed {
@@ -405,9 +216,4 @@ class Parser {
     }
     return this.expression() === undefined ? undefined : this.other('lambda', start);
   }
-}
-
-function isTarget(node: PythonNode): boolean {
-  if (node.is === 'tuple' || node.is === 'list') return node.items.every(isTarget);
-  return node.is === 'name' || node.is === 'attribute' || node.is === 'subscript' || (node.is === 'starred' && isTarget(node.value));
 }
