@@ -69,6 +69,62 @@ describe('json reads other dialects', () => {
   });
 });
 
+describe('json knows the fields of calls by many names', () => {
+  test.each(['name', 'function_name', 'tool_name', 'function', 'tool', 'action', 'recipient_name', 'func', 'api_name'])('%s of the tool', (key) => {
+    expect(read(`[{"${key}": "g", "arguments": {"a": 1}}]`)).toBe('g {a: 1} other-dialect');
+  });
+
+  test.each(['arguments', 'parameters', 'args', 'params', 'kwargs', 'input', 'inputs', 'tool_input', 'action_input'])('%s of the call', (key) => {
+    expect(read(`[{"name": "g", "${key}": {"a": 1}}]`)).toBe('g {a: 1} other-dialect');
+  });
+
+  test.each(['function_calls', 'tool_call', 'function_call', 'tool_uses', 'functions', 'calls', 'actions', 'tools'])('%s around calls', (key) => {
+    expect(read(`{"${key}": [${one}]}`)).toBe('f {a: 1} other-dialect');
+    expect(read(`{"${key}": []}`)).toBe('no-call empty-list');
+  });
+});
+
+describe('json says where things stand', () => {
+  test('a call', () => {
+    const { found } = syntax.read({ text: ' {"tool_calls": [{"name": "f", "arguments": {"a": 1}}]}', toolCalls: null }, offered);
+    expect(found).toEqual({
+      state: 'calls',
+      calls: [
+        {
+          name: 'f',
+          nameSpan: { start: 27, end: 28 },
+          source: 'text',
+          span: { start: 17, end: 53 },
+          arguments: [{ name: 'a', nameSpan: { start: 45, end: 48 }, value: { kind: 'number', value: 1, integer: true, text: '1', span: { start: 50, end: 51 } } }],
+        },
+      ],
+    });
+  });
+
+  test('a call with its name before it, or as its key', () => {
+    const spans = (text: string): unknown => {
+      const { found, forgiven } = syntax.read({ text, toolCalls: null }, offered);
+      return [found.state === 'calls' ? found.calls.map(({ nameSpan, span }) => [nameSpan.start, nameSpan.end, span.start, span.end]) : found, forgiven];
+    };
+    expect(spans('\nAction: f\nAction Input: {}')).toEqual([[[9, 10, 9, 27]], [{ code: 'other-dialect', call: null, span: { start: 9, end: 10 } }]]);
+    expect(spans('{"f": {}, "get_weather": [{}]}')).toEqual([
+      [
+        [2, 3, 1, 8],
+        [11, 22, 10, 28],
+      ],
+      [{ code: 'other-dialect', call: null, span: { start: 0, end: 30 } }],
+    ]);
+    expect(spans("{f: {}}")).toEqual([[[1, 2, 1, 6]], expect.anything()]);
+  });
+
+  test('an empty list counts only alone on its lines', () => {
+    expect(read('x: []\n')).toBe('no-call prose');
+    expect(read('x\n  []  \ny')).toBe('no-call empty-list');
+    expect(read('[] is it')).toBe('no-call prose');
+    expect(read('[]\r\n')).toBe('no-call empty-list');
+  });
+});
+
 describe('json forgives', () => {
   const canonical = `{"tool_calls": [${one}]}`;
   test.each([
