@@ -43,16 +43,15 @@ export abstract class BracedCursor extends TextCursor {
     this.depth = depth;
     if (atom === null) return null;
     if (atom !== undefined && this.atValueEnd()) return atom;
-    this.position = start;
     this.forgiven.length = forgiven;
-    return this.stepOver();
+    if (atom === undefined) this.position = start;
+    return this.stepOver(start, atom !== undefined);
   }
 
-  /** An expression that is kept as text. */
-  stepOver(): Literal | null {
+  /** The rest of an expression that is kept as text from `start` on; `begun`: its first operand has been read. */
+  private stepOver(start: number, begun: boolean): Literal | null {
     if (this.atValueEnd()) return this.fail('a value was expected');
-    const start = this.position;
-    const end = skipExpression(this.text, start, this.end, this.patterns, depthLimit);
+    const end = skipExpression(this.text, this.position, this.end, this.patterns, depthLimit, begun);
     if (end === null) return this.fail('an expression does not end', this.end);
     this.position = end;
     this.step(0);

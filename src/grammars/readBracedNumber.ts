@@ -13,7 +13,7 @@ export function readBracedNumber(cursor: BracedCursor, own: string): Literal | n
   const end = shape.lastIndex;
   if (found === null || end > cursor.end) return cursor.fail('a number is broken', start);
   cursor.position = end;
-  if (cursor.inWord() || /_(?:\D|$)|[xXbBoO.]_/.test(digits)) return cursor.fail('a number is broken', start);
+  if (cursor.inWord() || misplacedUnderscore(digits, own)) return cursor.fail('a number is broken', start);
   const foreign = (suffix !== '' && !own.includes(suffix)) || (/^0[oO]/.test(digits) && own.includes('L'));
   if (foreign) cursor.forgive('foreign-literal', start, end);
   cursor.step(0);
@@ -28,6 +28,11 @@ export function readBracedNumber(cursor: BracedCursor, own: string): Literal | n
     text: `${signed ? sign : ''}${digits}${suffix}`,
     span: { start, end },
   };
+}
+
+/** Only Java takes several underscores in a row. */
+function misplacedUnderscore(digits: string, own: string): boolean {
+  return digits.includes('_') && (/_$|[xXbBoO.]_|_\.|^\d[\d_.]*_[eE]/.test(digits) || (digits.includes('__') && !own.includes('L')));
 }
 
 /** A leading zero makes a number octal in both languages. */

@@ -28,7 +28,7 @@ export function repairValue(cursor: TextCursor, start: number, forgiven: number)
 
 /** What repairs may read again in all: a fixed multiple of the text, so that reading stays linear. */
 function reworkLimit(cursor: TextCursor): number {
-  return 8 * (cursor.text.length + 1024);
+  return 2 * (cursor.text.length + 1024);
 }
 
 function repairString(cursor: TextCursor, start: number, quote: number): Literal | null {

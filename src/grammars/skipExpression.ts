@@ -8,14 +8,15 @@ const valueEnds = new Set([44, 41, 93, 125, 59]);
 /**
  * Where an expression of Java or JavaScript that begins at `start` ends: before the comma, semicolon or
  * closing bracket that is not its own. Brackets, strings, templates, comments and generic types are
- * stepped over; two operands side by side are no expression. `null`: it is not one.
+ * stepped over; two operands side by side are no expression. `begun`: its first operand has been read,
+ * and `start` is behind it. `null`: it is not one.
  */
-export function skipExpression(text: string, start: number, end: number, patterns: boolean, depthLimit: number): number | null {
+export function skipExpression(text: string, start: number, end: number, patterns: boolean, depthLimit: number, begun: boolean): number | null {
   const open: number[] = [];
   let at = start;
   let tokenEnd = start;
   /** Whether the token before was an operand, so that an operator has to follow. */
-  let operand = false;
+  let operand = begun;
   /** Whether it may be a cast: `)` of Java, which an operand follows. */
   let cast = false;
   while (at < end) {

@@ -54,23 +54,23 @@ function isPlain(literal: Literal): boolean {
   return literal.kind === 'number' || literal.kind === 'boolean' || literal.kind === 'list' || literal.kind === 'object' || literal.kind === 'string';
 }
 
-function pairs(values: readonly Literal[], { keyText }: Written): readonly ObjectEntry[] {
+function pairs(values: readonly Literal[], written: Written): readonly ObjectEntry[] {
   const entries: ObjectEntry[] = [];
   for (let index = 0; index + 1 < values.length; index += 2) {
     const key = values[index];
     const value = values[index + 1];
-    if (key !== undefined && value !== undefined) entries.push({ key: keyText(key), keySpan: key.span, value });
+    if (key !== undefined && value !== undefined) entries.push({ key: written.keyText(key), keySpan: key.span, value });
   }
   return entries;
 }
 
-function entriesValue(values: readonly Literal[], span: Span, { keyText }: Written): Literal | null {
+function entriesValue(values: readonly Literal[], span: Span, written: Written): Literal | null {
   const entries: ObjectEntry[] = [];
   for (const entry of values) {
     if (entry.kind !== 'call' || !/^(?:Map\.)?entry$/.test(entry.call.name)) return null;
     const [key, value] = entry.call.arguments;
     if (key === undefined || value === undefined || entry.call.arguments.length > 2) return null;
-    entries.push({ key: keyText(key.value), keySpan: key.value.span, value: value.value });
+    entries.push({ key: written.keyText(key.value), keySpan: key.value.span, value: value.value });
   }
   return { kind: 'object', entries, span };
 }
