@@ -60,7 +60,7 @@ function Row({ part, target, whom }: { readonly part: PartResult; readonly targe
 function note(part: PartResult, whom: string): string {
   return [
     `n ${count(part.n)}`,
-    part.againstReference === null ? null : `${differenceText(part.againstReference)} against ${whom}`,
+    part.againstReference?.state !== 'estimated' ? null : `${differenceText(part.againstReference)} against ${whom}`,
     part.canHide > 0 ? `can hide ${pointsSize(part.canHide, 0)}` : null,
   ]
     .filter((text) => text !== null)

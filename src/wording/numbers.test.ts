@@ -46,7 +46,8 @@ test.each([
 test.each([
   [0, 0, '0'],
   [1, 0, '100'],
-  [1, 1, '100.0'],
+  [1, 1, '100'],
+  [0, 1, '0'],
   [0.72, 1, '72.0'],
   [0.8425, 1, '84.3'],
   [0.004, 0, '0.4'],
@@ -89,7 +90,8 @@ test('points with their unit', () => {
   expect(points(-0.01, 0)).toBe('−1\u00a0point');
   expect(points(-0.01, 1)).toBe('−1.0\u00a0points');
   expect(pointsSize(-0.01, 0)).toBe('1\u00a0point');
-  expect(pointsSize(0, 0)).toBe('0\u00a0points');
+  expect(pointsNumber(0, 1)).toBe('0');
+  expect(pointsSize(0, 1)).toBe('0\u00a0points');
   expect(pointsSize(0.2, 0)).toBe('20\u00a0points');
 });
 

@@ -4,14 +4,14 @@ const mostDecimals = 2;
 
 /** A difference of rates in signed points, with a true minus: `+4`, `−11`, `0`. Only 0 prints as `0`. */
 export function pointsNumber(difference: number, decimals: number): string {
-  if (difference === 0) return fixed(0, decimals);
+  if (difference === 0) return '0';
   const sign = difference < 0 ? '−' : '+';
   return sign + magnitude(difference, decimals);
 }
 
 /** The size of a difference without its sign: `11 points`, `1 point`. */
 export function pointsSize(difference: number, decimals: number): string {
-  const text = difference === 0 ? fixed(0, decimals) : magnitude(difference, decimals);
+  const text = difference === 0 ? '0' : magnitude(difference, decimals);
   return `${text}\u00a0${text === '1' ? 'point' : 'points'}`;
 }
 

@@ -36,7 +36,7 @@ function writePair(screen: Screen, pair: PairDiagnosis, names: Names): void {
 }
 
 function writeMost(screen: Screen, pairs: readonly PairDiagnosis[], names: Names): void {
-  const telling = pairs.filter(({ verdict }) => verdict === 'near-tie-different').toSorted((a, b) => (b.disagreement.value ?? 0) - (a.disagreement.value ?? 0));
+  const telling = newModelsFirst(pairs.filter(({ verdict }) => verdict === 'near-tie-different').toSorted((a, b) => (b.disagreement.value ?? 0) - (a.disagreement.value ?? 0)));
   for (const pair of telling.slice(0, mostPairs)) {
     const parts = pair.differs.slice(0, mostParts).map(pairPart);
     screen.text(
@@ -45,6 +45,19 @@ function writeMost(screen: Screen, pairs: readonly PairDiagnosis[], names: Names
     );
   }
   if (telling.length > mostPairs) screen.text(`and ${String(telling.length - mostPairs)} more such pairs`, { indent: 5, mark: screen.style.faint });
+}
+
+/** The same pairs, those first that name two models not named before, so that a few pairs speak of many models. */
+function newModelsFirst(pairs: readonly PairDiagnosis[]): readonly PairDiagnosis[] {
+  const named = new Set<string>();
+  const first: PairDiagnosis[] = [];
+  const rest: PairDiagnosis[] = [];
+  for (const pair of pairs) {
+    const fresh = pair.models.every((model) => !named.has(model));
+    (fresh ? first : rest).push(pair);
+    if (fresh) for (const model of pair.models) named.add(model);
+  }
+  return [...first, ...rest];
 }
 
 function writeReversals(screen: Screen, { reversals }: Diagnosis, names: Names): void {

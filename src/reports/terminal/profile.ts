@@ -50,7 +50,7 @@ function row(screen: Screen, part: PartResult, compared: boolean): readonly Cell
   const cells: Cell[] = [{ text: name }, value, interval, { text: `n ${count(part.n)}`, mark: screen.style.faint }];
   if (screen.width >= roomy) cells.push({ text: plot(part.estimate, screen.width >= spacious ? plotWidth : smallPlotWidth) });
   if (compared && screen.width >= spacious) cells.push({ text: against(part) });
-  cells.push({ text: standing(part), ...(weak === undefined ? {} : { mark: weak }) });
+  cells.push({ text: standing(part, screen.width >= spacious), ...(weak === undefined ? {} : { mark: weak }) });
   return cells;
 }
 
@@ -58,7 +58,7 @@ function against({ againstReference }: PartResult): string {
   return againstReference === null ? '' : `${differenceValue(againstReference)} ${differenceInterval(againstReference)}`;
 }
 
-function standing(part: PartResult): string {
+function standing(part: PartResult, inFull: boolean): string {
   const status = statusText(part.status);
-  return part.status === 'weak' && part.canHide > 0 ? `${status}; can hide ${pointsSize(part.canHide, 0)}` : status;
+  return inFull && part.status === 'weak' && part.canHide > 0 ? `${status}; can hide ${pointsSize(part.canHide, 0)}` : status;
 }
