@@ -30,7 +30,7 @@ function check(answer: Answer, asked: Interface): void {
 }
 
 test('hostile texts', () => {
-  for (const text of hostileTexts(seededRandom('reader'), 1500)) {
+  for (const text of hostileTexts(seededRandom('reader'), 400)) {
     for (const asked of interfaces) check({ text, toolCalls: null }, asked);
   }
 });
@@ -42,16 +42,16 @@ test('any text and any tool-call field', () => {
     fc.property(answers, fc.constantFrom(...interfaces), (answer, asked) => {
       check(answer, asked);
     }),
-    { seed: 5, numRuns: 2000 },
+    { seed: 5, numRuns: 600 },
   );
 });
 
 test.each(['{', '[', '(', '<', '"', "'", '`', '```', 'f(', '[f(a=1)]\n', '<tool_call>', '{"name": "f", "arguments": {', '<think>', 'Action: f\n', '? ', 'word '])(
-  'in linear time on 200,000 characters of %j',
+  'in linear time on 50,000 characters of %j',
   (piece) => {
-    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const text = piece.repeat(Math.ceil(50_000 / piece.length));
     const started = process.hrtime.bigint();
     for (const asked of interfaces) read({ text, toolCalls: null }, asked, names);
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(8000);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(4000);
   },
 );
