@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literalNotation } from '../literalNotation.ts';
+import { literalNotation } from '../../../test/calls/literalNotation.ts';
 import { readCallText } from '../readCallText.ts';
 import { javaCalls } from './javaCalls.ts';
 import { parseJavaLiteral } from './parseJavaLiteral.ts';

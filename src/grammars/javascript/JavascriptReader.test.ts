@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literalNotation } from '../literalNotation.ts';
+import { literalNotation } from '../../../test/calls/literalNotation.ts';
 import { readCallText } from '../readCallText.ts';
 import { javascriptCalls } from './javascriptCalls.ts';
 import { parseJavascriptLiteral } from './parseJavascriptLiteral.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCallText } from '../readCallText.ts';
-import { comparableAnswer, comparableCalls } from './oracle/comparable.ts';
+import { comparableAnswer, comparableCalls } from '../../../test/calls/comparable.ts';
 import { pythonCalls } from './pythonCalls.ts';
 
 const oracle: { readonly cases: readonly { readonly text: string; readonly calls: unknown }[] } = JSON.parse(

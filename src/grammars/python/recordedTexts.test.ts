@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCallText } from '../readCallText.ts';
-import { comparableAnswer, comparableCalls } from './oracle/comparable.ts';
+import { comparableAnswer, comparableCalls } from '../../../test/calls/comparable.ts';
 import { pythonCalls } from './pythonCalls.ts';
 
 const data = process.env['FAULTLINE_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));

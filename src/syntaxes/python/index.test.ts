@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryCalls, withoutSpans } from '../../grammars/arbitraryCalls.ts';
+import { arbitraryCalls, withoutSpans } from '../../../test/calls/arbitraryCalls.ts';
 import { syntax } from './index.ts';
 
 describe('the python syntax', () => {

@@ -1,4 +1,4 @@
-import type { Literal } from '../core/Literal.ts';
+import type { Literal } from '../../src/core/Literal.ts';
 
 /** A literal in one short line, for tables of samples: kinds are told apart, spans left out. */
 export function literalNotation(literal: Literal | null): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Call } from '../core/Call.ts';
-import type { Literal } from '../core/Literal.ts';
+import type { Call } from '../../src/core/Call.ts';
+import type { Literal } from '../../src/core/Literal.ts';
 
 const span = { start: 0, end: 0 };
 

@@ -1,5 +1,5 @@
-import type { Call } from '../../../core/Call.ts';
-import type { Literal } from '../../../core/Literal.ts';
+import type { Call } from '../../src/core/Call.ts';
+import type { Literal } from '../../src/core/Literal.ts';
 
 /** A value as `askCpython.py` writes it. */
 export type Comparable = { readonly kind: string; readonly [key: string]: unknown };
