@@ -25,7 +25,8 @@ export interface CallPlan {
 }
 
 interface Slot {
-  readonly node: TypeNode;
+  /** `null`: the tool has no such parameter. */
+  readonly node: TypeNode | null;
   readonly entry: ExpectedEntry | null;
   readonly mandatory: boolean;
   /** The last round in which this slot was filled; saves a set per call. */
@@ -39,6 +40,7 @@ export function planCall(expected: ExpectedCall, index: number, tools: ToolSet):
   const entries = compileEntries(expected.arguments, node, 0);
   const slots = planSlots(node, entries);
   const mandatory = [...slots.values()].filter((slot) => slot.mandatory);
+  const optional = [...slots.values()].filter((slot) => slot.entry !== null && !slot.mandatory);
   const positions = tools.positions.get(tool) ?? [];
   let round = 0;
 
@@ -70,6 +72,7 @@ export function planCall(expected: ExpectedCall, index: number, tools: ToolSet):
       const mask = fillAll(hasPositional(call) ? named(call, positions) : call);
       if (mask === 0) return 0;
       for (const slot of mandatory) if (slot.filledIn !== round) return 0;
+      for (const slot of optional) if (slot.filledIn !== round) return mask | rule['absent-is-right'];
       return mask;
     },
     countFaults: (call) => {
@@ -85,18 +88,19 @@ export function planCall(expected: ExpectedCall, index: number, tools: ToolSet):
 }
 
 function planSlots(node: TypeNode, entries: ReadonlyMap<string, ExpectedEntry>): ReadonlyMap<string, Slot> {
-  const names = new Set([...node.properties.keys(), ...node.required]);
-  for (const name of entries.keys()) if (!node.closed || declaredEntry(node, name) !== null) names.add(name);
+  const names = new Set([...node.properties.keys(), ...node.required, ...entries.keys()]);
   const slots = new Map<string, Slot>();
   for (const name of names) {
     const entry = entries.get(name) ?? null;
     const mandatory = node.required.includes(name) || (entry !== null && !entry.mayBeAbsent);
-    slots.set(name, { node: entryType(node, name), entry, mandatory, filledIn: 0 });
+    const known = !node.closed || declaredEntry(node, name) !== null;
+    slots.set(name, { node: known ? entryType(node, name) : null, entry, mandatory, filledIn: 0 });
   }
   return slots;
 }
 
 function matchSlot({ node, entry }: Slot, value: Literal, parameters: TypeNode): RuleMask {
+  if (node === null) return 0;
   if (isNullForAbsent(parameters, node, value) && (entry === null || entry.mayBeAbsent)) return rule['null-is-absent'];
   if (checkLiteral(node, value) !== null) return 0;
   return entry === null ? rule['optional-not-mentioned'] : entry.expectation.match(value, 0);

@@ -1,12 +1,14 @@
 import type { Accepted } from '../core/Key.ts';
 import { depthLimit } from './depthLimit.ts';
+import { literalOf } from './literalOf.ts';
+import { literalText } from './literalText.ts';
 
 /** An accepted value as text; alternatives inside joined by `|`. */
 export function acceptedText(accepted: Accepted, depth: number = 0): string {
   if (depth > depthLimit) return '…';
   switch (accepted.is) {
     case 'value':
-      return JSON.stringify(accepted.value);
+      return literalText(literalOf(accepted.value, depth));
     case 'list':
       return `[${accepted.items.map((item) => alternativesText(item, depth + 1)).join(', ')}]`;
     case 'object':
