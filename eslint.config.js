@@ -24,7 +24,7 @@ export default defineConfig(
   },
   {
     // Configuration files have to export a default.
-    files: ['*.config.ts', 'prove/*.config.ts'],
+    files: ['*.config.ts', 'prove/**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

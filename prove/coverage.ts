@@ -9,6 +9,8 @@ import { familyCoverage, type FamilyCoverage } from './draws/familyCoverage.ts';
  */
 export const seed = 'coverage-1';
 
+export const vouchesFor: readonly string[] = ['stats'];
+
 interface ProportionRow extends ClusterDesign {
   readonly rate: number;
   readonly covered: number;

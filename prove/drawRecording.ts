@@ -31,20 +31,20 @@ export interface DrawnFault {
 const plan = { simple: 240, multiple_function: 160, parallel_function: 160, parallel_multiple_function: 160, java: 120, javascript: 120, relevance: 240 } as const;
 
 const reaches = [
-  { scope: 'everywhere', within: () => true },
-  { scope: 'python', within: ({ origin }: Case) => origin.language === 'python' },
-  { scope: 'java', within: ({ origin }: Case) => origin.language === 'java' },
-  { scope: 'javascript', within: ({ origin }: Case) => origin.language === 'javascript' },
-  { scope: 'java-and-javascript', within: ({ origin }: Case) => origin.language !== 'python' },
-  { scope: 'one-call', within: ({ origin }: Case) => origin.calls?.count === 1 },
-  { scope: 'one-of-several-tools', within: ({ origin }: Case) => origin.calls?.count === 1 && origin.toolsOffered > 1 },
-  { scope: 'several-calls', within: ({ origin }: Case) => (origin.calls?.count ?? 0) > 1 },
-  { scope: 'several-calls-same-tool', within: ({ origin }: Case) => (origin.calls?.count ?? 0) > 1 && origin.calls?.tools === 1 },
-  { scope: 'several-calls-different-tools', within: ({ origin }: Case) => (origin.calls?.tools ?? 0) > 1 },
+  { scope: 'everywhere', within: (): boolean => true },
+  { scope: 'python', within: ({ origin }: Case): boolean => origin.language === 'python' },
+  { scope: 'java', within: ({ origin }: Case): boolean => origin.language === 'java' },
+  { scope: 'javascript', within: ({ origin }: Case): boolean => origin.language === 'javascript' },
+  { scope: 'java-and-javascript', within: ({ origin }: Case): boolean => origin.language !== 'python' },
+  { scope: 'one-call', within: ({ origin }: Case): boolean => origin.calls?.count === 1 },
+  { scope: 'one-of-several-tools', within: ({ origin }: Case): boolean => origin.calls?.count === 1 && origin.toolsOffered > 1 },
+  { scope: 'several-calls', within: ({ origin }: Case): boolean => (origin.calls?.count ?? 0) > 1 },
+  { scope: 'several-calls-same-tool', within: ({ origin }: Case): boolean => (origin.calls?.count ?? 0) > 1 && origin.calls?.tools === 1 },
+  { scope: 'several-calls-different-tools', within: ({ origin }: Case): boolean => (origin.calls?.tools ?? 0) > 1 },
 ] as const;
 
 /** Share of answers that every model gets wrong in each way, by chance. */
-const noise = 0.01;
+export const noise = 0.01;
 const smallestSize = 0.05;
 const largestSize = 0.3;
 
@@ -75,7 +75,7 @@ function drawFault(cases: readonly Case[], random: Random): { readonly fault: Pl
 }
 
 function model(id: string, cases: readonly Case[], planted: readonly PlantedFault[], syntax: Syntax, random: Random): WrittenModel {
-  const background = answerFaults.map((kind): PlantedFault => ({ kind, rate: kind === 'over-calling' ? 10 * noise : noise, within: () => true }));
+  const background = answerFaults.map((kind): PlantedFault => ({ kind, rate: kind === 'over-calling' ? 10 * noise : noise, within: (): boolean => true }));
   const faults = plantFaults(cases, [...planted, ...background], random.fork('faults'), false);
   const answers = cases.map((asked) => {
     const gold = asked.key.kind === 'calls' ? goldCalls(asked.key, asked.prompt.tools) : [];
