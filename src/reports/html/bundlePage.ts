@@ -32,8 +32,9 @@ async function bundledScript(): Promise<string> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (output === undefined || !('output' in output)) throw new Error('the bundler gave no output');
-  const [chunk, ...others] = output.output;
-  if (others.length > 0) throw new Error(`the page must be one file, but ${String(others.length + 1)} came out`);
+  const files: readonly { readonly fileName: string }[] = output.output;
+  if (files.length !== 1) throw new Error(`the page must be one file, but ${String(files.length)} came out`);
+  const [chunk] = output.output;
   return chunk.code.trim();
 }
 

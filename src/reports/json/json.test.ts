@@ -36,7 +36,7 @@ describe('the published schema', () => {
   const [, full] = diagnoses.find(([name]) => name === 'full') ?? ['', undefined];
   const broken: readonly (readonly [string, (diagnosis: Diagnosis) => unknown])[] = [
     ['another schema id', (diagnosis) => ({ ...diagnosis, schema: 'faultline/diagnosis@2' })],
-    ['a missing list', ({ findings: _, ...rest }) => rest],
+    ['a missing list', (diagnosis) => ({ ...diagnosis, findings: undefined })],
     ['an unknown member', (diagnosis) => ({ ...diagnosis, score: 1 })],
     ['a rate that is text', (diagnosis) => ({ ...diagnosis, settings: { ...diagnosis.settings, target: '90 %' } })],
     ['an unknown stage', (diagnosis) => ({ ...diagnosis, models: diagnosis.models.map((model) => ({ ...model, stages: [{ ...model.stages[0], stage: 'luck' }] })) })],

@@ -15,7 +15,6 @@ describe('the Markdown report', () => {
     expect(prose).not.toMatch(/<(?!\/?$)[a-z/!]/i);
     expect(prose).not.toMatch(/(?<!\\)\[d\]/);
     expect(prose).not.toMatch(/(?<!\\)`c/);
-    // eslint-disable-next-line no-control-regex
     expect(prose).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2028]/);
   });
 });

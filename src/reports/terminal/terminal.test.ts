@@ -7,7 +7,6 @@ import { displayWidth } from './displayWidth.ts';
 import { report } from './index.ts';
 
 const widths = [40, 80, 120];
-// eslint-disable-next-line no-control-regex
 const escapes = /\u001b\[\d+m/g;
 
 describe('the terminal report', () => {
@@ -39,7 +38,6 @@ describe('the terminal report', () => {
 
   test('lets no text of a model move the cursor or reorder a line', () => {
     const text = report.render(hostileDiagnosis, { columns: 80, colour: false });
-    // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/);
     expect(text).toContain('\\u202egnp.exe');
     expect(text).toContain('\\u001b[31mred');
