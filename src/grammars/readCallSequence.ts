@@ -110,10 +110,19 @@ function punctuation(cursor: TextCursor, code: number, progress: Progress, last:
   }
   if (code !== 44 && code !== 59) return false;
   if (code === 59) cursor.forgive('semicolon-separator', at, at + 1);
-  else if (progress.separated || (!cursor.trailingComma && skipSpace(cursor.text, at + 1, cursor.end) === cursor.end)) cursor.forgive('trailing-separator', at, at + 1);
+  else if (progress.separated || (trails(cursor, at) && !closesBare(cursor, progress))) cursor.forgive('trailing-separator', at, at + 1);
   progress.separated = true;
   cursor.step(1);
   return true;
+}
+
+function trails(cursor: TextCursor, at: number): boolean {
+  return skipSpace(cursor.text, at + 1, cursor.end) === cursor.end;
+}
+
+/** Whether a comma at the end is one that the brackets which are missing would hold. */
+function closesBare(cursor: TextCursor, progress: Progress): boolean {
+  return cursor.trailingComma && (!progress.everOpened || progress.closers.length > 0);
 }
 
 function open(cursor: TextCursor, code: number, progress: Progress, last: number): void {

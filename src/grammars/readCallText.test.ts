@@ -89,6 +89,8 @@ const tolerated: readonly (readonly [string, string, string])[] = [
   ['[f(a=1), g(', '[f(a=1), g()]', 'truncated-tail@1 missing-close-bracket'],
   ['[f(a=1), get_wea', '[f(a=1)]', 'truncated-tail@1 missing-close-bracket'],
   ['[f(a=1), ', '[f(a=1)]', 'missing-close-bracket'],
+  ['[f(a=1)],', '[f(a=1)]', 'trailing-separator@0'],
+  ['f(a=1),', '[f(a=1)]', 'missing-open-bracket missing-close-bracket'],
   ['[unknown(a=1)]', '[unknown(a=1)]', ''],
   ['unknown(a=1)', '[unknown(a=1)]', 'missing-open-bracket missing-close-bracket'],
 ];
