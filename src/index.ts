@@ -1,0 +1,77 @@
+/**
+ * Faultline as a library: everything that the command line does. Read a folder of recorded outputs, grade
+ * it, diagnose it and render the one document; or use single pieces.
+ *
+ * ```ts
+ * import { builtIn, diagnoseRecording, reports } from 'faultline';
+ *
+ * const diagnosis = await diagnoseRecording(
+ *   { folder: 'runs', questions: null, target: 0.9, reference: null, seed: 'faultline', version: '1', profiles: new Map(), syntaxes: new Map() },
+ *   builtIn,
+ * );
+ * const markdown = reports.find(({ id }) => id === 'markdown');
+ * console.log(markdown?.render(diagnosis, { columns: 100, colour: false }));
+ * ```
+ */
+import type { Kit } from './engine/Kit.ts';
+import { checkers } from './official/list.generated.ts';
+import { formats } from './recordings/list.generated.ts';
+import { reports } from './reports/list.generated.ts';
+import { suites } from './suites/list.generated.ts';
+import { syntaxes } from './syntaxes/list.generated.ts';
+
+/** Every built-in extension that a run over a recording may use; add your own beside them. */
+export const builtIn: Kit = { formats, suites, checkers, syntaxes };
+export { checkers, formats, reports, suites, syntaxes };
+
+export { diagnoseRecording } from './engine/diagnoseRecording.ts';
+export type { RecordingRequest } from './engine/diagnoseRecording.ts';
+export type { Choices } from './engine/chooseInterfaces.ts';
+export type { Kit } from './engine/Kit.ts';
+export { openRecording } from './engine/openRecording.ts';
+export type { OpenRecording } from './engine/openRecording.ts';
+export { gradeRecording } from './engine/gradeRecording.ts';
+export type { GradedRecording, Witness } from './engine/gradeRecording.ts';
+export { openCases } from './engine/openCases.ts';
+export { reconcileRecording } from './engine/reconcileRecording.ts';
+export type { Reconciliation } from './engine/reconcileRecording.ts';
+export { diagnose } from './diagnosis/diagnose.ts';
+export { toolNames } from './catalog/toolNames.ts';
+export { createReader } from './reading/createReader.ts';
+export type { Reader } from './reading/createReader.ts';
+export { prepareGrader } from './grading/prepareGrader.ts';
+export type { Grader } from './grading/prepareGrader.ts';
+
+export { seededRandom } from './core/seededRandom.ts';
+export { UserError } from './core/UserError.ts';
+export { WorldError } from './core/WorldError.ts';
+export type * from './core/Answer.ts';
+export type * from './core/Call.ts';
+export type * from './core/CallsFound.ts';
+export type * from './core/Case.ts';
+export type * from './core/Diagnosis.ts';
+export type * from './core/Estimate.ts';
+export type * from './core/Finding.ts';
+export type * from './core/Interface.ts';
+export type * from './core/Json.ts';
+export type * from './core/Key.ts';
+export type * from './core/Leniency.ts';
+export type * from './core/Literal.ts';
+export type * from './core/Message.ts';
+export type * from './core/Observation.ts';
+export type * from './core/OfficialChecker.ts';
+export type * from './core/OfficialVerdict.ts';
+export type * from './core/Outcome.ts';
+export type * from './core/Part.ts';
+export type * from './core/Problem.ts';
+export type * from './core/Prompt.ts';
+export type * from './core/Random.ts';
+export type * from './core/Reading.ts';
+export type * from './core/Reason.ts';
+export type * from './core/RecordingFormat.ts';
+export type * from './core/Report.ts';
+export type * from './core/Span.ts';
+export type * from './core/Suite.ts';
+export type * from './core/Syntax.ts';
+export type * from './core/Tool.ts';
+export type * from './core/Verdict.ts';
