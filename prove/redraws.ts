@@ -14,8 +14,6 @@ import type { DrawnFault, DrawnRecording } from './drawRecording.ts';
 
 export const seed = 'redraws 1';
 
-export const vouchesFor: readonly string[] = ['diagnosis', 'engine', 'stats', 'models'];
-
 export const vouchesFor: readonly string[] = ['stats', 'diagnosis', 'grading', 'reading', 'syntaxes/python', 'recordings/bfcl', 'suites/bfcl', 'official/bfcl'];
 
 /** One draw, diagnosed from disk. */

@@ -3,6 +3,7 @@ import type { Interface } from '../core/Interface.ts';
 import type { RecordedAnswer, RivalVerdicts } from '../core/RecordingFormat.ts';
 import { UserError } from '../core/UserError.ts';
 import { detectSyntax } from '../reading/detectSyntax.ts';
+import type { DetectedSyntax } from '../reading/detectSyntax.ts';
 import { chooseProfile } from './chooseProfile.ts';
 import type { ProfileSample } from './chooseProfile.ts';
 import type { Kit } from './Kit.ts';
@@ -61,7 +62,7 @@ function choose(
 ): ChosenInterface {
   const syntax = choices.syntaxes.get(model);
   const { checker } = recording;
-  const chosen = checker === null ? null : chooseProfile({ checker, model, flag: choices.profiles.get(model) ?? null, sample: profileSample(model, sample, rivals) });
+  const chosen = checker === null ? null : chooseProfile({ checker, model, flag: choices.profiles.get(model) ?? null, detected: () => detect(sample, kit).syntax, sample: profileSample(model, sample, rivals) });
   const profile = chosen?.profile.id ?? null;
   const agreement = chosen?.agreement ?? null;
   if (syntax !== undefined) return { interface: flagged(syntax, kit), profile, agreement };
@@ -92,11 +93,14 @@ function flagged(syntax: string, kit: Kit): Interface {
 }
 
 function detected(sample: readonly Sample[], kit: Kit): Interface {
-  const { proposed } = detectSyntax(
+  return detect(sample, kit).proposed ?? { kind: 'prompted', syntax: 'json', tolerated: [], basis: 'inferred' };
+}
+
+function detect(sample: readonly Sample[], kit: Kit): DetectedSyntax {
+  return detectSyntax(
     kit.syntaxes,
     sample.map(({ answer, prepared }) => ({ answer: answer.answer, names: prepared.names })),
   );
-  return proposed ?? { kind: 'prompted', syntax: 'json', tolerated: [], basis: 'inferred' };
 }
 
 function checkModels(recording: OpenRecording, { profiles, syntaxes }: Choices): void {

@@ -18,6 +18,8 @@ export interface ProfileQuestion {
   readonly model: string;
   /** Profile that the user named; `null`: none. */
   readonly flag: string | null;
+  /** The syntax that the answers are in, as far as they show it; asked for only where nothing else decides. */
+  readonly detected: () => string | null;
   readonly sample: readonly ProfileSample[];
 }
 
@@ -42,7 +44,7 @@ export function chooseProfile(question: ProfileQuestion): ChosenProfile | null {
   }
   const known = checker.profiles.find(({ models }) => models.some((name) => folderName(name) === folderName(model)));
   if (known !== undefined) return { profile: known, basis: 'metadata', agreement: agreementOf(known, published) };
-  if (published.length === 0) return mostReadable(checker, sample);
+  if (published.length === 0) return mostReadable(checker, question.detected(), sample);
   const learning = published.filter(({ caseId }) => inFirstHalf(caseId));
   const holding = published.filter(({ caseId }) => !inFirstHalf(caseId));
   const profile = infer(checker.profiles, learning.length === 0 ? holding : learning);
@@ -78,14 +80,24 @@ function folderName(model: string): string {
   return model.replaceAll('/', '_');
 }
 
-function mostReadable(checker: OfficialChecker, sample: readonly ProfileSample[]): ChosenProfile | null {
-  const profile = best(checker.profiles, (one) => sample.filter(({ judge, raw }) => readable(judge.judge(one.id, raw).errorType)).length);
-  return profile === null || sample.length === 0 ? null : { profile, basis: 'inferred', agreement: null };
+/** Share of what the most forgiving decoder reads that the commonest one has to read to be taken. */
+const usual = 0.85;
+
+/** Of the decoders of the detected syntax the commonest that reads about as much as any: the forgiving ones always read most. */
+function mostReadable({ profiles }: OfficialChecker, syntax: string | null, sample: readonly ProfileSample[]): ChosenProfile | null {
+  const fitting = profiles.filter((profile) => profile.syntax === syntax);
+  const counts = fitting.map((profile) => sample.filter(({ judge, raw }) => readable(judge.judge(profile.id, raw).errorType)).length);
+  const most = Math.max(0, ...counts);
+  const profile = fitting.find((_, index) => (counts[index] ?? 0) >= usual * most);
+  return profile === undefined || most === 0 ? null : { profile, basis: 'inferred', agreement: null };
 }
 
+/** A decoder that does not know the form fails, or silently finds another number of calls. */
 function readable(errorType: string | null): boolean {
-  return errorType === null || !(errorType.includes('decoder_failed') || errorType.includes('wrong_output_format'));
+  return errorType === null || !unreadableErrors.some((code) => errorType.includes(code));
 }
+
+const unreadableErrors = ['decoder_failed', 'wrong_output_format', 'wrong_count'] as const;
 
 /** The first of the best: profiles are listed the commonest first. */
 function best(profiles: readonly DecoderProfile[], score: (profile: DecoderProfile) => number): DecoderProfile | null {

@@ -55,9 +55,11 @@ describe('detectSyntax', () => {
     });
   });
 
-  test('a tie goes to the one listed first', () => {
+  test('a text in two syntaxes counts for both, and of equals the one listed first is taken', () => {
     expect(detect('bb f', 'aa f').syntax).toBe('aa');
-    expect(detect('aabb f').shares).toEqual([{ syntax: 'aa', count: 1, share: 1 }]);
+    expect(detect('aabb f').shares).toEqual([{ syntax: 'aa', count: 1, share: 1 }, { syntax: 'bb', count: 1, share: 1 }]);
+    expect(detect('aabb f')).toMatchObject({ syntax: 'aa', withCalls: 1 });
+    expect(detect('aabb f', 'bb f').syntax).toBe('bb');
   });
 
   test('what is forgiven in more than half is a habit', () => {

@@ -24,22 +24,24 @@ export interface DetectedSyntax {
 }
 
 /**
- * Which syntax a model answers in, from a sample of its answers. Each answer counts for the syntax that finds calls in it
- * and forgives least; on a tie for the one listed first. Deterministic.
+ * Which syntax a model answers in, from a sample of its answers. Each answer counts for every syntax that finds
+ * calls in it and forgives least: one text can be two syntaxes, and other answers tell them apart. Of equals the one
+ * listed first. Deterministic.
  */
 export function detectSyntax(syntaxes: readonly Syntax[], sample: readonly AnswerSample[]): DetectedSyntax {
-  const answers = sample.flatMap((entry) => readBest(syntaxes, entry));
+  const withBest = sample.map((entry) => readBest(syntaxes, entry)).filter((best) => best.length > 0);
+  const answers = withBest.flat();
   const counts = syntaxes.map(({ id }) => ({ syntax: id, count: answers.filter(({ syntax }) => syntax === id).length }));
   const shares = counts
     .filter(({ count }) => count > 0)
-    .map(({ syntax, count }) => ({ syntax, count, share: count / answers.length }))
+    .map(({ syntax, count }) => ({ syntax, count, share: count / withBest.length }))
     .sort((a, b) => b.count - a.count);
   const syntax = shares[0]?.syntax;
   if (syntax === undefined) return { syntax: null, withCalls: 0, shares, habitual: [], proposed: null };
   const usual = answers.filter((answer) => answer.syntax === syntax);
   const kind = usual.some(({ native }) => native) ? 'native' : 'prompted';
   const habitual = habits(usual, kind);
-  return { syntax, withCalls: answers.length, shares, habitual, proposed: { kind, syntax, tolerated: habitual, basis: 'inferred' } };
+  return { syntax, withCalls: withBest.length, shares, habitual, proposed: { kind, syntax, tolerated: habitual, basis: 'inferred' } };
 }
 
 interface BestReading {
@@ -52,18 +54,22 @@ interface BestReading {
 }
 
 function readBest(syntaxes: readonly Syntax[], { answer, names }: AnswerSample): readonly BestReading[] {
-  let best: { readonly syntax: string; readonly calls: readonly Call[]; readonly forgiven: readonly Leniency[] } | null = null;
-  for (const { id, read } of syntaxes) {
+  const readings = syntaxes.flatMap(({ id, read }) => {
     const { found, forgiven } = read(answer, names.offered);
-    if (found.state !== 'calls') continue;
-    if (best === null || forgiven.length < best.forgiven.length) best = { syntax: id, calls: found.calls, forgiven };
-  }
-  if (best === null) return [];
-  const { syntax, calls, forgiven } = best;
+    return found.state === 'calls' ? [{ syntax: id, calls: found.calls, forgiven }] : [];
+  });
+  const least = Math.min(...readings.map(({ forgiven }) => forgiven.length));
+  return readings.filter(({ forgiven }) => forgiven.length === least).map((reading) => bestReading(reading, names));
+}
+
+function bestReading(
+  { syntax, calls, forgiven }: { readonly syntax: string; readonly calls: readonly Call[]; readonly forgiven: readonly Leniency[] },
+  names: ToolNames,
+): BestReading {
   const native = calls.some(({ source }) => source !== 'text');
   const renamed = calls.filter(({ name }) => names.resolve(name)?.how === 'provider-renaming').length;
   const kept = calls.filter(({ name }) => names.offered.has(name) && /[^A-Za-z0-9_-]/.test(name)).length;
-  return [{ syntax, codes: new Set(forgiven.map(({ code }) => code)), native, renamed, kept }];
+  return { syntax, codes: new Set(forgiven.map(({ code }) => code)), native, renamed, kept };
 }
 
 function habits(answers: readonly BestReading[], kind: Interface['kind']): readonly LeniencyCode[] {
