@@ -53,7 +53,7 @@ function leaderFirst(comparison: PairComparison, table: ObservationTable, parts:
 function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, number>, level: number): DecidedPair {
   const { first, second, shared, total } = comparison;
   const p = (difference: Difference | null): number => (difference === null ? 1 : (adjustedOf.get(difference) ?? 1));
-  const certain = comparison.parts.filter(({ difference }) => p(difference) <= alpha);
+  const certain = comparison.parts.filter(({ difference }, at) => p(difference) <= alpha && !saidBefore(comparison.parts, at));
   const differs = [...certain]
     .sort((a, b) => Math.abs(b.difference.mean) - Math.abs(a.difference.mean))
     .map(({ definition, difference }) => ({ part: definition.id, name: definition.name, difference: difference.estimate(level) }));
@@ -78,6 +78,13 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
     calling: callingOf(coveredCases(shared)),
   };
   return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
+}
+
+/** A category that is the same cases as an earlier part (JavaScript and its category) would say the same again. */
+function saidBefore(parts: PairComparison['parts'], at: number): boolean {
+  const own = parts[at];
+  if (own === undefined || own.definition.group !== 'category') return false;
+  return parts.slice(0, at).some(({ difference }) => difference.n === own.difference.n && difference.mean === own.difference.mean);
 }
 
 /** First minus second by the official verdicts, which is what a leaderboard shows; `null` unless every shared case has both. */

@@ -1,5 +1,12 @@
 /** Guards of this folder: each throws a RangeError that says what was expected and what came. */
-export const demand = { within, between, atLeast, whole, each, sameLength };
+export const demand: {
+  readonly within: typeof within;
+  readonly between: typeof between;
+  readonly atLeast: typeof atLeast;
+  readonly whole: typeof whole;
+  readonly each: typeof each;
+  readonly sameLength: typeof sameLength;
+} = { within, between, atLeast, whole, each, sameLength };
 
 /** `low <= value <= high`. */
 function within(name: string, value: number, low: number, high: number): void {
