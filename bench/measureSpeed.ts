@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { syntaxes } from '../src/syntaxes/list.generated.ts';
+import { spread } from './spread.ts';
+import type { Spread } from './spread.ts';
+import { throughput } from './throughput.ts';
+import type { Throughput } from './throughput.ts';
+import { wholeRun } from './wholeRun.ts';
+import type { WholeRun } from './wholeRun.ts';
+import { outputsPerModel, writeBenchFolder } from './writeBenchFolder.ts';
+
+export interface SpeedNumbers {
+  readonly node: string;
+  readonly throughput: readonly Throughput[];
+  readonly wholeRuns: readonly WholeRuns[];
+  readonly memory: MemorySlope;
+}
+
+export interface WholeRuns {
+  readonly data: string;
+  readonly runs: number;
+  /** With an empty compile cache: the very first run of an installation. */
+  readonly first: WholeRun;
+  readonly seconds: Spread;
+  readonly processorSeconds: Spread;
+  readonly megabytes: Spread;
+}
+
+/** Peak memory of whole runs over the same questions with more and more models answering them. */
+export interface MemorySlope {
+  readonly steps: readonly { readonly outputs: number; readonly megabytes: number }[];
+  /** Between the first and the last step. */
+  readonly bytesPerOutput: number;
+}
+
+export interface SpeedRequest {
+  /** Rounds of each measurement. */
+  readonly rounds: number;
+  /** Folder of the recorded data; left out where it does not exist. */
+  readonly recordedData: string;
+  readonly note: (line: string) => void;
+}
+
+const writtenSyntaxes = ['native', 'python', 'json', 'xml'] as const;
+const seed = 'bench 1';
+const modelsOfWholeRun = 9;
+const modelsOfMemory = [2, 20] as const;
+
+/** Writes synthetic folders to a temporary place, measures them and the recorded ones, and cleans up. */
+export async function measureSpeed({ rounds, recordedData, note }: SpeedRequest): Promise<SpeedNumbers> {
+  const place = await mkdtemp(join(tmpdir(), 'faultline-bench-'));
+  try {
+    const made = await writeFolders(place, note);
+    const recorded = recordedFolders(recordedData);
+    const measured: Throughput[] = [];
+    for (const [data, folder] of [...made.throughput, ...recorded]) {
+      note(`grading ${data} …`);
+      measured.push(...(await throughput(data, folder, rounds)));
+    }
+    const wholes: WholeRuns[] = [];
+    for (const [data, folder] of [made.whole, ...recorded]) {
+      note(`diagnosing ${data} …`);
+      wholes.push(await wholeRuns(data, folder, rounds, join(place, 'cache', `${wholes.length}`)));
+    }
+    note('measuring memory …');
+    return { node: process.version, throughput: measured, wholeRuns: wholes, memory: await memorySlope(made.memory, join(place, 'cache', '0')) };
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+type Named = readonly [data: string, folder: string];
+
+interface MadeFolders {
+  readonly throughput: readonly Named[];
+  readonly whole: Named;
+  readonly memory: readonly { readonly outputs: number; readonly folder: string }[];
+}
+
+async function writeFolders(place: string, note: SpeedRequest['note']): Promise<MadeFolders> {
+  note('writing synthetic folders …');
+  const write = async (syntax: string, models: number): Promise<string> => {
+    const found = syntaxes.find(({ id }) => id === syntax);
+    if (found === undefined) throw new Error(`the syntax ${syntax} is missing`);
+    const folder = join(place, `${syntax}-${models}`);
+    await writeBenchFolder({ folder, syntax: found, models, seed });
+    return folder;
+  };
+  const made: Named[] = [];
+  for (const syntax of writtenSyntaxes) made.push([`written, ${syntax}`, await write(syntax, 3)]);
+  const memory: { outputs: number; folder: string }[] = [];
+  for (const models of modelsOfMemory) memory.push({ outputs: models * outputsPerModel, folder: await write('python', models) });
+  return { throughput: made, whole: [`written, ${modelsOfWholeRun} models`, await write('python', modelsOfWholeRun)], memory };
+}
+
+function recordedFolders(recordedData: string): readonly Named[] {
+  const folders: readonly Named[] = [
+    ['bfcl-v1/synthetic, 9 models', join(recordedData, 'bfcl-v1', 'synthetic')],
+    ['bfcl-v4/pr-1308, 1 model', join(recordedData, 'bfcl-v4', 'pr-1308')],
+    ['bfcl-v4/pr-1319, 1 model', join(recordedData, 'bfcl-v4', 'pr-1319')],
+  ];
+  return folders.filter(([, folder]) => existsSync(folder));
+}
+
+async function wholeRuns(data: string, folder: string, runs: number, compileCache: string): Promise<WholeRuns> {
+  const first = await wholeRun(folder, compileCache);
+  const rest: WholeRun[] = [];
+  for (let run = 0; run < runs; run++) rest.push(await wholeRun(folder, compileCache));
+  return {
+    data,
+    runs,
+    first,
+    seconds: spread(rest.map(({ seconds }) => seconds)),
+    processorSeconds: spread(rest.map(({ processorSeconds }) => processorSeconds)),
+    megabytes: spread(rest.map(({ megabytes }) => megabytes)),
+  };
+}
+
+async function memorySlope(folders: MadeFolders['memory'], compileCache: string): Promise<MemorySlope> {
+  const steps: { outputs: number; megabytes: number }[] = [];
+  for (const { outputs, folder } of folders) steps.push({ outputs, megabytes: (await wholeRun(folder, compileCache)).megabytes });
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) throw new Error('no step of memory was measured');
+  return { steps, bytesPerOutput: ((last.megabytes - first.megabytes) * 2 ** 20) / (last.outputs - first.outputs) };
+}
