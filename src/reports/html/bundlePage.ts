@@ -30,11 +30,10 @@ async function bundledScript(): Promise<string> {
       lib: { entry: `${page}main.ts`, formats: ['iife'], name: 'faultline', fileName: 'page' },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (output === undefined || !('output' in output)) throw new Error('the bundler gave no output');
-  const files: readonly { readonly fileName: string }[] = output.output;
-  if (files.length !== 1) throw new Error(`the page must be one file, but ${String(files.length)} came out`);
-  const [chunk] = output.output;
+  const output = (Array.isArray(result) ? result : [result]).find((each) => 'output' in each);
+  if (output === undefined) throw new Error('the bundler gave no output');
+  const [chunk, ...others] = output.output;
+  if (others.length > 0) throw new Error(`the page must be one script, but ${String(others.length + 1)} files came out`);
   return chunk.code.trim();
 }
 
