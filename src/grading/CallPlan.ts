@@ -55,7 +55,7 @@ export function planCall(expected: ExpectedCall, index: number, tools: ToolSet):
     let mask = rule['object-entries'];
     for (let at = call.arguments.length - 1; at >= 0; at--) {
       const argument = call.arguments[at];
-      const filled = argument?.name == null ? 0 : fill(argument.name, argument.value);
+      const filled = argument === undefined || argument.name === null ? 0 : fill(argument.name, argument.value);
       if (filled === 0) return 0;
       mask |= filled;
     }

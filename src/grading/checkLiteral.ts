@@ -2,7 +2,7 @@ import type { ListLiteral, Literal, ObjectLiteral } from '../core/Literal.ts';
 import type { ReasonCode } from '../core/Reason.ts';
 import { depthLimit } from './depthLimit.ts';
 import { expressionText } from './languageText.ts';
-import { fitsJava } from './fitsJava.ts';
+import { fitsLanguage } from './fitsLanguage.ts';
 import { literalText } from './literalText.ts';
 import { parseLanguage } from './parseLanguage.ts';
 import { sameJson } from './sameJson.ts';
@@ -44,7 +44,7 @@ function checkText(node: TypeNode, literal: Literal, depth: number): Violation |
   const held = parseLanguage(node.language, literal.value);
   if (held === null || held.kind === 'string') return wrongType(node, literal);
   if (expressionText(held) !== null) return null;
-  if (held.kind === 'number' && !fitsJava(node, held)) return wrongType(node, literal);
+  if (held.kind === 'number' && !fitsLanguage(node, held)) return wrongType(node, literal);
   return (node.types & typeOf(held, node)) === 0 ? wrongType(node, literal) : checkLiteral(node, held, depth + 1);
 }
 

@@ -10,7 +10,7 @@ import { matchEntries } from './matchEntries.ts';
 import { matchItems } from './matchItems.ts';
 import { matchNumber } from './matchNumber.ts';
 import { parseLanguage } from './parseLanguage.ts';
-import { fitsJava } from './fitsJava.ts';
+import { fitsLanguage } from './fitsLanguage.ts';
 import { rule } from './rules.ts';
 import type { RuleMask } from './rules.ts';
 import { entryType, isUnordered, itemType } from './schemaParts.ts';
@@ -93,7 +93,7 @@ function matchHeldText({ node, ...parts }: Parts, text: string, depth: number): 
     const inner = parts.strings(held.value);
     return inner === 0 ? 0 : inner | rule['language-literal'];
   }
-  if (isText || (held.kind === 'number' && !fitsJava(node, held))) return 0;
+  if (isText || (held.kind === 'number' && !fitsLanguage(node, held))) return 0;
   const inner = matchAny({ node, ...parts }, held, depth + 1);
   return inner === 0 ? 0 : inner | rule['language-literal'];
 }

@@ -1,7 +1,10 @@
 import type { Json, JsonObject } from '../core/Json.ts';
 import { depthLimit } from './depthLimit.ts';
+import { isObject } from './jsonKinds.ts';
+import { resolvePointer } from './resolvePointer.ts';
+import { limitsOf } from './schemaLimits.ts';
 import { typeBit } from './TypeNode.ts';
-import type { Limits, TypeName, TypeNode } from './TypeNode.ts';
+import type { TypeName, TypeNode } from './TypeNode.ts';
 
 /**
  * JSON Schema (the part that tools use: types, enums, properties, items, limits, unions, local references) with two
@@ -74,7 +77,7 @@ function fill(node: TypeNode, schema: JsonObject, outer: Context): void {
   node.pattern = patternOf(schema['pattern']);
   node.fallback = schema['default'];
   fillMembers(node, schema);
-  node.code = node.language !== null || /\b(?:python|lambda|code)\b/i.test(String(schema['description'] ?? ''));
+  node.code = node.language !== null || asksForCode(schema['description']);
   node.instant = schema['format'] === 'date-time';
   node.freeMoments = node.types === typeBit.string && isFree(schema);
 }
@@ -99,7 +102,9 @@ function fillMembers(node: TypeNode, schema: JsonObject): void {
 }
 
 function fillObject(node: TypeNode, schema: JsonObject, context: Context): void {
-  const { properties, required, additionalProperties } = { properties: schema['properties'], required: schema['required'], additionalProperties: schema['additionalProperties'] };
+  const properties = schema['properties'];
+  const required = schema['required'];
+  const additionalProperties = schema['additionalProperties'];
   if (isObject(properties)) {
     node.properties = new Map(Object.entries(properties).map(([name, property]) => [name, compile(property, context)]));
   }
@@ -132,41 +137,9 @@ function referenced(reference: string, context: Context): TypeNode {
   if (known !== undefined) return known;
   const node = anything(context.language);
   context.byReference.set(reference, node);
-  const target = reference === '#' ? context.root : resolvePointer(context.root, reference);
+  const target = resolvePointer(context.root, reference);
   if (isObject(target) && context.depth <= depthLimit) fill(node, target, { ...context, depth: context.depth + 1 });
   return node;
-}
-
-function resolvePointer(root: Json, reference: string): Json | undefined {
-  if (!reference.startsWith('#/')) return undefined;
-  let target: Json | undefined = root;
-  for (const step of reference.slice(2).split('/')) {
-    if (!isObject(target)) return undefined;
-    const name: string = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    target = Object.hasOwn(target, name) ? target[name] : undefined;
-  }
-  return target;
-}
-
-const unlimited: Limits = {
-  minimum: -Infinity,
-  maximum: Infinity,
-  exclusiveMinimum: -Infinity,
-  exclusiveMaximum: Infinity,
-  multipleOf: 0,
-  minLength: 0,
-  maxLength: Infinity,
-  minItems: 0,
-  maxItems: Infinity,
-};
-
-function limitsOf(schema: JsonObject): Limits | null {
-  const given: Record<string, number> = {};
-  for (const name of Object.keys(unlimited)) {
-    const limit = schema[name];
-    if (typeof limit === 'number') given[name] = limit;
-  }
-  return Object.keys(given).length === 0 ? null : { ...unlimited, ...given };
 }
 
 function patternOf(pattern: Json | undefined): RegExp | null {
@@ -187,10 +160,10 @@ function isFree(schema: JsonObject): boolean {
   return typeof description !== 'string' || !formatHint.test(description);
 }
 
-function isTypeName(name: Json | undefined): name is TypeName {
-  return typeof name === 'string' && Object.hasOwn(typeBit, name);
+function asksForCode(description: Json | undefined): boolean {
+  return typeof description === 'string' && /\b(?:python|lambda|code)\b/i.test(description);
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isTypeName(name: Json | undefined): name is TypeName {
+  return typeof name === 'string' && Object.hasOwn(typeBit, name);
 }

@@ -2,6 +2,7 @@ import type { Json } from '../core/Json.ts';
 import type { Literal } from '../core/Literal.ts';
 import type { Span } from '../core/Span.ts';
 import { depthLimit } from './depthLimit.ts';
+import { isList } from './jsonKinds.ts';
 
 /** The span of what was never written. */
 export const nowhere: Span = { start: 0, end: 0 };
@@ -26,8 +27,4 @@ export function literalOf(value: Json, depth: number = 0): Literal {
         span: nowhere,
       };
   }
-}
-
-function isList(value: object): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -182,7 +182,7 @@ const anyKey: fc.Arbitrary<CallsKey> = fc
   }));
 
 function plainJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value));
+  return JSON.parse(JSON.stringify(value)) as Json;
 }
 
 const anyTools: fc.Arbitrary<readonly Tool[]> = fc.array(fc.tuple(fc.constantFrom('f', 'g.h'), fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__'), fc.constantFrom(...schemas))), { maxLength: 3 }).map((tools) =>

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../core/Json.ts';
 import type { Accepted } from '../core/Key.ts';
+import { isList } from './jsonKinds.ts';
 import { codeForm, expressionText } from './languageText.ts';
 import { literalJson } from './literalJson.ts';
 import { parseLanguage } from './parseLanguage.ts';
@@ -74,8 +75,4 @@ function structureOf(value: readonly Json[] | JsonObject): Exclude<Accepted, { i
   if (isList(value)) return { is: 'list', items: value.map((item) => [{ is: 'value', value: item }]) };
   const entries = Object.entries(value).map(([name, item]) => ({ name, accepted: [{ is: 'value' as const, value: item }], mayBeAbsent: false }));
   return { is: 'object', entries };
-}
-
-function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
-  return Array.isArray(value);
 }

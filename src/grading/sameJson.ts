@@ -1,6 +1,7 @@
 import type { Json } from '../core/Json.ts';
 import type { Literal } from '../core/Literal.ts';
 import { depthLimit } from './depthLimit.ts';
+import { isList, isObject } from './jsonKinds.ts';
 import { matchNumber } from './matchNumber.ts';
 
 /** Whether a literal is exactly a JSON value: strings by the character, numbers as numbers, lists in order. */
@@ -16,12 +17,12 @@ export function sameJson(value: Json, literal: Literal, depth: number = 0): bool
       return typeof value === 'number' && matchNumber(value, literal) !== 0;
     case 'list':
       return (
-        Array.isArray(value) &&
+        isList(value) &&
         value.length === literal.items.length &&
         literal.items.every((item, index) => sameJson(value[index] ?? null, item, depth + 1))
       );
     case 'object': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      if (!isObject(value)) return false;
       const entries = new Map(literal.entries.map((entry) => [entry.key, entry.value]));
       const names = Object.keys(value);
       return names.length === entries.size && Object.entries(value).every(([name, item]) => {

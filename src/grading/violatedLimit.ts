@@ -7,7 +7,7 @@ export function violatedLimit(node: TypeNode, literal: Literal): { readonly rule
   const { limits } = node;
   if (literal.kind === 'number') return limits === null ? null : numberLimit(limits, literal.value);
   if (literal.kind === 'string') {
-    const length = limits === null ? null : countLimit('length', limits.minLength, limits.maxLength, [...literal.value].length);
+    const length = limits === null ? null : countLimit('length', limits.minLength, limits.maxLength, codePoints(literal.value));
     if (length !== null || node.pattern === null) return length;
     return node.pattern.test(literal.value) ? null : { rule: 'pattern', wanted: node.pattern.source };
   }
@@ -36,4 +36,14 @@ function numberLimit(limits: Limits, value: number): { readonly rule: string; re
 function countLimit(rule: string, least: number, most: number, count: number): { readonly rule: string; readonly wanted: string } | null {
   if (count < least) return { rule, wanted: `at least ${String(least)}` };
   return count > most ? { rule, wanted: `at most ${String(most)}` } : null;
+}
+
+/** Length as JSON Schema counts it: in code points. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at++;
+    count++;
+  }
+  return count;
 }

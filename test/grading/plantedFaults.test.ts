@@ -55,7 +55,7 @@ async function plantedFaults(): Promise<ReadonlyMap<string, readonly string[]>> 
   const lines = (await readFile(recordedData('bfcl-v1/synthetic/labels.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
   return new Map(
     lines.map((line): [string, string[]] => {
-      const label: { model: string; id: string; injected: string[] } = JSON.parse(line);
+      const label = JSON.parse(line) as { model: string; id: string; injected: string[] };
       return [`${label.model} ${label.id}`, label.injected];
     }),
   );
