@@ -44,8 +44,7 @@ async function runProof(asked: string): Promise<boolean> {
 
 /** Sets one part of the evidence and keeps the others; the whole passes when every part does. */
 function withPart(evidence: Evidence, part: string, outcome: ProofOutcome, parts: readonly string[], commit: string): Evidence {
-  const earlier = typeof evidence.numbers === 'object' && evidence.numbers !== null ? evidence.numbers : {};
-  const numbers: Readonly<Record<string, unknown>> = { ...earlier, [part]: { passed: outcome.passed, commit, ...Object(outcome.numbers) } };
+  const numbers: Readonly<Record<string, unknown>> = { ...evidence.numbers, [part]: { passed: outcome.passed, commit, ...outcome.numbers } };
   const passed = parts.every((one) => {
     const found = numbers[one];
     return typeof found === 'object' && found !== null && 'passed' in found && found.passed === true;

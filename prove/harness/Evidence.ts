@@ -10,7 +10,7 @@ export interface Evidence {
   /** Folder below `src` to the version that was proved. */
   readonly versions: Readonly<Record<string, string>>;
   readonly passed: boolean;
-  readonly numbers: unknown;
+  readonly numbers: object;
 }
 
 /** What a file `prove/<name>.ts` exports. */
@@ -30,5 +30,5 @@ export interface PartedProof {
 
 export interface ProofOutcome {
   readonly passed: boolean;
-  readonly numbers: unknown;
+  readonly numbers: object;
 }

@@ -5,7 +5,6 @@ const narrow = { columns: 40, colour: false } as const;
 const wide = { columns: 120, colour: true } as const;
 
 /** C0 and C1 controls but tab, line feed and the escape that starts a colour; surrogates without their other half. */
-// eslint-disable-next-line no-control-regex -- these are the characters looked for
 const controls = /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**

@@ -16,7 +16,9 @@ function exportedNames(file: ProjectFile): readonly string[] {
     const isExported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (isExported !== true) return [];
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
-    return 'name' in statement && statement.name !== undefined ? [(statement.name as ts.Identifier).text] : [];
+    return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+      ? [statement.name?.text ?? '']
+      : [];
   });
 }
 

@@ -22,10 +22,10 @@ function leaksIn(text: string): readonly string[] {
 }
 
 test.each([
-  [`read ${'/ho'}me/someone/x`, [`${'/ho'}me/someone`]],
-  [`'${'/tm'}p/x.json'`, [`${'/tm'}p/x.json`]],
-  [`https://npm.example.${'int'}ernal/x`, [`https://npm.example.${'int'}ernal`]],
-  [`https://${'art'}ifactory.example.com/npm/`, [`https://${'art'}ifactory.example.com/`]],
+  ['read /home/someone/x', ['/home/someone']],
+  [`'/tmp/x.json'`, ['/tmp/x.json']],
+  ['https://npm.example.internal/x', ['https://npm.example.internal']],
+  ['https://artifactory.example.com/npm/', ['https://artifactory.example.com/']],
   ['https://registry.npmjs.org/x', []],
   ['./tmp/x and a/home/b and ${dir}/tmp/x', []],
 ])('%s leaks %j', (text, leaks) => {
@@ -35,6 +35,8 @@ test.each([
 // Not a checkout (an unpacked archive): nothing to list.
 test.skipIf(!existsSync(join(root, '.git')))('no file names one machine (skipped outside a checkout)', () => {
   const breaches = trackedFiles().flatMap((path) => {
+    // This file spells out what it looks for.
+    if (path === 'test/rules/repository.test.ts') return [];
     const text = readFileSync(join(root, path), 'latin1');
     return leaksIn(text).map((leak) => `${path}: ${leak}`);
   });
