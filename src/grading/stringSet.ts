@@ -24,11 +24,15 @@ interface Forms {
 export function stringSet(accepted: readonly string[], node: TypeNode): StringMatcher {
   const exact = new Set(accepted);
   let forms: Forms | null = null;
+  // Looking for the best pairing, and then for its reasons, asks about the same text several times running.
+  let missed: string | null = null;
   return (text) => {
     if (exact.has(text)) return rule['string-equality'];
-    if (exact.size === 0) return 0;
+    if (exact.size === 0 || text === missed) return 0;
     forms ??= formsOf(accepted, node);
-    return matchForms(spellingForm(text), forms, node);
+    const mask = matchForms(spellingForm(text), forms, node);
+    if (mask === 0) missed = text;
+    return mask;
   };
 }
 
