@@ -156,7 +156,17 @@ export interface PairCalling {
     readonly official: { readonly first: number; readonly second: number } | null;
   };
   /** Misses of the second that are no call, how many of them ask back, and on how many of them the first is right. */
-  readonly secondMisses: { readonly all: number; readonly silent: number; readonly askedBack: number; readonly firstRightOnSilent: number };
+  readonly secondMisses: Misses & {
+    /** The same by the official verdicts; `null` where a case has none. */
+    readonly official: Misses | null;
+  };
+}
+
+export interface Misses {
+  readonly all: number;
+  readonly silent: number;
+  readonly askedBack: number;
+  readonly firstRightOnSilent: number;
 }
 
 export interface Reversal {

@@ -22,6 +22,8 @@ export interface DecoderProfile {
   /** What strict reading means under it: a syntax and what that decoder lets pass. */
   readonly kind: 'native' | 'prompted';
   readonly syntax: string;
+  /** Syntaxes of questions in other languages, where the decoder reads each in its own. */
+  readonly languageSyntaxes: Readonly<Record<string, string>>;
   readonly tolerated: readonly LeniencyCode[];
 }
 

@@ -1,4 +1,4 @@
-import type { PairCalling, PairDiagnosis, Reversal } from '../core/Diagnosis.ts';
+import type { Misses, PairCalling, PairDiagnosis, Reversal } from '../core/Diagnosis.ts';
 import type { Observation } from '../core/Observation.ts';
 import { holm } from '../stats/holm.ts';
 import { mcnemarExact } from '../stats/mcnemarExact.ts';
@@ -91,8 +91,8 @@ function saidBefore(parts: PairComparison['parts'], at: number): boolean {
 function publishedGap(shared: readonly SharedCase[]): number | null {
   let gap = 0;
   for (const { first, second } of shared) {
-    const own = first.published ?? first.official;
-    const other = second.published ?? second.official;
+    const own = officially(first);
+    const other = officially(second);
     if (own === null || other === null) return null;
     gap += Number(own) - Number(other);
   }
@@ -114,9 +114,8 @@ function verdictOf(tied: boolean, totalCertain: boolean, partsDiffer: boolean): 
 
 function callingOf(shared: readonly SharedCase[]): PairCalling {
   const both = shared.filter((one) => called(one.first) && called(one.second));
-  const missed = shared.filter((one) => !isRight(one.second));
-  const silent = missed.filter((one) => !called(one.second));
   const none = { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 } as const;
+  const official = shared.every(({ first, second }) => officially(first) !== null && officially(second) !== null);
   return {
     called: differenceIn(shared, called)?.estimate(0.95) ?? none,
     bothCalled: {
@@ -126,18 +125,29 @@ function callingOf(shared: readonly SharedCase[]): PairCalling {
       difference: differenceIn(both, isRight)?.estimate(0.95) ?? none,
       official: officialCounts(both),
     },
-    secondMisses: {
-      all: missed.length,
-      silent: silent.length,
-      askedBack: silent.filter((one) => one.second.asksBack).length,
-      firstRightOnSilent: silent.filter((one) => isRight(one.first)).length,
-    },
+    secondMisses: { ...missesOf(shared, isRight), official: official ? missesOf(shared, (one) => officially(one) === true) : null },
   };
+}
+
+function missesOf(shared: readonly SharedCase[], right: (observation: Observation) => boolean): Misses {
+  const missed = shared.filter((one) => !right(one.second));
+  const silent = missed.filter((one) => !called(one.second));
+  return {
+    all: missed.length,
+    silent: silent.length,
+    askedBack: silent.filter((one) => one.second.asksBack).length,
+    firstRightOnSilent: silent.filter((one) => right(one.first)).length,
+  };
+}
+
+/** The published verdict, else the reproduced one. */
+function officially(observation: Observation): boolean | null {
+  return observation.published ?? observation.official;
 }
 
 /** Right by the official verdicts; `null` unless every case has both. */
 function officialCounts(cases: readonly SharedCase[]): PairCalling['bothCalled']['official'] {
-  const verdicts = cases.map(({ first, second }) => [first.published ?? first.official, second.published ?? second.official] as const);
+  const verdicts = cases.map(({ first, second }) => [officially(first), officially(second)] as const);
   if (verdicts.length === 0 || verdicts.some(([own, other]) => own === null || other === null)) return null;
   return { first: verdicts.filter(([own]) => own === true).length, second: verdicts.filter(([, other]) => other === true).length };
 }

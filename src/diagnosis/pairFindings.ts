@@ -32,6 +32,12 @@ function callsLess(pair: DecidedPair): readonly Finding[] {
         { code: 'silent-misses', count: secondMisses.silent, of: secondMisses.all },
         { code: 'asked-back', count: secondMisses.askedBack, of: secondMisses.silent },
         { code: 'other-right-on-silent', count: secondMisses.firstRightOnSilent, of: secondMisses.silent },
+        ...(secondMisses.official === null
+          ? []
+          : [
+              { code: 'officially-silent-misses', count: secondMisses.official.silent, of: secondMisses.official.all },
+              { code: 'other-officially-right-on-silent', count: secondMisses.official.firstRightOnSilent, of: secondMisses.official.silent },
+            ]),
         { code: 'right-where-both-call', count: bothCalled.second, of: bothCalled.n },
         { code: 'other-right-where-both-call', count: bothCalled.first, of: bothCalled.n },
         ...(official === null

@@ -27,6 +27,8 @@ export interface ChosenInterface extends Asked {
 /** Answers looked at for each model and category. */
 const samplePerCategory = 60;
 
+const noLanguages: ReadonlyMap<string, Interface> = new Map();
+
 interface Sample {
   readonly answer: RecordedAnswer;
   readonly prepared: PreparedCase;
@@ -46,7 +48,7 @@ export async function chooseInterfaces(
     recording.source.models.map(({ id, interface: stated }) => {
       const sample = samples.get(id) ?? [];
       return [id, stated !== null && !choices.profiles.has(id) && !choices.syntaxes.has(id)
-        ? { interface: stated, profile: null, agreement: null }
+        ? { interface: stated, languages: noLanguages, profile: null, agreement: null }
         : choose(id, sample, recording, rivals, choices, kit)];
     }),
   );
@@ -65,12 +67,14 @@ function choose(
   const chosen = checker === null ? null : chooseProfile({ checker, model, flag: choices.profiles.get(model) ?? null, detected: () => detect(sample, kit).syntax, sample: profileSample(model, sample, rivals) });
   const profile = chosen?.profile.id ?? null;
   const agreement = chosen?.agreement ?? null;
-  if (syntax !== undefined) return { interface: flagged(syntax, kit), profile, agreement };
+  if (syntax !== undefined) return { interface: flagged(syntax, kit), languages: noLanguages, profile, agreement };
   if (chosen !== null) {
-    const { kind, syntax: id, tolerated } = chosen.profile;
-    return { interface: { kind, syntax: id, tolerated, basis: chosen.basis }, profile, agreement };
+    const { kind, syntax: id, tolerated, languageSyntaxes } = chosen.profile;
+    const own: Interface = { kind, syntax: id, tolerated, basis: chosen.basis };
+    const languages = new Map(Object.entries(languageSyntaxes).map(([language, other]) => [language, { ...own, syntax: other }]));
+    return { interface: own, languages, profile, agreement };
   }
-  return { interface: detected(sample, kit), profile: null, agreement: null };
+  return { interface: detected(sample, kit), languages: noLanguages, profile: null, agreement: null };
 }
 
 function profileSample(model: string, sample: readonly Sample[], rivals: RivalVerdicts): readonly ProfileSample[] {

@@ -4,7 +4,7 @@ import { UserError } from '../core/UserError.ts';
 import { chooseProfile } from './chooseProfile.ts';
 import type { ProfileSample } from './chooseProfile.ts';
 
-const profile = (id: string, models: readonly string[]): OfficialChecker['profiles'][number] => ({ id, models, kind: 'prompted', syntax: 'python', tolerated: [] });
+const profile = (id: string, models: readonly string[]): OfficialChecker['profiles'][number] => ({ id, models, kind: 'prompted', syntax: 'python', languageSyntaxes: {}, tolerated: [] });
 
 /** Under `a` results that start with `a` are read, under `b` those that start with `b`; those that go on with `+` are right. */
 const judge: OfficialJudge = {

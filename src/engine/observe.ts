@@ -13,6 +13,8 @@ import type { PreparedCase } from './PreparedCase.ts';
 /** How one model is read. */
 export interface Asked {
   readonly interface: Interface;
+  /** Where questions of a language are read in another syntax than the rest. */
+  readonly languages: ReadonlyMap<string, Interface>;
   /** Id of the official decoder profile; `null`: none. */
   readonly profile: string | null;
 }
@@ -34,7 +36,8 @@ export function gradeAnswer(answer: RecordedAnswer, prepared: PreparedCase, aske
     const reading: Reading = { strict: nothingRead, lenient: nothingRead, syntax: null, forgiven: [] };
     return { reading, strict: unobserved, lenient: unobserved, official: null };
   }
-  const reading = read(answer.answer, asked.interface, prepared.names);
+  const own = asked.languages.get(prepared.case.origin.language) ?? asked.interface;
+  const reading = read(answer.answer, own, prepared.names);
   const lenient = prepared.grader.grade(reading.lenient);
   const strict = reading.strict === reading.lenient ? lenient : prepared.grader.grade(reading.strict);
   const official = prepared.official === null || asked.profile === null ? null : prepared.official.judge(asked.profile, answer.raw);

@@ -18,6 +18,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['other-right-where-both-call', 'right in the other model where both call'],
   ['officially-right-where-both-call', 'right where both call, by the official verdicts'],
   ['other-officially-right-where-both-call', 'right in the other model where both call, by the official verdicts'],
+  ['officially-silent-misses', 'misses that are no call at all, by the official verdicts'],
+  ['other-officially-right-on-silent', 'right in the other model there, by the official verdicts'],
   ['only-first-right', 'right only in the first'],
   ['only-second-right', 'right only in the second'],
   ['asked-back', 'a question put back'],

@@ -50,8 +50,13 @@ export function pairCalling(pair: PairDiagnosis, names: Names): readonly string[
   if (secondMisses.silent === 0) return [whether, how];
   const misses =
     `Of the ${counted(secondMisses.all, 'miss', 'misses')} of ${second}, ${count(secondMisses.silent)} make no call, ${count(secondMisses.askedBack)} of them ask back; ` +
-    `${first} is right on ${count(secondMisses.firstRightOnSilent)} of those ${count(secondMisses.silent)}.`;
+    `${first} is right on ${count(secondMisses.firstRightOnSilent)} of those ${count(secondMisses.silent)}${officialMisses(secondMisses.official)}.`;
   return [whether, how, misses];
+}
+
+function officialMisses(official: PairDiagnosis['calling']['secondMisses']['official']): string {
+  if (official === null) return '';
+  return ` (by the official verdicts ${count(official.silent)} of ${count(official.all)} misses, right on ${count(official.firstRightOnSilent)} of those)`;
 }
 
 function officially(official: PairDiagnosis['calling']['bothCalled']['official']): string {

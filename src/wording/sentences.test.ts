@@ -117,7 +117,7 @@ describe('pairs', () => {
   });
 
   test('without silence and without common calls', () => {
-    const calling = { called: tooFew(0.1, 3), bothCalled: { n: 0, first: 0, second: 0, difference: tooFew(null, 0), official: null }, secondMisses: { all: 0, silent: 0, askedBack: 0, firstRightOnSilent: 0 } };
+    const calling = { called: tooFew(0.1, 3), bothCalled: { n: 0, first: 0, second: 0, difference: tooFew(null, 0), official: null }, secondMisses: { all: 0, silent: 0, askedBack: 0, firstRightOnSilent: 0, official: null } };
     expect(pairCalling({ ...renamed, calling }, name).map(plain)).toEqual(['Whether it calls: a minus b +10 points, too few for an interval.', 'How well it calls: never both on the same question.']);
   });
 

@@ -28,7 +28,7 @@ function pair(first: string, second: string, spread: number, names: readonly str
     calling: {
       called: difference(0.01, 0.02, 1150),
       bothCalled: { n: 1100, first: 800, second: 801, difference: difference(-0.001, 0.03, 1100), official: null },
-      secondMisses: { all: 322, silent: spread, askedBack: Math.floor(spread / 2), firstRightOnSilent: Math.floor(spread / 3) },
+      secondMisses: { all: 322, silent: spread, askedBack: Math.floor(spread / 2), firstRightOnSilent: Math.floor(spread / 3), official: null },
     },
   };
 }

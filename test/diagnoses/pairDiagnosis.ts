@@ -32,7 +32,7 @@ export const pairDiagnosis: Diagnosis = {
       calling: {
         called: difference(0.3725, 0.05, 400),
         bothCalled: { n: 249, first: 245, second: 241, difference: difference(0.016, 0.024, 249), official: { first: 245, second: 241 } },
-        secondMisses: { all: 159, silent: 151, askedBack: 150, firstRightOnSilent: 147 },
+        secondMisses: { all: 159, silent: 151, askedBack: 150, firstRightOnSilent: 147, official: null },
       },
     },
   ],

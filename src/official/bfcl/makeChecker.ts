@@ -10,9 +10,14 @@ export function makeChecker(edition: Edition): OfficialChecker {
     id: edition.id,
     suites: edition.suites,
     profiles: edition.profiles.map(
-      ({ id, models, kind, syntax, tolerated }): DecoderProfile => ({ id, models, kind, syntax, tolerated }),
+      ({ id, models, kind, syntax, tolerated }): DecoderProfile => ({ id, models, kind, syntax, languageSyntaxes: languageSyntaxes(kind, syntax), tolerated }),
     ),
     rules: ruleIds,
     prepare: (input) => prepareCase(edition, profiles, input),
   };
+}
+
+/** Text taken for Python is parsed as Java or JavaScript where the question is of that language. */
+function languageSyntaxes(kind: DecoderProfile['kind'], syntax: string): DecoderProfile['languageSyntaxes'] {
+  return kind === 'prompted' && syntax === 'python' ? { java: 'java', javascript: 'javascript' } : {};
 }
