@@ -48,13 +48,14 @@ export const noise = 0.01;
 const smallestSize = 0.05;
 const largestSize = 0.3;
 
-export function drawRecording(seed: string, syntax: Syntax): DrawnRecording {
+/** `syntaxOf`: the syntax of a language, since prompted answers to Java questions are read as Java. */
+export function drawRecording(seed: string, syntaxOf: (language: string) => Syntax): DrawnRecording {
   const random = seededRandom(seed);
   const cases = demonstrationCases(plan, random.fork('cases'));
   const drawn = drawFault(cases, random.fork('fault'));
   const names = ['alder', 'birch', 'cedar', 'dogwood'];
   const chosen = names[random.fork('model').below(names.length)] ?? 'alder';
-  const models = names.map((name) => model(name, cases, name === chosen ? [drawn.fault] : [], syntax, random.fork(name)));
+  const models = names.map((name) => model(name, cases, name === chosen ? [drawn.fault] : [], syntaxOf, random.fork(name)));
   return { cases, models, planted: { ...drawn.planted, model: chosen } };
 }
 
@@ -74,12 +75,12 @@ function drawFault(cases: readonly Case[], random: Random): { readonly fault: Pl
   };
 }
 
-function model(id: string, cases: readonly Case[], planted: readonly PlantedFault[], syntax: Syntax, random: Random): WrittenModel {
+function model(id: string, cases: readonly Case[], planted: readonly PlantedFault[], syntaxOf: (language: string) => Syntax, random: Random): WrittenModel {
   const background = answerFaults.map((kind): PlantedFault => ({ kind, rate: kind === 'over-calling' ? 10 * noise : noise, within: (): boolean => true }));
   const faults = plantFaults(cases, [...planted, ...background], random.fork('faults'), false);
   const answers = cases.map((asked) => {
     const gold = asked.key.kind === 'calls' ? goldCalls(asked.key, asked.prompt.tools) : [];
-    return { caseId: asked.id, answer: faultyAnswer(asked, gold, faults.get(asked.id) ?? null, syntax, random.fork(asked.id)), verdict: null };
+    return { caseId: asked.id, answer: faultyAnswer(asked, gold, faults.get(asked.id) ?? null, syntaxOf(asked.origin.language), random.fork(asked.id)), verdict: null };
   });
   return { id, answers };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnosis } from '../src/core/Diagnosis.ts';
 import type { Finding } from '../src/core/Finding.ts';
+import type { Syntax } from '../src/core/Syntax.ts';
 import { diagnoseRecording } from '../src/engine/diagnoseRecording.ts';
 import { checkers } from '../src/official/list.generated.ts';
 import { formats } from '../src/recordings/list.generated.ts';
@@ -30,9 +31,7 @@ export interface Redraw {
 
 /** Draws a folder, writes it with the project's own writer, and diagnoses what lies there. */
 export async function redraw(drawSeed: string): Promise<Redraw> {
-  const syntax = syntaxes.find(({ id }) => id === 'python');
-  if (syntax === undefined) throw new Error('the python syntax is missing');
-  const drawn = drawRecording(drawSeed, syntax);
+  const drawn = drawRecording(drawSeed, syntaxOf);
   const folder = await mkdtemp(join(tmpdir(), 'faultline-redraw-'));
   try {
     await writeRecording(folder, drawn.cases, drawn.models);
@@ -44,6 +43,12 @@ export async function redraw(drawSeed: string): Promise<Redraw> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function syntaxOf(language: string): Syntax {
+  const syntax = syntaxes.find(({ id }) => id === language);
+  if (syntax === undefined) throw new Error(`no syntax is called ${language}`);
+  return syntax;
 }
 
 function judgeDraw(diagnosis: Diagnosis, { planted }: DrawnRecording): Redraw {

@@ -23,7 +23,7 @@ describe('decidePairs', () => {
     expect(diagnosis.pValue).toBe(1);
     expect(diagnosis.disagreement).toMatchObject({ value: 67 / 200 });
     expect(diagnosis.differs.map(({ part }) => part)).toContain('one-call');
-    expect(pairFindings(pairs)).toMatchObject([{ code: 'near-tie-different', certain: true, model: 'b', other: 'a', details: [{ count: 34, of: 200 }, { count: 33, of: 200 }] }]);
+    expect(pairFindings(pairs, null)).toMatchObject([{ code: 'near-tie-different', certain: true, model: 'b', other: 'a', details: [{ count: 34, of: 200 }, { count: 33, of: 200 }] }]);
   });
 
   it('cannot tell two draws of one recipe apart', () => {
@@ -32,7 +32,7 @@ describe('decidePairs', () => {
       new Set(),
     );
     expect(decidePairs(table, partsOf(table))[0]?.diagnosis).toMatchObject({ verdict: 'near-tie-cannot-tell', differs: [] });
-    expect(pairFindings(decidePairs(table, partsOf(table)))).toMatchObject([{ code: 'near-tie-different', certain: false }]);
+    expect(pairFindings(decidePairs(table, partsOf(table)), null)).toMatchObject([{ code: 'near-tie-different', certain: false }]);
   });
 
   it('says that the gap is whether it calls, not how well', () => {
@@ -43,7 +43,7 @@ describe('decidePairs', () => {
       ],
       new Set(),
     );
-    const [finding] = pairFindings(decidePairs(table, partsOf(table)));
+    const [finding] = pairFindings(decidePairs(table, partsOf(table)), null);
     expect(finding).toMatchObject({ code: 'calls-less-not-worse', model: 'behind', other: 'ahead', certain: true });
     expect(finding?.details).toEqual([
       { code: 'silent-misses', count: 134, of: 139 },

@@ -45,7 +45,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     ),
   );
   const pairs = decidePairs(table, parts);
-  const findings = findingsOf(table, parts, models, references, settings, pairFindings(pairs));
+  const findings = findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference));
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,

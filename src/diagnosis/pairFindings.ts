@@ -6,9 +6,15 @@ import { findingId } from './findingId.ts';
 
 const casesShown = 20;
 
-/** What two models differ in, where a single number would not say so. */
-export function pairFindings(pairs: readonly DecidedPair[]): readonly Finding[] {
-  return pairs.flatMap((pair) => [...callsLess(pair), ...nearTie(pair), ...twins(pair)]);
+/**
+ * What two models differ in, where a single number would not say so. `reference`: with more than two
+ * models, whether one calls less is told against the named one only; the cohort tells it once already.
+ */
+export function pairFindings(pairs: readonly DecidedPair[], reference: string | null): readonly Finding[] {
+  return pairs.flatMap((pair) => {
+    const alone = pairs.length === 1 || (reference !== null && pair.diagnosis.models.includes(reference));
+    return [...(alone ? callsLess(pair) : []), ...nearTie(pair), ...twins(pair)];
+  });
 }
 
 /** The gap is whether it calls and not how well: fewer calls for certain, and no certain difference where both call. */

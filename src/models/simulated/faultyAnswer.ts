@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/Answer.ts';
 import type { Argument, Call } from '../../core/Call.ts';
 import type { Case } from '../../core/Case.ts';
+import type { Json, JsonObject } from '../../core/Json.ts';
 import type { Literal } from '../../core/Literal.ts';
 import type { Random } from '../../core/Random.ts';
 import type { Syntax } from '../../core/Syntax.ts';
@@ -68,7 +69,7 @@ function spoiled(asked: Case, gold: readonly Call[], fault: AnswerFault, random:
     case 'types-and-parameters':
       return change((call) => (random.next() < 0.5 ? withoutFirst(call) : illTyped(call)));
     default:
-      return change((call) => withArgument(call, random.below(call.arguments.length), otherValue));
+      return change((call) => otherwiseFilled(asked, call, random.below(call.arguments.length)));
   }
 }
 
@@ -87,6 +88,22 @@ function illTyped(call: Call): Call {
 
 function withArgument(call: Call, at: number, edit: (value: Literal) => Literal): Call {
   return { ...call, arguments: call.arguments.map((one, index) => (index === at ? { ...one, value: edit(one.value) } : one)) };
+}
+
+/** One argument with another value that its schema admits: where there is an enum, another member of it. */
+function otherwiseFilled(asked: Case, call: Call, at: number): Call {
+  const properties = asked.prompt.tools.find(({ name }) => name === call.name)?.parameters['properties'];
+  const name = call.arguments[at]?.name ?? '';
+  const schema = isObject(properties) ? properties[name] : undefined;
+  const members = isObject(schema) && Array.isArray(schema['enum']) ? schema['enum'] : [];
+  return withArgument(call, at, (value) => {
+    const other: Json | undefined = members.find((member: Json) => typeof member === 'string' && (value.kind !== 'string' || member !== value.value));
+    return typeof other === 'string' ? text(other) : otherValue(value);
+  });
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Another value of the same type that no normal form makes equal. */
