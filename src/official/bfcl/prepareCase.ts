@@ -35,6 +35,7 @@ class PreparedCase {
   private readonly language: Language;
   private readonly key: PreparedKey;
   private readonly accepted = new Map<PythonList, ReadonlySet<string>>();
+  private readonly descriptions: CheckContext['descriptions'] = new Map();
 
   constructor(edition: Edition, input: OfficialCase) {
     this.edition = edition;
@@ -71,6 +72,7 @@ class PreparedCase {
       language: this.language,
       underscores: profile.underscores,
       without,
+      descriptions: this.descriptions,
       accepted: without.size === 0 ? this.accepted : new Map(),
     };
     return checkCalls(this.key, calls, this.category, context);

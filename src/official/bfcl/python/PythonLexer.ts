@@ -9,12 +9,17 @@ const keywords: ReadonlySet<string> = new Set([
   'return', 'try', 'while', 'with', 'yield',
 ]);
 const operator = /\*\*|\/\/|<<|>>|<=|>=|==|!=|:=|->|\.\.\.|[-+*\/%@&|^~<>=.,:()[\]{}]/y;
-const asciiName = /[A-Za-z_][A-Za-z0-9_]*/y;
 const unicodeName = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const radixNumber = /0(?:[xX](?:_?[0-9a-fA-F])+|[oO](?:_?[0-7])+|[bB](?:_?[01])+)/y;
 const decimalNumber = /(?:([0-9](?:_?[0-9])*)?(\.(?:[0-9](?:_?[0-9])*)?)?)([eE][-+]?[0-9](?:_?[0-9])*)?([jJ])?/y;
 const numberMayMeet = /(?:and|else|for|if|in|is|or|not)/y;
 const nameCharacter = /[\p{XID_Continue}_]/u;
+/** Marks that are never part of a longer operator, by their codes. */
+const marks: ReadonlyMap<number, string> = new Map(['(', ')', '[', ']', '{', '}', ','].map((mark) => [mark.charCodeAt(0), mark]));
+const equals = 0x3d;
+const colon = 0x3a;
+/** Digits that a number holds exactly, however they are. */
+const exactDigits = 15;
 /** Python's own limit on brackets inside brackets. */
 const deepest = 200;
 
@@ -53,7 +58,7 @@ export class PythonLexer {
   /** Whether the next token is a plain `=`. */
   nextIsAssignment(): boolean {
     const at = this.skipSpace(this.end);
-    return this.text.charAt(at) === '=' && this.text.charAt(at + 1) !== '=';
+    return this.text.charCodeAt(at) === equals && this.text.charCodeAt(at + 1) !== equals;
   }
 
   nextIsWalrus(): boolean {
@@ -79,19 +84,19 @@ export class PythonLexer {
   }
 
   private readName(at: number): void {
-    const ascii = asciiName;
-    ascii.lastIndex = at;
-    const match = ascii.exec(this.text);
-    let end = match === null ? at : ascii.lastIndex;
-    if (this.text.charCodeAt(end) > 127 || match === null) {
+    let end = at;
+    let code = this.text.charCodeAt(end);
+    while (isAsciiLetter(code) || isDigit(code)) code = this.text.charCodeAt(++end);
+    const plain = !(code > 127);
+    if (!plain) {
       unicodeName.lastIndex = at;
       if (!unicodeName.test(this.text)) return this.set('error', at);
       end = unicodeName.lastIndex;
     }
     const written = this.text.slice(at, end);
-    const quote = this.text.charAt(end);
-    if ((quote === '"' || quote === "'") && isStringPrefix(written)) return this.readString(written, end);
-    this.word = written.normalize('NFKC');
+    const next = this.text.charCodeAt(end);
+    if ((next === 0x22 || next === 0x27) && isStringPrefix(written)) return this.readString(written, end);
+    this.word = plain ? written : written.normalize('NFKC');
     this.set(keywords.has(this.word) ? 'keyword' : 'name', end);
   }
 
@@ -101,6 +106,7 @@ export class PythonLexer {
   }
 
   private readNumber(at: number): void {
+    if (this.readDigits(at)) return;
     radixNumber.lastIndex = at;
     const pattern = radixNumber.test(this.text) ? radixNumber : decimalNumber;
     pattern.lastIndex = at;
@@ -112,12 +118,38 @@ export class PythonLexer {
     this.set('number', end);
   }
 
+  /** The common case: a few digits, no leading zero, nothing behind them that could belong to the number. */
+  private readDigits(at: number): boolean {
+    let end = at;
+    let value = 0;
+    let code = this.text.charCodeAt(end);
+    if (code === 0x30) return false;
+    while (isDigit(code)) {
+      value = value * 10 + code - 0x30;
+      code = this.text.charCodeAt(++end);
+    }
+    if (end === at || end - at > exactDigits || code === 0x2e || isLetter(code)) return false;
+    this.number = value;
+    this.set('number', end);
+    return true;
+  }
+
   private meetsName(end: number): boolean {
     numberMayMeet.lastIndex = end;
     return nameCharacter.test(String.fromCodePoint(this.text.codePointAt(end) ?? 32)) && !numberMayMeet.test(this.text);
   }
 
   private readOperator(at: number): void {
+    const code = this.text.charCodeAt(at);
+    const mark = marks.get(code);
+    if (mark !== undefined) {
+      this.word = mark;
+      return this.set(this.balance(mark) ? 'operator' : 'error', at + 1);
+    }
+    if ((code === equals || code === colon) && this.text.charCodeAt(at + 1) !== equals) {
+      this.word = code === equals ? '=' : ':';
+      return this.set('operator', at + 1);
+    }
     operator.lastIndex = at;
     const match = operator.exec(this.text);
     if (match === null) return this.set('error', at);
@@ -167,7 +199,11 @@ export class PythonLexer {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
+  return isAsciiLetter(code) || code > 127;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }
 
 function isDigit(code: number): boolean {

@@ -60,6 +60,7 @@ class Parser extends PythonDisplayParser {
     let node = this.prefix(level);
     while (node !== undefined) {
       const word = this.lexer.kind === 'operator' || this.lexer.kind === 'keyword' ? this.lexer.word : '';
+      if (word === ',' || word === ')' || word === '') return node;
       const next = this.infix(node, word, level, start);
       if (next === null) return node;
       node = next;

@@ -66,6 +66,8 @@ class Reader {
   }
 
   private number(): PythonValue | undefined {
+    const digits = this.digits();
+    if (digits !== undefined) return digits;
     number.lastIndex = this.position;
     const match = number.exec(this.text);
     if (match === null) return undefined;
@@ -75,9 +77,36 @@ class Reader {
     return pythonInteger(written);
   }
 
+  /** The common case: a few digits, no sign or leading zero, no fraction. */
+  private digits(): number | undefined {
+    let end = this.position;
+    let value = 0;
+    let code = this.text.charCodeAt(end);
+    if (code === 0x30) return undefined;
+    while (code >= 0x30 && code <= 0x39) {
+      value = value * 10 + code - 0x30;
+      code = this.text.charCodeAt(++end);
+    }
+    const length = end - this.position;
+    if (length === 0 || length > 15 || code === 0x2e || code === 0x65 || code === 0x45) return undefined;
+    this.position = end;
+    return value;
+  }
+
   private string(): string | undefined {
+    const start = ++this.position;
+    let at = start;
+    let code = this.text.charCodeAt(at);
+    while (code !== 0x22 && code !== 0x5c && code > 0x1f) code = this.text.charCodeAt(++at);
+    if (code === 0x22) {
+      this.position = at + 1;
+      return this.text.slice(start, at);
+    }
+    return this.escapedString();
+  }
+
+  private escapedString(): string | undefined {
     let out = '';
-    this.position++;
     for (;;) {
       plainString.lastIndex = this.position;
       plainString.test(this.text);

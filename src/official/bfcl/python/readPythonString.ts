@@ -22,6 +22,7 @@ export function readPythonString(text: string, prefix: string, open: number): St
   const start = open + (long ? 3 : 1);
   const close = long ? closeLong(text, start, quote.repeat(3)) : closeShort(text, start, quote);
   if (close < 0) return undefined;
+  if (prefix === '') return plainString(text, start, close, long);
   const flags = prefix.toLowerCase();
   const kind = flags.includes('b') ? 'bytes' : flags.includes('f') ? 'formatted' : 'str';
   const body = text.slice(start, close);
@@ -30,12 +31,19 @@ export function readPythonString(text: string, prefix: string, open: number): St
   return value === undefined ? undefined : { end: close + (long ? 3 : 1), kind, value };
 }
 
+function plainString(text: string, start: number, close: number, long: boolean): StringLiteral | undefined {
+  const body = text.slice(start, close);
+  const value = body.includes('\\') ? unescape(body, false) : body;
+  return value === undefined ? undefined : { end: close + (long ? 3 : 1), kind: 'str', value };
+}
+
 function closeShort(text: string, start: number, quote: string): number {
+  const closing = quote.charCodeAt(0);
   for (let at = start; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === quote) return at;
-    if (character === '\n') return -1;
-    if (character === '\\') at++;
+    const code = text.charCodeAt(at);
+    if (code === closing) return at;
+    if (code === 10) return -1;
+    if (code === 92) at++;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
-import type { PythonList } from '../python/PythonValue.ts';
+import type { PythonList, PythonValue } from '../python/PythonValue.ts';
 import type { Edition } from '../Edition.ts';
+import type { FunctionDescription } from './describeFunction.ts';
 import type { RuleId } from './ruleIds.ts';
 
 /** `null`: valid. Else the official error type; one that starts with `harness:` is an exception. */
@@ -12,6 +13,8 @@ export interface CheckContext {
   /** Whether the names of tools were offered with dots replaced by underscores. */
   readonly underscores: boolean;
   readonly without: ReadonlySet<RuleId>;
+  /** Descriptions of tools as they were read before. */
+  readonly descriptions: Map<PythonValue, FunctionDescription | null>;
   /** Accepted strings in comparable form, by the list they come from. */
   readonly accepted: Map<PythonList, ReadonlySet<string>>;
 }

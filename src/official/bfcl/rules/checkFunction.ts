@@ -3,30 +3,32 @@ import { listContains } from '../python/pythonEquals.ts';
 import { readPythonJson } from '../python/readPythonJson.ts';
 import { convertJava } from '../languages/convertJava.ts';
 import { convertJavaScript } from '../languages/convertJavaScript.ts';
-import { argumentTypes, listTypes } from './argumentTypes.ts';
+import { argumentTypes } from './argumentTypes.ts';
 import { crash, type CheckContext, type Fault } from './CheckContext.ts';
 import { checkType } from './checkType.ts';
+import { describeFunction, type FunctionDescription } from './describeFunction.ts';
 import { allowsAbsence, checkDict, checkList, checkListOfDicts, checkString } from './checkValue.ts';
 
 /** One decoded call against one expected call; `answer` is the key's `{parameter: accepted}`. */
 export function checkFunction(description: PythonValue, call: PythonDict, answer: PythonValue, context: CheckContext): Fault {
-  const parameters = member(description, 'parameters');
-  const name = member(description, 'name');
-  const details = member(parameters, 'properties');
-  const required = member(parameters, 'required');
-  if (typeof name !== 'string' || details === undefined || required === undefined) return crash('KeyError');
-  const offered = context.underscores ? name.replaceAll('.', '_') : name;
-  const given = call.get(offered);
+  const described = descriptionOf(description, context);
+  if (described === null) return crash('KeyError');
+  const { required, details, parameters } = described;
+  const given = call.get(context.underscores ? described.underscored : described.name);
   if (given === undefined) return 'simple_function_checker:wrong_func_name';
   if (!isList(required) || !isDict(details) || !isDict(answer)) return crash('TypeError');
   const missing = missingRequired(required, given);
   if (missing !== null) return missing;
   if (!isDict(given)) return crash('AttributeError');
-  return checkArguments(given, details, answer, context) ?? missingOptional(given, answer, context);
+  return checkArguments(given, parameters, answer, context) ?? missingOptional(given, answer, context);
 }
 
-function member(value: PythonValue | undefined, key: string): PythonValue | undefined {
-  return value !== undefined && isDict(value) ? value.get(key) : undefined;
+function descriptionOf(description: PythonValue, { descriptions, language }: CheckContext): FunctionDescription | null {
+  const known = descriptions.get(description);
+  if (known !== undefined) return known;
+  const described = describeFunction(description, language);
+  descriptions.set(description, described);
+  return described;
 }
 
 /** Required parameters are looked for in whatever was given, be it no dict at all. */
@@ -46,41 +48,27 @@ function contains(value: PythonValue, name: PythonValue): boolean | null {
   return typeof value === 'string' && typeof name === 'string' ? value.includes(name) : null;
 }
 
-function checkArguments(given: PythonDict, details: PythonDict, answer: PythonDict, context: CheckContext): Fault {
+type Parameters = FunctionDescription['parameters'];
+
+function checkArguments(given: PythonDict, parameters: Parameters, answer: PythonDict, context: CheckContext): Fault {
   for (const [name, value] of given) {
-    const fault = checkArgument(name, value, details, answer, context);
+    const fault = checkArgument(name, value, parameters, answer, context);
     if (fault !== null) return fault;
   }
   return null;
 }
 
-function checkArgument(name: DictKey, value: PythonValue, details: PythonDict, answer: PythonDict, context: CheckContext): Fault {
-  const detail = details.get(name);
+function checkArgument(name: DictKey, value: PythonValue, parameters: Parameters, answer: PythonDict, context: CheckContext): Fault {
+  const parameter = parameters.get(name);
   const accepted = answer.get(name);
-  if (detail !== undefined && value === null && context.without.has('null-is-a-value')) return null;
-  if (detail !== undefined && accepted === undefined && context.without.has('optional-not-listed')) return null;
-  if (detail === undefined || accepted === undefined) return 'simple_function_checker:unexpected_param';
-  const declared = member(detail, 'type');
-  const expected = typeof declared === 'string' ? argumentTypes[context.language].get(declared) : undefined;
-  if (expected === undefined || typeof declared !== 'string') return crash('KeyError');
-  const nested = nestedType(detail, declared, context);
-  if (nested === undefined) return crash('KeyError');
+  if (parameter !== undefined && value === null && context.without.has('null-is-a-value')) return null;
+  if (parameter !== undefined && accepted === undefined && context.without.has('optional-not-listed')) return null;
+  if (parameter === undefined || accepted === undefined) return 'simple_function_checker:unexpected_param';
+  if (parameter === null) return crash('KeyError');
+  const { declared, expected, nested } = parameter;
   const converted = convert(value, declared, nested?.declared ?? null, context);
   if (converted.fault !== null) return converted.fault;
   return checkConverted(converted.value, accepted, expected, nested?.type ?? null, context);
-}
-
-interface NestedType {
-  readonly declared: string;
-  readonly type: TypeName;
-}
-
-/** `null`: the elements are not looked at. `undefined`: the official checker raises. */
-function nestedType(detail: PythonValue, declared: string, context: CheckContext): NestedType | null | undefined {
-  if (!listTypes[context.language].has(declared)) return null;
-  const inner = member(member(detail, 'items'), 'type');
-  const type = typeof inner === 'string' ? argumentTypes[context.language].get(inner) : undefined;
-  return type === undefined || typeof inner !== 'string' ? undefined : { declared: inner, type };
 }
 
 type Converted = { readonly fault: null; readonly value: PythonValue } | { readonly fault: string; readonly value?: never };

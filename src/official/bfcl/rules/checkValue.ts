@@ -6,6 +6,8 @@ import { standardise } from './standardise.ts';
 /** A string against the accepted ones. */
 export function checkString(value: PythonValue, accepted: PythonList, context: CheckContext): Fault {
   if (typeof value !== 'string') return crash('TypeError');
+  // What is the same as it stands is the same in every comparable form.
+  if (accepted.includes(value)) return null;
   let known = context.accepted.get(accepted);
   if (known === undefined) {
     known = new Set(accepted.filter((item) => typeof item === 'string').map((item) => standardise(item, context.without)));
