@@ -16,7 +16,7 @@ const tests = await runTests();
 const counts = [types, style, tests].filter((part) => part !== null);
 const passed = counts.reduce((sum, part) => sum + part.passed, 0);
 const failed = counts.reduce((sum, part) => sum + part.failed, 0);
-if (tests.skipped > 0) process.stdout.write(`${tests.skipped} skipped, each with its reason above\n`);
+if (tests.skipped > 0) process.stdout.write(`${tests.skipped} skipped; their names say why\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
