@@ -81,7 +81,7 @@ function folderName(model: string): string {
 }
 
 /** Share of what the most forgiving decoder reads that the commonest one has to read to be taken. */
-const usual = 0.85;
+const usual = 0.5;
 
 /** Of the decoders of the detected syntax the commonest that reads about as much as any: the forgiving ones always read most. */
 function mostReadable({ profiles }: OfficialChecker, syntax: string | null, sample: readonly ProfileSample[]): ChosenProfile | null {
