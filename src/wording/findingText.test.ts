@@ -29,7 +29,7 @@ const say = (changes: Partial<Finding>) => {
 };
 
 const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = [
-  ['a fault', {}, 'Fills in wrong values', 'On all questions, 11 points [7, 15] more of m’s answers carry a wrong value in the right call, compared with r on the same items.'],
+  ['a fault', {}, 'Fills in wrong values', 'On questions that need a call, 11 points [7, 15] more of m’s answers carry a wrong value in the right call, compared with r on the same items.'],
   [
     'a fault in a scope, against a cohort',
     { subject: { kind: 'wrong-tool', scope: 'java', name: null }, basis: { kind: 'cohort', models: ['a', 'b'] } },
@@ -52,7 +52,7 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'a stage contrast',
     { code: 'stage-contrast', basis: { kind: 'same-answers' } },
     'Fills in wrong values',
-    'On all questions, m’s answers carry a wrong value in the right call 11 points [7, 15] more often than they fail at any other stage of the same answers.',
+    'On questions that need a call, m’s answers carry a wrong value in the right call 11 points [7, 15] more often than they fail at any other stage of the same answers.',
   ],
   [
     'a part below the target',
@@ -60,12 +60,12 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'sql below the target',
     'On questions of the category sql, m is weak: 11 points [7, 15] below the target of 90 %.',
   ],
-  ['a total below the target', { code: 'below-target', subject: { kind: 'part', scope: 'everywhere', name: null }, basis: { kind: 'target', target: 0.9 } }, 'The total below the target', 'On all questions, m is weak: 11 points [7, 15] below the target of 90 %.'],
+  ['a total below the target', { code: 'below-target', subject: { kind: 'part', scope: 'everywhere', name: null }, basis: { kind: 'target', target: 0.9 } }, 'The total below the target', 'On questions that need a call, m is weak: 11 points [7, 15] below the target of 90 %.'],
   [
     'format loss',
     { code: 'format-loss', subject: { kind: 'format', scope: 'everywhere', name: null }, basis: { kind: 'same-answers' } },
     'Loses right calls to their form',
-    'On all questions, m loses 11 points [7, 15] only because its calls are not in the form that was asked for; read leniently, the same answers are right.',
+    'On questions that need a call, m loses 11 points [7, 15] only because its calls are not in the form that was asked for; read leniently, the same answers are right.',
   ],
   [
     'calling less',

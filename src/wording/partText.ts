@@ -42,9 +42,11 @@ export function partQuestions(part: PartId | 'everywhere', name: string | null):
   return part === 'category' ? `questions of the category ${categoryName(name)}` : words[part].questions;
 }
 
-/** The scope of a subject as the questions it speaks of. */
+/** The scope of a subject as the questions it speaks of; everywhere means wherever that failure can happen. */
 export function scopeQuestions(subject: Subject): string {
-  return partQuestions(subject.scope, subject.name);
+  if (subject.scope !== 'everywhere') return partQuestions(subject.scope, subject.name);
+  if (subject.kind === 'over-calling') return words.abstaining.questions;
+  return subject.kind === 'lost-calls' ? words['several-calls'].questions : words.calling.questions;
 }
 
 function categoryName(name: string | null): string {
