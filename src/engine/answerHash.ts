@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Call } from '../core/Call.ts';
 import type { Literal } from '../core/Literal.ts';
 
@@ -7,7 +7,7 @@ const deepest = 50;
 /** Hash of calls in a normal form: order of calls and of arguments, case and spacing of text do not matter. */
 export function answerHash(calls: readonly Call[]): string {
   const text = calls.map((call) => callText(call, 0)).sort().join('\n');
-  return createHash('sha256').update(text).digest('base64').slice(0, 12);
+  return hash('sha256', text, 'base64').slice(0, 12);
 }
 
 function callText(call: Call, depth: number): string {

@@ -14,7 +14,16 @@ export interface ToolSet {
   readonly positions: ReadonlyMap<string, readonly string[]>;
 }
 
+const prepared = new WeakMap<readonly Tool[], ToolSet>();
+
+/** Made ready once for each list, however many ask. */
 export function prepareTools(tools: readonly Tool[]): ToolSet {
+  const known = prepared.get(tools) ?? compileTools(tools);
+  prepared.set(tools, known);
+  return known;
+}
+
+function compileTools(tools: readonly Tool[]): ToolSet {
   const parameters = new Map<string, TypeNode>();
   for (const tool of tools) {
     if (!parameters.has(tool.name)) parameters.set(tool.name, closedParameters(compileSchema(tool.parameters)));

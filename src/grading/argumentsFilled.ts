@@ -2,6 +2,7 @@ import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
 import type { Key } from '../core/Key.ts';
 import type { ArgumentFilled } from '../core/Observation.ts';
+import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { entryType } from './schemaParts.ts';
@@ -18,44 +19,56 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
   const expected = key.calls.map((call): ExpectedFill => {
     const tool = toolSet.names.resolve(call.tool)?.tool ?? call.tool;
     const node = toolSet.parameters.get(tool);
-    const fills = call.arguments.map(({ name, mayBeAbsent }) => {
+    const fills = call.arguments.map(({ name, mayBeAbsent }): Fill => {
       const type = node === undefined ? 'any' : entryType(node, name).label;
       return { name, mayBeAbsent, right: { type, right: true }, wrong: { type, right: false } };
     });
-    return { tool, fills };
+    return { tool, fills, allRight: fills.some(({ mayBeAbsent }) => mayBeAbsent) ? null : fills.map(({ right }) => right) };
   });
   return (found, verdict) => {
     if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
-    const wrong = wrongArguments(verdict);
-    return found.calls.flatMap((call, index) => {
+    const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
+    const filled = (call: Call, index: number): readonly ArgumentFilled[] => {
       const pair = expected[verdict.pairing[index] ?? -1];
       return pair === undefined || toolSet.names.resolve(call.name)?.tool !== pair.tool ? none : fillsOf(call, index, pair, wrong, toolSet);
-    });
+    };
+    const [only] = found.calls;
+    return only !== undefined && found.calls.length === 1 ? filled(only, 0) : found.calls.flatMap(filled);
   };
 }
 
 const none: readonly ArgumentFilled[] = [];
 
-interface ExpectedFill {
-  readonly tool: string;
-  readonly fills: readonly { readonly name: string; readonly mayBeAbsent: boolean; readonly right: ArgumentFilled; readonly wrong: ArgumentFilled }[];
+interface Fill {
+  readonly name: string;
+  readonly mayBeAbsent: boolean;
+  readonly right: ArgumentFilled;
+  readonly wrong: ArgumentFilled;
 }
 
-function fillsOf(call: Call, index: number, { tool, fills }: ExpectedFill, wrong: ReadonlySet<string>, tools: ToolSet): readonly ArgumentFilled[] {
+interface ExpectedFill {
+  readonly tool: string;
+  readonly fills: readonly Fill[];
+  /** What a right call fills; `null` where that depends on what it leaves out. */
+  readonly allRight: readonly ArgumentFilled[] | null;
+}
+
+/** `wrong`: `<call> <argument>` of what is wrong, `null` where nothing is. */
+function fillsOf(call: Call, index: number, { tool, fills, allRight }: ExpectedFill, wrong: ReadonlySet<string> | null, tools: ToolSet): readonly ArgumentFilled[] {
+  if (wrong === null && allRight !== null) return allRight;
   const given = new Set(nameArguments(call, tools.positions.get(tool) ?? []).map(({ name }) => name));
   const filled: ArgumentFilled[] = [];
   for (const fill of fills) {
     if (fill.mayBeAbsent && !given.has(fill.name)) continue;
-    filled.push(wrong.has(`${String(index)} ${fill.name}`) ? fill.wrong : fill.right);
+    filled.push(wrong?.has(`${String(index)} ${fill.name}`) === true ? fill.wrong : fill.right);
   }
   return filled;
 }
 
 /** `<call> <argument>` of every argument that a reason names; a path counts for the argument it starts in. */
-function wrongArguments(verdict: Verdict): ReadonlySet<string> {
-  if (verdict.state !== 'wrong') return new Set();
+function wrongArguments(reasons: readonly Reason[]): ReadonlySet<string> {
   const wrong = new Set<string>();
-  for (const { call, argument } of verdict.reasons) {
+  for (const { call, argument } of reasons) {
     if (call === null || argument === null) continue;
     wrong.add(`${String(call)} ${argument}`);
     for (let at = 0; at < argument.length; at++) {

@@ -1,5 +1,5 @@
 import type { Accepted, ExpectedArgument } from '../core/Key.ts';
-import type { Literal } from '../core/Literal.ts';
+import type { Literal, NumberLiteral } from '../core/Literal.ts';
 import { acceptedText } from './acceptedText.ts';
 import { depthLimit } from './depthLimit.ts';
 import type { Expectation, ExpectedEntry, ListStructure, ObjectStructure, Structure } from './Expectation.ts';
@@ -67,14 +67,14 @@ function matchAny(parts: Parts, literal: Literal, depth: number): RuleMask {
     case 'string':
       return parts.strings(literal.value) || matchHeldText(parts, literal.value, depth);
     case 'number':
-      return firstOf(parts.values.numbers, (expected) => matchNumber(expected, literal));
+      return matchNumbers(parts.values.numbers, literal);
     case 'boolean':
       return parts.values.others.has(literal.value) ? rule['boolean-equality'] : 0;
     case 'null':
       return parts.values.others.has(null) ? rule['null-equality'] : 0;
     case 'list':
     case 'object':
-      return firstOf(parts.structures, (structure) => structure.match(literal, depth + 1));
+      return matchStructures(parts.structures, literal, depth + 1);
     default: {
       const text = expressionText(literal);
       return text !== null && parts.values.expressions.has(text) ? rule['expression-text'] : 0;
@@ -98,9 +98,17 @@ function matchHeldText({ node, ...parts }: Parts, text: string, depth: number): 
   return inner === 0 ? 0 : inner | rule['language-literal'];
 }
 
-function firstOf<T>(alternatives: readonly T[], match: (alternative: T) => RuleMask): RuleMask {
-  for (const alternative of alternatives) {
-    const mask = match(alternative);
+function matchNumbers(numbers: readonly number[], literal: NumberLiteral): RuleMask {
+  for (const expected of numbers) {
+    const mask = matchNumber(expected, literal);
+    if (mask !== 0) return mask;
+  }
+  return 0;
+}
+
+function matchStructures(structures: readonly Structure[], literal: Literal, depth: number): RuleMask {
+  for (const structure of structures) {
+    const mask = structure.match(literal, depth);
     if (mask !== 0) return mask;
   }
   return 0;

@@ -22,9 +22,12 @@ export interface SetKey {
   readonly rules: RuleMask;
 }
 
+/** One call that is not the one expected. */
+const onlyPair: SetMatch = { pairs: [0], masks: [[0]], repeats: [null] };
+
 /** The verdict on calls that are not, one by one, those of the key. */
 export function setVerdict(calls: readonly Call[], key: SetKey): Verdict {
-  const match = matchSets(calls, key.plans, key.tools);
+  const match = calls.length === 1 && key.plans.length === 1 ? onlyPair : matchSets(calls, key.plans, key.tools);
   const reasons = [...explain(calls, match, key), ...orderFaults(match, key)];
   const pairing = match.pairs.map((expected) => (expected === -1 ? null : expected));
   if (reasons.length === 0) {
