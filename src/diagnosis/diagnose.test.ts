@@ -70,7 +70,7 @@ describe('diagnose', () => {
 
   it('finds, in one model alone, the stage that loses certainly most on the same answers', () => {
     const diagnosis = run(answersOf('alone', 300, (index) => (index % 4 === 0 ? 'wrong-value' : undefined)));
-    expect(diagnosis.findings).toMatchObject([{ code: 'stage-contrast', subject: { kind: 'values' }, certain: true, basis: { kind: 'same-answers' }, cost: 0.25, caseCount: 75 }]);
+    expect(diagnosis.findings).toMatchObject([{ code: 'stage-contrast', subject: { kind: 'part', scope: 'filling' }, certain: true, basis: { kind: 'same-answers' }, cost: 0.25, caseCount: 75 }]);
   });
 
   it('tells recoverable format loss from the same answers read twice', () => {

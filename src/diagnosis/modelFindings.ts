@@ -1,11 +1,9 @@
 import type { ModelDiagnosis, PartResult } from '../core/Diagnosis.ts';
 import type { Finding } from '../core/Finding.ts';
-import type { Observation } from '../core/Observation.ts';
-import { stages } from '../core/Observation.ts';
-import type { Stage } from '../core/Observation.ts';
+import type { Observation, Stage } from '../core/Observation.ts';
+import type { PartId } from '../core/Part.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
-import { faultKind } from './faultKind.ts';
 import { findingId } from './findingId.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { indifference } from './selectFaults.ts';
@@ -68,27 +66,36 @@ export function formatFinding(table: ObservationTable, diagnosis: ModelDiagnosis
   ];
 }
 
+/** The skills that one full answer is projected onto, and the stages at which each fails. */
+const skills: readonly { readonly part: PartId; readonly stages: readonly Stage[] }[] = [
+  { part: 'calling', stages: ['calling'] },
+  { part: 'readable', stages: ['format'] },
+  { part: 'choosing', stages: ['enumerating', 'choosing'] },
+  { part: 'filling', stages: ['schema', 'values'] },
+];
+
+/** The worst of the skills was looked for, so it pays for every pair of them. */
+const skillPairs = (skills.length * (skills.length - 1)) / 2;
+
 /**
- * One stage loses certainly more than the next worst one, on the same answers: the only weakness that one
+ * One skill loses certainly more than the next worst one, on the same answers: the only weakness that one
  * model's recording can show by itself.
  */
 export function stageFinding(table: ObservationTable, diagnosis: ModelDiagnosis, alpha: number): readonly Finding[] {
   const observations = observationsOf(table, diagnosis.model).filter((one) => one.asks === 'calls');
-  const losses = stages.map((stage) => ({ stage, count: observations.filter((one) => one.strict.stage === stage).length }));
+  const losses = skills.map((skill) => ({ skill, count: observations.filter(at(skill.stages)).length }));
   const [worst, next] = [...losses].sort((a, b) => b.count - a.count);
   if (worst === undefined || next === undefined || worst.count === 0) return [];
-  const difference = contrast(table, diagnosis.model, at(worst.stage), at(next.stage));
-  // The worst of six was looked for, so it pays for all fifteen pairs.
-  if (difference === null || difference.pTwoSided * 15 > alpha || difference.mean < indifference) return [];
-  const failures = observations.filter(at(worst.stage));
-  const kind = tally(failures.map((one) => faultKind(one)))[0]?.[0] ?? 'values';
+  const difference = contrast(table, diagnosis.model, at(worst.skill.stages), at(next.skill.stages));
+  if (difference === null || difference.pTwoSided * skillPairs > alpha || difference.mean < indifference) return [];
+  const failures = observations.filter(at(worst.skill.stages));
   return [
     {
-      ...plain(diagnosis.model, 'stage-contrast', kind, 'everywhere'),
-      effect: difference.estimate(0.95),
-      cost: observations.length === 0 ? null : failures.length / observations.length,
-      pValue: Math.min(1, difference.pTwoSided * 15),
-      smallestEffect: difference.smallestEffect(alpha / 15),
+      ...plain(diagnosis.model, 'stage-contrast', 'part', worst.skill.part),
+      effect: difference.estimate(1 - alpha / skillPairs),
+      cost: failures.length / observations.length,
+      pValue: Math.min(1, difference.pTwoSided * skillPairs),
+      smallestEffect: difference.smallestEffect(alpha / skillPairs),
       details: kindsOf(failures),
       cases: shown(diagnosis.model, failures),
       caseCount: failures.length,
@@ -96,8 +103,8 @@ export function stageFinding(table: ObservationTable, diagnosis: ModelDiagnosis,
   ];
 }
 
-function at(stage: Stage): (observation: Observation) => boolean {
-  return (observation) => observation.strict.stage === stage;
+function at(failing: readonly Stage[]): (observation: Observation) => boolean {
+  return ({ strict }) => strict.stage !== null && failing.includes(strict.stage);
 }
 
 /** Paired difference of two properties of the same answers, over the cases that expect calls; `null` where there are none. */

@@ -21,7 +21,7 @@ export function Profile({ view, model }: { readonly view: View; readonly model: 
     h('h3', { id: 'profile-title' }, 'Profile'),
     h('p', { class: 'lead' }, target === null ? 'The dot is the rate, the bar its interval.' : 'The dot is the rate, the bar its interval, the upright line the target.'),
     h('div', { class: 'profile-row head', 'aria-hidden': 'true' }, h('span', null), h(Axis, { labels: rateLabels })),
-    groupOrder.map((group) => h(Group, { key: group, group, parts: model.parts.filter((part) => part.group === group), target, whom: referenceName(view.diagnosis, view.names) })),
+    groupOrder.map((group) => h(Group, { key: group, group, parts: model.parts.filter((part) => part.group === group), target, whom: referenceName(view.diagnosis, view.names, model.model) })),
   );
 }
 
@@ -45,14 +45,14 @@ function Group({ group, parts, target, whom }: GroupProps): ComponentChild {
 
 function Row({ part, target, whom }: { readonly part: PartResult; readonly target: number | null; readonly whom: string }): ComponentChild {
   const name = partName(part.part, part.name);
-  const tone = part.status === 'weak' ? 'weak' : part.status === 'not-shown-weak' ? 'plain' : 'open';
+  const tone = part.status === 'weak' ? 'weak' : part.status === 'not-shown-weak' || part.status === 'no-null' ? 'plain' : 'open';
   return h(
     'div',
     { class: `profile-row ${tone}` },
     h('span', { class: 'part' }, h('bdi', null, name)),
     h(IntervalPlot, { estimate: part.estimate, from: 0, to: 1, marks: target === null ? [] : [target], tone, label: `${name}: ${rateText(part.estimate)}` }),
     h('span', { class: 'value' }, h('strong', null, rateValue(part.estimate)), ' ', h('span', { class: 'quiet' }, rateInterval(part.estimate))),
-    h('span', { class: 'standing' }, statusText(part.status)),
+    h('span', { class: 'standing' }, part.status === 'no-null' ? '' : statusText(part.status)),
     h('span', { class: 'note quiet' }, note(part, whom)),
   );
 }

@@ -1,12 +1,23 @@
 import type { Finding } from '../core/Finding.ts';
 import { wordsOf } from './faultText.ts';
 
+const openCases = 'open the cases to see what they share';
+
+/** The kind of failure that a skill fails by most often. */
+const commonest: Readonly<Partial<Record<Finding['subject']['scope'], Finding['subject']['kind']>>> = {
+  calling: 'under-calling',
+  readable: 'format',
+  choosing: 'wrong-tool',
+  filling: 'values',
+};
+
 /** What to do about a finding; gains are named only where they were measured. */
 export function findingFix(finding: Finding): string {
   switch (finding.code) {
     case 'fault':
+      return wordsOf(finding.subject.kind)?.fix ?? openCases;
     case 'stage-contrast':
-      return wordsOf(finding.subject.kind)?.fix ?? 'open the cases to see what they share';
+      return wordsOf(commonest[finding.subject.scope] ?? 'part')?.fix ?? openCases;
     case 'below-target':
       return 'open the cases to see which stage fails; the error mix of this part says what to train or to change';
     case 'format-loss':

@@ -5,7 +5,7 @@ import { lossText } from './estimateText.ts';
 import { wordsOf } from './faultText.ts';
 import { capitalised } from './joined.ts';
 import type { Names } from './modelNames.ts';
-import { scopeQuestions } from './partText.ts';
+import { partName, scopeQuestions } from './partText.ts';
 
 /** What was found, against what, and how large, in one sentence; a question where it is not certain. */
 export function findingStatement(finding: Finding, names: Names): string {
@@ -22,7 +22,7 @@ function claim(finding: Finding, names: Names): string {
     case 'fault':
       return `on ${where}, ${size} more of ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'}, compared with ${basisPhrase(finding.basis, names)}`;
     case 'stage-contrast':
-      return `on ${where}, ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'} ${size} more often than they fail at any other stage of the same answers`;
+      return `on the same answers, ${model} fails at ${partName(finding.subject.scope, finding.subject.name)} ${size} more often than at any other skill`;
     case 'below-target':
       return `on ${where}, ${model} is weak: ${size} below ${basisPhrase(finding.basis, names)}`;
     case 'format-loss':

@@ -50,9 +50,9 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
   ],
   [
     'a stage contrast',
-    { code: 'stage-contrast', basis: { kind: 'same-answers' } },
-    'Fills in wrong values',
-    'On questions that need a call, m’s answers carry a wrong value in the right call 11 points [7, 15] more often than they fail at any other stage of the same answers.',
+    { code: 'stage-contrast', subject: { kind: 'part', scope: 'filling', name: null }, basis: { kind: 'same-answers' } },
+    'Fails most at filling the arguments',
+    'On the same answers, m fails at filling the arguments 11 points [7, 15] more often than at any other skill.',
   ],
   [
     'a part below the target',

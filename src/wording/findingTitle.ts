@@ -10,8 +10,9 @@ export function findingTitle(finding: Finding, names: Names): string {
   const part = partName(subject.scope, subject.name);
   const other = finding.other === null ? 'the other model' : names(finding.other);
   switch (finding.code) {
-    case 'fault':
     case 'stage-contrast':
+      return `Fails most at ${part}`;
+    case 'fault':
       if (subject.kind === 'language') return `Fails on ${part} tools`;
       return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${isImplied(subject) ? '' : `: ${part}`}`;
     case 'below-target':

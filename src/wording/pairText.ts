@@ -7,10 +7,12 @@ import { probabilityText } from './probabilityText.ts';
 
 const verdicts: Readonly<Record<PairDiagnosis['verdict'], string>> = {
   'near-tie-different': 'near-equal totals, different models',
-  'near-tie-cannot-tell': 'near-equal totals; cannot tell whether they differ',
+  'near-tie-cannot-tell': 'near-equal totals, not shown to be different models',
   different: 'different totals',
   'cannot-tell': 'cannot tell which is ahead',
 };
+
+const mostParts = 3;
 
 const verdictOrder: readonly PairDiagnosis['verdict'][] = ['near-tie-different', 'near-tie-cannot-tell', 'different', 'cannot-tell'];
 
@@ -31,6 +33,17 @@ export function pairTotals(pair: PairDiagnosis, names: Names): string {
 /** How often exactly one of the two is right. */
 export function pairDisagreement(pair: PairDiagnosis): string {
   return `Exactly one of them is right on ${rateText(pair.disagreement)} of the shared questions.`;
+}
+
+/** Two models whose totals look alike, and what is known of their difference. `more`: further questions that would tell; `null`: not known. */
+export function nearTieSentence(pair: PairDiagnosis, more: number | null, names: Names): string {
+  const start = `${names(pair.models[0])} and ${names(pair.models[1])}: exactly one is right on ${rateText(pair.disagreement)} of ${counted(pair.shared, 'shared question')}`;
+  if (pair.verdict === 'near-tie-different') {
+    const parts = pair.differs.slice(0, mostParts).map(pairPart);
+    return parts.length === 0 ? start : `${start}; ${parts.join(', ')}`;
+  }
+  const needed = more === null ? '' : `; ${counted(more, 'more question')} would`;
+  return `${start}, and no part of the profile certainly differs: cannot tell whether they are different models${needed}`;
 }
 
 /** One part on which two models certainly differ. */

@@ -23,13 +23,15 @@ export function nullText({ settings, models }: Diagnosis, names: Names): string 
   if (target !== null && reference !== null) return `Held against ${target} and ${reference} on the same items.`;
   if (target !== null) return `Held against ${target}.`;
   if (reference !== null) return `Held against ${reference} on the same items.`;
-  if (models.length > 1) return 'Each model is held against the others on the same items.';
+  if (models.length > 1) return `Each model is held against the ${models.length > 2 ? 'others' : 'other'} on the same items.`;
   return 'Nothing to hold this model against: no target, no reference, no other model. Set --target to learn what is weak.';
 }
 
-/** What differences of parts are taken against. */
-export function referenceName({ settings }: Diagnosis, names: Names): string {
-  return settings.reference === null ? 'the other models' : names(settings.reference);
+/** What differences of a model's parts are taken against. */
+export function referenceName({ settings, models }: Diagnosis, names: Names, model: string): string {
+  if (settings.reference !== null) return names(settings.reference);
+  const [other, ...more] = models.filter((one) => one.model !== model);
+  return other === undefined || more.length > 0 ? 'the mean of the other models' : names(other.model);
 }
 
 /** How the intervals were made. */

@@ -24,7 +24,7 @@ export function writeModel(screen: Screen, diagnosis: Diagnosis, model: ModelDia
   writeNumber(screen, model, names);
   screen.heading('What it hides');
   writeFindings(screen, findingsAbout(diagnosis, model.model), names, nothingCertain);
-  writeProfile(screen, model);
+  writeProfile(screen, diagnosis, model, names);
   writeStages(screen, model);
   writeFormat(screen, model);
   writeCarried(screen, model);

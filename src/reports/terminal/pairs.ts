@@ -1,15 +1,14 @@
 import type { Diagnosis, PairDiagnosis } from '../../core/Diagnosis.ts';
-import { rateText } from '../../wording/estimateText.ts';
+import { counted } from '../../wording/count.ts';
 import { findingsBetween } from '../../wording/findingsAbout.ts';
 import { capitalised } from '../../wording/joined.ts';
 import type { Names } from '../../wording/modelNames.ts';
-import { pairCalling, pairDisagreement, pairPart, pairsSummary, pairTotals, pairVerdict, reversalSentence } from '../../wording/pairText.ts';
+import { nearTieSentence, pairCalling, pairDisagreement, pairPart, pairsSummary, pairTotals, pairVerdict, reversalSentence } from '../../wording/pairText.ts';
 import { writeFindings } from './findings.ts';
 import type { Screen } from './Screen.ts';
 
 const mostPairs = 6;
 const mostReversals = 5;
-const mostParts = 3;
 
 /** Models against each other: one pair in full, many as a summary and the most telling of them. */
 export function writePairs(screen: Screen, diagnosis: Diagnosis, names: Names): void {
@@ -23,7 +22,7 @@ export function writePairs(screen: Screen, diagnosis: Diagnosis, names: Names): 
     writePair(screen, only, names);
   } else {
     screen.text(`${pairsSummary(pairs)}.`, { indent: 2 });
-    writeMost(screen, pairs, names);
+    writeMost(screen, diagnosis, names);
   }
   writeReversals(screen, diagnosis, names);
 }
@@ -35,16 +34,24 @@ function writePair(screen: Screen, pair: PairDiagnosis, names: Names): void {
   if (pair.differs.length > 0) screen.text(`Certainly different in: ${pair.differs.map(pairPart).join(' · ')}`, { indent: 2 });
 }
 
-function writeMost(screen: Screen, pairs: readonly PairDiagnosis[], names: Names): void {
-  const telling = newModelsFirst(pairs.filter(({ verdict }) => verdict === 'near-tie-different').toSorted((a, b) => (b.disagreement.value ?? 0) - (a.disagreement.value ?? 0)));
-  for (const pair of telling.slice(0, mostPairs)) {
-    const parts = pair.differs.slice(0, mostParts).map(pairPart);
-    screen.text(
-      `${names(pair.models[0])} and ${names(pair.models[1])}: exactly one is right on ${rateText(pair.disagreement)}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`,
-      { indent: 2, hang: '≠  ' },
-    );
-  }
-  if (telling.length > mostPairs) screen.text(`and ${String(telling.length - mostPairs)} more such pairs`, { indent: 5, mark: screen.style.faint });
+function writeMost(screen: Screen, diagnosis: Diagnosis, names: Names): void {
+  const ties = (verdict: PairDiagnosis['verdict']): readonly PairDiagnosis[] =>
+    newModelsFirst(diagnosis.pairs.filter((pair) => pair.verdict === verdict).toSorted((a, b) => (b.disagreement.value ?? 0) - (a.disagreement.value ?? 0)));
+  writeTies(screen, '≠  ', ties('near-tie-different'), diagnosis, names);
+  writeTies(screen, '?  ', ties('near-tie-cannot-tell'), diagnosis, names);
+}
+
+function writeTies(screen: Screen, hang: string, ties: readonly PairDiagnosis[], diagnosis: Diagnosis, names: Names): void {
+  const shown = ties.slice(0, mostPairs);
+  for (const pair of shown) screen.text(nearTieSentence(pair, furtherQuestions(diagnosis, pair), names), { indent: 2, hang });
+  const others = ties.length - shown.length;
+  if (others > 0) screen.text(`and ${counted(others, 'more such pair')}`, { indent: 5, mark: screen.style.faint });
+}
+
+/** Further questions that would tell two models apart; `null` where that is not known. */
+function furtherQuestions({ findings }: Diagnosis, { models }: PairDiagnosis): number | null {
+  const open = findings.find(({ code, model, other }) => code === 'near-tie-different' && model === models[0] && other === models[1]);
+  return open?.trialsNeeded ?? null;
 }
 
 /** The same pairs, those first that name two models not named before, so that a few pairs speak of many models. */

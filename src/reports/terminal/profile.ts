@@ -1,64 +1,119 @@
-import type { ModelDiagnosis, PartResult } from '../../core/Diagnosis.ts';
-import { count } from '../../wording/count.ts';
-import { differenceInterval, differenceValue, rateInterval, rateValue } from '../../wording/estimateText.ts';
+import type { Diagnosis, ModelDiagnosis, PartResult } from '../../core/Diagnosis.ts';
+import { count, counted } from '../../wording/count.ts';
+import { differenceInterval, differenceValue, rateInterval, rateText, rateValue } from '../../wording/estimateText.ts';
+import type { Names } from '../../wording/modelNames.ts';
 import { groupName, groupOrder, partName } from '../../wording/partText.ts';
 import { pointsSize } from '../../wording/points.ts';
+import { referenceName } from '../../wording/sourceText.ts';
 import { statusText } from '../../wording/statusText.ts';
+import { displayWidth } from './displayWidth.ts';
 import { plot } from './plot.ts';
 import type { Screen } from './Screen.ts';
-import { table } from './table.ts';
+import { table, tableWidth } from './table.ts';
 import type { Cell, Column } from './table.ts';
+import { cut } from './wrapped.ts';
 
-const plotWidth = 25;
-const smallPlotWidth = 17;
-/** Columns from which the plot is drawn, and from which everything is. */
-const roomy = 96;
-const spacious = 110;
+/** What is shown beside the name, the rate and its interval. */
+interface Layout {
+  /** Characters of the drawn interval; 0: none is drawn. */
+  readonly plot: number;
+  readonly hides: boolean;
+  readonly against: boolean;
+  readonly n: boolean;
+}
 
-/** Every part with its rate, interval and standing; the largest it can hide where there is room. */
-export function writeProfile(screen: Screen, model: ModelDiagnosis): void {
+/** From everything to the least; the first that fits is taken, so that a name is cut only when nothing else is left to drop. */
+const layouts: readonly Layout[] = [
+  { plot: 25, hides: true, against: true, n: true },
+  { plot: 17, hides: true, against: true, n: true },
+  { plot: 17, hides: false, against: true, n: true },
+  { plot: 11, hides: false, against: true, n: true },
+  { plot: 0, hides: false, against: true, n: true },
+  { plot: 0, hides: false, against: false, n: true },
+  { plot: 0, hides: false, against: false, n: false },
+];
+
+/** Every part with its rate, interval and standing; those with too few cases are named or counted in one line of their group. */
+export function writeProfile(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
   if (model.parts.length === 0) return;
   screen.heading('Profile');
-  const compared = model.parts.some(({ againstReference }) => againstReference !== null);
-  for (const line of lines(screen, model.parts, compared)) screen.lines([line], 2);
-}
-
-function lines(screen: Screen, parts: readonly PartResult[], compared: boolean): readonly string[] {
-  const rows = groupOrder.flatMap((group) => {
+  const parts = groupOrder.flatMap((group) => model.parts.filter((part) => part.group === group));
+  const shown = parts.filter((part) => !isSmall(part));
+  const width = screen.width - 2;
+  const layout = layouts.find((one) => tableWidth(columnsFor(one), shown.map((part) => row(screen, part, one))) <= width);
+  if (layout?.against === true && shown.some(({ againstReference }) => againstReference !== null)) {
+    screen.text(`In points: the difference to ${referenceName(diagnosis, names, model.model)} on the same items.`, { indent: 2, mark: screen.style.faint });
+  }
+  const lines = layout === undefined ? stacked(screen, shown) : table(columnsFor(layout), shown.map((part) => row(screen, part, layout)), width);
+  const perPart = layout === undefined ? 2 : 1;
+  let next = 0;
+  for (const group of groupOrder) {
     const members = parts.filter((part) => part.group === group);
-    return members.length === 0 ? [] : [[{ text: groupName(group), mark: screen.style.faint }], ...members.map((part) => row(screen, part, compared))];
+    if (members.length === 0) continue;
+    screen.lines([screen.style.faint(groupName(group))], 2);
+    const end = next + members.filter((part) => !isSmall(part)).length * perPart;
+    screen.lines(lines.slice(next, end), 2);
+    next = end;
+    const small = members.filter(isSmall);
+    if (small.length > 0) screen.lines([screen.style.faint(smallText(small, width - 2))], 4);
+  }
+}
+
+/** Two lines a part, for screens on which a name and its rate do not fit side by side. */
+function stacked(screen: Screen, parts: readonly PartResult[]): readonly string[] {
+  const { style } = screen;
+  const room = screen.width - 2;
+  return parts.flatMap((part) => {
+    const isWeak = part.status === 'weak';
+    const name = cut(`${isWeak ? '! ' : '  '}${partName(part.part, part.name)}`, room);
+    const rate = cut(`${rateText(part.estimate)}  n ${count(part.n)}`, room - 4);
+    return [isWeak ? style.bad(name) : name, `    ${rate}`];
   });
-  return table(columnsFor(screen, compared), rows, screen.width - 2);
 }
 
-function columnsFor(screen: Screen, compared: boolean): readonly Column[] {
-  const narrow: readonly Column[] = [{ align: 'left', gives: true }, { align: 'right' }, { align: 'left' }];
-  if (!screen.wide) return narrow;
-  const columns: Column[] = [...narrow, { align: 'right' }];
-  if (screen.width >= roomy) columns.push({ align: 'left' });
-  if (compared && screen.width >= spacious) columns.push({ align: 'left' });
-  columns.push({ align: 'left' });
-  return columns;
+function isSmall({ status }: PartResult): boolean {
+  return status === 'too-few';
 }
 
-function row(screen: Screen, part: PartResult, compared: boolean): readonly Cell[] {
-  const name = `  ${partName(part.part, part.name)}`;
-  const weak = part.status === 'weak' ? screen.style.bad : undefined;
-  const value: Cell = { text: rateValue(part.estimate, 0), ...(weak === undefined ? {} : { mark: weak }) };
-  const interval: Cell = { text: rateInterval(part.estimate), mark: screen.style.faint };
-  if (!screen.wide) return [{ text: part.status === 'weak' ? `! ${name.trimStart()}` : name }, value, interval];
-  const cells: Cell[] = [{ text: name }, value, interval, { text: `n ${count(part.n)}`, mark: screen.style.faint }];
-  if (screen.width >= roomy) cells.push({ text: plot(part.estimate, screen.width >= spacious ? plotWidth : smallPlotWidth) });
-  if (compared && screen.width >= spacious) cells.push({ text: against(part) });
-  cells.push({ text: standing(part, screen.width >= spacious), ...(weak === undefined ? {} : { mark: weak }) });
-  return cells;
+function smallText(parts: readonly PartResult[], room: number): string {
+  const named = `too few cases: ${parts.map((part) => `${partName(part.part, part.name)} (${count(part.n)})`).join(', ')}`;
+  if (displayWidth(named) <= room) return named;
+  return `${counted(parts.length, 'part')} with too few cases`;
+}
+
+function columnsFor(layout: Layout): readonly Column[] {
+  return [
+    { align: 'left', gives: true },
+    { align: 'right' },
+    { align: 'left' },
+    ...(layout.n ? [{ align: 'right' } as const] : []),
+    ...(layout.plot > 0 ? [{ align: 'left' } as const] : []),
+    ...(layout.against ? [{ align: 'left' } as const] : []),
+    { align: 'left' },
+  ];
+}
+
+function row(screen: Screen, part: PartResult, layout: Layout): readonly Cell[] {
+  const { style } = screen;
+  const weak = part.status === 'weak' ? { mark: style.bad } : {};
+  const name = partName(part.part, part.name);
+  return [
+    { text: `  ${name}` },
+    { text: rateValue(part.estimate), ...weak },
+    { text: rateInterval(part.estimate), mark: style.faint },
+    ...(layout.n ? [{ text: `n ${count(part.n)}`, mark: style.faint }] : []),
+    ...(layout.plot > 0 ? [{ text: plot(part.estimate, layout.plot) }] : []),
+    ...(layout.against ? [{ text: against(part) }] : []),
+    { text: standing(part, layout.hides), ...weak },
+  ];
 }
 
 function against({ againstReference }: PartResult): string {
   return againstReference === null ? '' : `${differenceValue(againstReference)} ${differenceInterval(againstReference)}`;
 }
 
-function standing(part: PartResult, inFull: boolean): string {
-  const status = statusText(part.status);
-  return inFull && part.status === 'weak' && part.canHide > 0 ? `${status}; can hide ${pointsSize(part.canHide, 0)}` : status;
+/** Nothing where nothing could be said of any part: the head of the report says why. */
+function standing({ status, canHide }: PartResult, hides: boolean): string {
+  if (status === 'no-null') return '';
+  return hides && status === 'weak' && canHide > 0 ? `${statusText(status)}; can hide ${pointsSize(canHide, 0)}` : statusText(status);
 }
