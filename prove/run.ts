@@ -28,9 +28,12 @@ async function runProof(asked: string): Promise<boolean> {
   let evidence: Evidence;
   if ('provePart' in proof) {
     if (part !== undefined && !proof.vouchesFor.includes(part)) throw new Error(`${name} has the parts ${proof.vouchesFor.join(', ')}`);
-    evidence = { ...common, versions: {}, passed: false, numbers: {}, ...readEvidence(name) };
+    const nothing: Evidence = { ...common, versions: {}, passed: false, numbers: {} };
+    evidence = nothing;
     for (const one of part === undefined ? proof.vouchesFor : [part]) {
-      evidence = { ...withPart(evidence, one, await proof.provePart(one), proof.vouchesFor, commit), ...common };
+      const outcome = await proof.provePart(one);
+      // Read only now: another part may have been proved meanwhile.
+      evidence = { ...withPart(readEvidence(name) ?? nothing, one, outcome, proof.vouchesFor, commit), ...common };
       save(evidence);
     }
   } else {
