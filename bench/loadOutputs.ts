@@ -1,5 +1,5 @@
 import type { RecordedAnswer } from '../src/core/RecordingFormat.ts';
-import { kit } from '../src/cli/kit.ts';
+import { builtIn } from '../src/index.ts';
 import type { Asked } from '../src/engine/observe.ts';
 import { gradeRecording } from '../src/engine/gradeRecording.ts';
 import { openRecording } from '../src/engine/openRecording.ts';
@@ -14,10 +14,10 @@ export interface Output {
 
 /** Every graded output of a folder, grouped by the syntax that its model was asked in. */
 export async function loadOutputs(folder: string): Promise<ReadonlyMap<string, readonly Output[]>> {
-  const recording = await openRecording(folder, null, kit);
+  const recording = await openRecording(folder, null, builtIn);
   const bySyntax = new Map<string, Output[]>();
   const none = { profiles: new Map<string, string>(), syntaxes: new Map<string, string>() };
-  await gradeRecording(recording, none, kit, (answer, prepared, _graded, asked) => {
+  await gradeRecording(recording, none, builtIn, (answer, prepared, _graded, asked) => {
     const { kind, syntax } = asked.interface;
     const name = kind === 'native' ? 'native' : syntax;
     const outputs = bySyntax.get(name) ?? [];

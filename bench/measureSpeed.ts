@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { syntaxes } from '../src/syntaxes/list.generated.ts';
+import type { NamedFolder } from './recordedFolders.ts';
 import { spread } from './spread.ts';
 import type { Spread } from './spread.ts';
 import { throughput } from './throughput.ts';
@@ -38,22 +38,22 @@ export interface MemorySlope {
 export interface SpeedRequest {
   /** Rounds of each measurement. */
   readonly rounds: number;
-  /** Folder of the recorded data; left out where it does not exist. */
-  readonly recordedData: string;
+  /** Folders to measure beside those that are written for it. */
+  readonly recorded: readonly NamedFolder[];
   readonly note: (line: string) => void;
 }
 
 const writtenSyntaxes = ['native', 'python', 'json', 'xml'] as const;
-const seed = 'bench 1';
+/** Of everything that is written to be measured. */
+export const seed = 'bench 1';
 const modelsOfWholeRun = 9;
 const modelsOfMemory = [2, 20] as const;
 
 /** Writes synthetic folders to a temporary place, measures them and the recorded ones, and cleans up. */
-export async function measureSpeed({ rounds, recordedData, note }: SpeedRequest): Promise<SpeedNumbers> {
+export async function measureSpeed({ rounds, recorded, note }: SpeedRequest): Promise<SpeedNumbers> {
   const place = await mkdtemp(join(tmpdir(), 'faultline-bench-'));
   try {
     const made = await writeFolders(place, note);
-    const recorded = recordedFolders(recordedData);
     const measured: Throughput[] = [];
     for (const [data, folder] of [...made.throughput, ...recorded]) {
       note(`grading ${data} …`);
@@ -71,11 +71,9 @@ export async function measureSpeed({ rounds, recordedData, note }: SpeedRequest)
   }
 }
 
-type Named = readonly [data: string, folder: string];
-
 interface MadeFolders {
-  readonly throughput: readonly Named[];
-  readonly whole: Named;
+  readonly throughput: readonly NamedFolder[];
+  readonly whole: NamedFolder;
   readonly memory: readonly { readonly outputs: number; readonly folder: string }[];
 }
 
@@ -88,20 +86,11 @@ async function writeFolders(place: string, note: SpeedRequest['note']): Promise<
     await writeBenchFolder({ folder, syntax: found, models, seed });
     return folder;
   };
-  const made: Named[] = [];
+  const made: NamedFolder[] = [];
   for (const syntax of writtenSyntaxes) made.push([`written, ${syntax}`, await write(syntax, 3)]);
   const memory: { outputs: number; folder: string }[] = [];
   for (const models of modelsOfMemory) memory.push({ outputs: models * outputsPerModel, folder: await write('python', models) });
   return { throughput: made, whole: [`written, ${modelsOfWholeRun} models`, await write('python', modelsOfWholeRun)], memory };
-}
-
-function recordedFolders(recordedData: string): readonly Named[] {
-  const folders: readonly Named[] = [
-    ['bfcl-v1/synthetic, 9 models', join(recordedData, 'bfcl-v1', 'synthetic')],
-    ['bfcl-v4/pr-1308, 1 model', join(recordedData, 'bfcl-v4', 'pr-1308')],
-    ['bfcl-v4/pr-1319, 1 model', join(recordedData, 'bfcl-v4', 'pr-1319')],
-  ];
-  return folders.filter(([, folder]) => existsSync(folder));
 }
 
 async function wholeRuns(data: string, folder: string, runs: number, compileCache: string): Promise<WholeRuns> {

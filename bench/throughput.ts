@@ -1,4 +1,4 @@
-import { kit } from '../src/cli/kit.ts';
+import { builtIn } from '../src/index.ts';
 import { gradeAnswer, observe } from '../src/engine/observe.ts';
 import { createReader } from '../src/reading/createReader.ts';
 import { loadOutputs } from './loadOutputs.ts';
@@ -50,7 +50,7 @@ async function measure(data: string, folder: string, syntax: string, outputs: re
 const outputsPerRound = 25_000;
 
 function gradeAll(outputs: readonly Output[], passes: number): void {
-  const read = createReader(kit.syntaxes);
+  const read = createReader(builtIn.syntaxes);
   let right = 0;
   for (let pass = 0; pass < passes; pass++) {
     for (const { answer, prepared, asked } of outputs) {
