@@ -12,7 +12,10 @@ export interface DiagnoseRequest extends FolderRequest, Display {
   readonly gate: Gate;
 }
 
-export interface ReconcileRequest extends FolderRequest, Display {}
+export interface ReconcileRequest extends FolderRequest, Display {
+  /** Print the whole as JSON in place of text. */
+  readonly json: boolean;
+}
 
 export interface ShowRequest extends FolderRequest, Display {
   readonly caseId: string;

@@ -82,9 +82,10 @@ function showCommand(handlers: Handlers, finished: (code: number) => void): Comm
 function reconcileCommand(handlers: Handlers, finished: (code: number) => void): Command {
   const command = new Command('reconcile')
     .description('compare our verdicts with the official ones and explain every disagreement')
-    .argument('<folder>', 'folder of recorded outputs');
-  return withDisplay(withFolder(command)).action(async (folder: string, options: FolderOptions) => {
-    finished(await handlers.reconcile({ ...folderRequest(folder, options), ...display(options) }));
+    .argument('<folder>', 'folder of recorded outputs')
+    .option('--json', 'print everything as JSON, with the ids of all cases', false);
+  return withDisplay(withFolder(command)).action(async (folder: string, options: FolderOptions & { readonly json: boolean }) => {
+    finished(await handlers.reconcile({ ...folderRequest(folder, options), ...display(options), json: options.json }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Reconciliation } from '../engine/reconcileRecording.ts';
+import { mediumOf } from './diagnose.ts';
 import { exitCodes } from './exitCodes.ts';
 import { reconciliationText } from './reconciliationText.ts';
 import type { ReconcileRequest } from './Requests.ts';
@@ -10,6 +11,14 @@ export async function reconcile(
   compute: (request: ReconcileRequest) => Promise<Reconciliation>,
   surroundings: Surroundings,
 ): Promise<number> {
-  await surroundings.print(reconciliationText(await compute(request)));
+  const reconciliation = await compute(request);
+  const { columns } = mediumOf(request, surroundings);
+  await surroundings.print(request.json ? asciiJson(reconciliation) : reconciliationText(reconciliation, columns));
   return exitCodes.done;
+}
+
+/** JSON in which nothing can act on a screen: everything beyond ASCII is escaped. */
+function asciiJson(document: Reconciliation): string {
+  const text = JSON.stringify(document, null, 2);
+  return `${text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

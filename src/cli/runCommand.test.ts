@@ -80,7 +80,8 @@ test.each([
   [['diagnose', 'runs', '--no-color'], 'diagnose', { ...diagnosis, colour: false }],
   [['show', 'runs', 'simple_3'], 'show', { ...folder, ...display, caseId: 'simple_3', model: null }],
   [['show', 'runs', 'simple_3', '--model', 'm'], 'show', { ...folder, ...display, caseId: 'simple_3', model: 'm' }],
-  [['reconcile', 'runs', '--questions', 'q'], 'reconcile', { ...folder, ...display, questions: 'q' }],
+  [['reconcile', 'runs', '--questions', 'q'], 'reconcile', { ...folder, ...display, questions: 'q', json: false }],
+  [['reconcile', 'runs', '--json'], 'reconcile', { ...folder, ...display, json: true }],
   [['demonstrate'], 'demonstrate', { ...display, seed: 'faultline' }],
 ])('%j reaches its handler with every option settled', async (args, name, request) => {
   const ran = await run(args);

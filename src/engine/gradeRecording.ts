@@ -1,4 +1,5 @@
 import type { Observation } from '../core/Observation.ts';
+import type { OfficialVerdict } from '../core/OfficialVerdict.ts';
 import type { CarriedScore, RecordedAnswer } from '../core/RecordingFormat.ts';
 import { createReader } from '../reading/createReader.ts';
 import { chooseInterfaces } from './chooseInterfaces.ts';
@@ -21,8 +22,8 @@ export interface GradedRecording {
   readonly problems: ProblemLog;
 }
 
-/** Called for every graded answer, with its texts, before they are let go. */
-export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: Graded, asked: ChosenInterface) => void;
+/** Called for every graded answer, with its texts, before they are let go; `published`: the verdict found in the folder. */
+export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: Graded, asked: ChosenInterface, published: OfficialVerdict | null) => void;
 
 /** Streams a recording twice: once to learn how each model answers, once to read and grade. */
 export async function gradeRecording(recording: OpenRecording, choices: Choices, kit: Kit, witness: Witness | null): Promise<GradedRecording> {
@@ -47,8 +48,9 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
           continue;
         }
         const graded = gradeAnswer(item, prepared, asked, read);
-        observations.push(observe(item, prepared, graded, rivals.verdicts.get(`${item.model}\u0000${item.caseId}`) ?? null));
-        witness?.(item, prepared, graded, asked);
+        const published = rivals.verdicts.get(`${item.model}\u0000${item.caseId}`) ?? null;
+        observations.push(observe(item, prepared, graded, published));
+        witness?.(item, prepared, graded, asked, published);
       }
     }
   }

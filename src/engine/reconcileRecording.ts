@@ -1,5 +1,7 @@
+import type { ProfileAgreement } from '../core/Diagnosis.ts';
+import type { Interface } from '../core/Interface.ts';
 import { judge } from '../grading/judge.ts';
-import type { Choices } from './chooseInterfaces.ts';
+import type { Choices, ChosenInterface } from './chooseInterfaces.ts';
 import { gradeRecording } from './gradeRecording.ts';
 import type { Kit } from './Kit.ts';
 import { openRecording } from './openRecording.ts';
@@ -9,7 +11,13 @@ import type { ModelReconciliation } from './reconcile/Disagreement.ts';
 export interface Reconciliation {
   /** Id of the official checker; `null`: none fits the recording. */
   readonly checker: string | null;
-  readonly models: readonly ModelReconciliation[];
+  /** Models with at least one answer, in the order of the recording. */
+  readonly models: readonly ReconciledModel[];
+}
+
+export interface ReconciledModel extends ModelReconciliation {
+  /** How its answers were decoded, how that is known, and how well it agrees with verdicts held out. */
+  readonly interface: Interface & { readonly profile: string | null; readonly agreement: ProfileAgreement | null };
 }
 
 /** Published, reproduced and our own verdicts of a recording side by side, every disagreement with its cause. */
@@ -18,18 +26,16 @@ export async function reconcileRecording(
   kit: Kit,
 ): Promise<Reconciliation> {
   const recording = await openRecording(request.folder, request.questions, kit);
-  const { verdicts } = await recording.source.readVerdicts();
   const reconciler = createReconciler(recording.checker?.rules ?? []);
-  await gradeRecording(recording, request, kit, (answer, prepared, graded, { profile }) => {
-    const { official: checker, defect, case: asked } = prepared;
-    const reproduced = graded.official;
+  const { chosen } = await gradeRecording(recording, request, kit, (answer, prepared, graded, { profile }, published) => {
+    const { official: checker, defect } = prepared;
     reconciler.add({
       model: answer.model,
       caseId: answer.caseId,
-      category: asked.origin.category,
-      published: verdicts.get(`${answer.model}\u0000${answer.caseId}`) ?? null,
-      official: reproduced,
+      published,
+      official: graded.official,
       ours: judge(graded.strict),
+      ourRules: graded.strict.state === 'right' ? graded.strict.rules : [],
       defect,
       judgeWithout: (rules) => {
         if (checker === null || profile === null) throw new Error('no checker to set rules aside in');
@@ -37,5 +43,11 @@ export async function reconcileRecording(
       },
     });
   });
-  return { checker: recording.checker?.id ?? null, models: reconciler.result() };
+  return { checker: recording.checker?.id ?? null, models: reconciler.result().map((model) => withInterface(model, chosen)) };
+}
+
+function withInterface(model: ModelReconciliation, chosen: ReadonlyMap<string, ChosenInterface>): ReconciledModel {
+  const asked = chosen.get(model.model);
+  if (asked === undefined) throw new Error(`${model.model} was graded without an interface`);
+  return { ...model, interface: { ...asked.interface, profile: asked.profile, agreement: asked.agreement } };
 }

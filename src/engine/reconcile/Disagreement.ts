@@ -5,13 +5,14 @@ import type { OfficialVerdict } from '../../core/OfficialVerdict.ts';
 export interface ReconcileItem {
   readonly model: string;
   readonly caseId: string;
-  readonly category: string;
   /** The verdict found in the folder. `null`: none. */
   readonly published: OfficialVerdict | null;
   /** The verdict reproduced. `null`: there is no checker. */
   readonly official: OfficialVerdict | null;
   /** Our verdict on the strict reading. */
   readonly ours: Judgement;
+  /** Rules by which we found it right (see `rightRules`); empty unless right. */
+  readonly ourRules: readonly string[];
   /** Whether the key is defective by evidence of its own. */
   readonly defect: string | null;
   /** The official verdict with some of the checker's rules set aside. */
@@ -26,21 +27,24 @@ export type CauseKind =
   | 'key'
   /** A rule of the official checker: with it set aside the verdicts agree. */
   | 'checker-rule'
-  /** What is left: our reading or grading decides otherwise. */
+  /** A rule of ours that compares by meaning and that the official checker has not. */
+  | 'our-rule'
+  /** What is left: our reading or grading decides otherwise, unexplained. */
   | 'ours';
+
+export const causeKinds: readonly CauseKind[] = ['ours', 'our-rule', 'key', 'decoder', 'checker-rule'];
 
 export interface Cause {
   readonly kind: CauseKind;
-  /** The rule, the official error type or our reasons; several joined by ` + `. */
+  /** The rule, what is wrong with the key, the official error type or our reasons; several joined by ` + `. */
   readonly detail: string;
 }
 
 export interface DisagreementGroup extends Cause {
   /** Whether the official verdict was right, and so ours wrong. */
   readonly officialRight: boolean;
-  readonly count: number;
-  /** `<model>/<caseId>` of the first few. */
-  readonly examples: readonly string[];
+  /** Ids of all its cases, in the order of the recording. */
+  readonly cases: readonly string[];
 }
 
 /** Counts for one model; every answer is in exactly one of the last four. */

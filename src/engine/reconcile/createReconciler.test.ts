@@ -8,7 +8,7 @@ const ours = (state: 'right' | 'wrong' | 'not-gradable', codes: readonly ReasonC
 const valid = { valid: true, errorType: null };
 const invalid = (errorType: string): NonNullable<ReconcileItem['official']> => ({ valid: false, errorType });
 const item = (changes: Partial<ReconcileItem>): ReconcileItem => ({
-  model: 'm', caseId: 'c', category: 'simple', published: valid, official: valid, ours: ours('right'), defect: null,
+  model: 'm', caseId: 'c', published: valid, official: valid, ours: ours('right'), ourRules: [], defect: null,
   judgeWithout: () => changes.official ?? valid,
   ...changes,
 });
@@ -16,7 +16,7 @@ function groupOf(changes: Partial<ReconcileItem>): unknown {
   const reconciler = createReconciler(rules);
   reconciler.add(item(changes));
   const group = reconciler.result()[0]?.groups[0];
-  return group === undefined ? null : [group.kind, group.detail, group.officialRight, group.count, group.examples];
+  return group === undefined ? null : [group.kind, group.detail, group.officialRight, group.cases];
 }
 
 test('counts reproduction, agreement and what cannot be compared', () => {
@@ -49,10 +49,12 @@ test.each<[string, Partial<ReconcileItem>, readonly unknown[]]>([
   ['what they cannot read', { published: invalid('x'), official: invalid('ast_decoder:decoder_failed') }, ['decoder', 'ast_decoder:decoder_failed', false]],
   ['one rule', { published: invalid('x'), official: invalid('x'), judgeWithout: (off) => (off.has('two') ? valid : invalid('x')) }, ['checker-rule', 'two', false]],
   ['two rules', { published: invalid('x'), official: invalid('x'), judgeWithout: (off) => (off.has('one') && off.has('three') ? valid : invalid('x')) }, ['checker-rule', 'one + three', false]],
+  ['a rule of ours', { published: invalid('x'), official: invalid('x'), ourRules: ['string-phrase', 'date-equality', 'set-of-calls', 'list-as-set'] }, ['our-rule', 'date-equality + list-as-set', false]],
+  ['rules of ours with a counterpart', { published: invalid('x'), official: invalid('x'), ourRules: ['string-phrase', 'set-of-calls'] }, ['ours', 'x', false]],
   ['ours right', { published: invalid('x'), official: invalid('x') }, ['ours', 'x', false]],
   ['ours wrong', { ours: ours('wrong', ['wrong-value', 'extra-call']) }, ['ours', 'wrong-value + extra-call', true]],
 ])('%s', (_, changes, expected) => {
-  expect(groupOf(changes)).toEqual([...expected, 1, ['m/c']]);
+  expect(groupOf(changes)).toEqual([...expected, ['c']]);
 });
 
 test('without a reproduced verdict no rule is tried', () => {
@@ -61,16 +63,20 @@ test('without a reproduced verdict no rule is tried', () => {
     tried.push([...off].join());
     return valid;
   };
-  expect(groupOf({ published: invalid('x'), official: null, judgeWithout })).toEqual(['ours', 'x', false, 1, ['m/c']]);
+  expect(groupOf({ published: invalid('x'), official: null, judgeWithout })).toEqual(['ours', 'x', false, ['c']]);
   expect(tried).toEqual([]);
 });
 
-test('groups come largest first with the first five examples', () => {
-  const reconciler = createReconciler([]);
+test('groups come by kind of cause, the unexplained first, then largest first, with every case', () => {
+  const reconciler = createReconciler(['one']);
+  reconciler.add(item({ caseId: 'rule', published: invalid('x'), official: invalid('x'), judgeWithout: () => valid }));
   reconciler.add(item({ caseId: 'other', ours: ours('wrong', ['extra-call']) }));
-  for (let index = 0; index < 7; index++) reconciler.add(item({ caseId: `c${index}`, ours: ours('wrong', ['wrong-value']) }));
+  reconciler.add(item({ caseId: 'key', defect: 'no answer fits', ours: ours('wrong') }));
+  for (const caseId of ['a', 'b']) reconciler.add(item({ caseId, ours: ours('wrong', ['wrong-value']) }));
   expect(reconciler.result()[0]?.groups).toEqual([
-    { kind: 'ours', detail: 'wrong-value', officialRight: true, count: 7, examples: ['m/c0', 'm/c1', 'm/c2', 'm/c3', 'm/c4'] },
-    { kind: 'ours', detail: 'extra-call', officialRight: true, count: 1, examples: ['m/other'] },
+    { kind: 'ours', detail: 'wrong-value', officialRight: true, cases: ['a', 'b'] },
+    { kind: 'ours', detail: 'extra-call', officialRight: true, cases: ['other'] },
+    { kind: 'key', detail: 'no answer fits', officialRight: true, cases: ['key'] },
+    { kind: 'checker-rule', detail: 'one', officialRight: false, cases: ['rule'] },
   ]);
 });

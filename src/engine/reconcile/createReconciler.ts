@@ -1,7 +1,8 @@
+import { causeKinds } from './Disagreement.ts';
 import type { DisagreementGroup, ModelReconciliation, ReconcileItem } from './Disagreement.ts';
 import { explainDisagreement } from './explainDisagreement.ts';
 
-/** Takes answers one at a time and keeps counts only. */
+/** Takes answers one at a time and keeps counts, and the ids of what differs. */
 export interface Reconciler {
   readonly add: (item: ReconcileItem) => void;
   readonly result: () => readonly ModelReconciliation[];
@@ -11,10 +12,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 interface Tally extends Writable<Omit<ModelReconciliation, 'groups' | 'errorTypes' | 'notReproduced'>> {
   readonly errorTypes: { stated: number; reproduced: number };
   readonly notReproduced: string[];
-  readonly groups: Map<string, Writable<Omit<DisagreementGroup, 'examples'>> & { readonly examples: string[] }>;
+  readonly groups: Map<string, Omit<DisagreementGroup, 'cases'> & { readonly cases: string[] }>;
 }
-
-const mostExamples = 5;
 
 /** `rules`: those of the official checker that can be set aside. */
 export function createReconciler(rules: readonly string[]): Reconciler {
@@ -62,12 +61,12 @@ function countComparison(tally: Tally, item: ReconcileItem, rules: readonly stri
 function addToGroup(tally: Tally, item: ReconcileItem, officialRight: boolean, rules: readonly string[]): void {
   const { kind, detail } = explainDisagreement(item, item.official === null ? [] : rules);
   const key = JSON.stringify([kind, detail, officialRight]);
-  const group = tally.groups.get(key) ?? { kind, detail, officialRight, count: 0, examples: [] };
-  group.count++;
-  if (group.examples.length < mostExamples) group.examples.push(`${item.model}/${item.caseId}`);
+  const group = tally.groups.get(key) ?? { kind, detail, officialRight, cases: [] };
+  group.cases.push(item.caseId);
   tally.groups.set(key, group);
 }
 
+/** The unexplained first, then by kind of cause, the largest first. */
 function sorted({ groups }: Tally): readonly DisagreementGroup[] {
-  return [...groups.values()].sort((a, b) => b.count - a.count);
+  return [...groups.values()].sort((a, b) => causeKinds.indexOf(a.kind) - causeKinds.indexOf(b.kind) || b.cases.length - a.cases.length);
 }

@@ -7,10 +7,15 @@ const decoderFaults = /^ast_decoder:/;
 /** The one rule about reading: an answer that the official decoder cannot read counts as a refusal. */
 const refusal = 'undecodable-is-refusal';
 
+/** Rules of ours that compare by meaning and have no counterpart in an official checker. */
+const meaningRules: ReadonlySet<string> = new Set([
+  'string-joined', 'date-equality', 'time-equality', 'instant-equality', 'number-tolerance', 'number-as-double', 'list-as-set', 'null-is-absent',
+]);
+
 /**
  * The cause of a disagreement, by evidence: whether the key is known to be at fault; which side could not
  * read the answer; whether setting one rule of the official checker aside, or two together, brings its
- * verdict over to ours.
+ * verdict over to ours; whether we found it right by a rule that compares by meaning.
  */
 export function explainDisagreement(item: ReconcileItem, rules: readonly string[]): Cause {
   const officialError = item.official?.errorType ?? item.published?.errorType ?? null;
@@ -21,6 +26,8 @@ export function explainDisagreement(item: ReconcileItem, rules: readonly string[
   if (officialError !== null && decoderFaults.test(officialError)) return { kind: 'decoder', detail: officialError };
   const deciding = decidingRules(item, rules);
   if (deciding !== null) return { kind: 'checker-rule', detail: deciding };
+  const meaning = item.ourRules.filter((rule) => meaningRules.has(rule));
+  if (meaning.length > 0) return { kind: 'our-rule', detail: meaning.join(' + ') };
   return { kind: 'ours', detail: officialError ?? item.ours.codes.join(' + ') };
 }
 

@@ -68,7 +68,8 @@ function checkArgument(name: DictKey, value: PythonValue, parameters: Parameters
   const { declared, expected, nested } = parameter;
   const converted = convert(value, declared, nested?.declared ?? null, context);
   if (converted.fault !== null) return converted.fault;
-  return checkConverted(converted.value, accepted, expected, nested?.type ?? null, context);
+  const free = nested?.declared === 'any' && context.without.has('any-element-is-string');
+  return checkConverted(converted.value, accepted, expected, free ? null : (nested?.type ?? null), context);
 }
 
 type Converted = { readonly fault: null; readonly value: PythonValue } | { readonly fault: string; readonly value?: never };

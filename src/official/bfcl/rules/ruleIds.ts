@@ -12,10 +12,10 @@ export const ruleIds = [
   'optional-must-be-given',
   /** An explicit null is a value like any other. */
   'null-is-a-value',
-  /** An integer is no element of a list of floats. */
-  'integer-in-float-list',
   /** An integer is no float (April 2024 only). */
   'integer-is-no-float',
+  /** An integer is no element of a list of floats. */
+  'integer-in-float-list',
   /** `5.0` is no integer. */
   'float-is-no-integer',
   /** Java and JavaScript values must be text of a literal of that language, whose escapes stay as they are. */
@@ -24,6 +24,8 @@ export const ruleIds = [
   'dict-values-listed',
   /** A value of the type of the first accepted one passes the type check, whatever the tool declares. */
   'type-of-the-key',
+  /** Elements of a list of anything must be strings, or of the type of the key's first element. */
+  'any-element-is-string',
   /** Strings inside lists of lists and inside dicts of dicts are compared exactly. */
   'nested-strings-exact',
   /** Calls are matched in the order of the key, each to the first that fits. */
