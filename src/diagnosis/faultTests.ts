@@ -93,7 +93,10 @@ function testIn(
 ): readonly FaultTest[] {
   const inside: Split = { differences: [], clusters: [] };
   const outside: Split = { differences: [], clusters: [] };
+  const shapes = new Set(positions.flatMap((position) => (included[position] === true ? [shapeOf(table, position)] : [])));
   for (const [index, position] of positions.entries()) {
+    // A language is held against the other languages' questions of like shape, else their shape would speak for it.
+    if (languageScopes.has(scope.id) && !shapes.has(shapeOf(table, position))) continue;
     const side = included[position] === true ? inside : outside;
     side.differences.push(differences[index] ?? 0);
     side.clusters.push(table.clusters[position] ?? 0);
@@ -103,6 +106,11 @@ function testIn(
   if (scope.id === 'everywhere') return [{ ...test, outside: null }];
   // A scope that holds every case there is would ask the same question twice.
   return outside.differences.length === 0 ? [] : [{ ...test, outside: differenceOf(outside.differences, outside.clusters) }];
+}
+
+function shapeOf(table: ObservationTable, position: number): 'none' | 'one' | 'several' {
+  const count = table.samples[position]?.origin.calls?.count ?? 0;
+  return count === 0 ? 'none' : count === 1 ? 'one' : 'several';
 }
 
 interface Split {

@@ -100,10 +100,12 @@ function detected(sample: readonly Sample[], kit: Kit): Interface {
   return detect(sample, kit).proposed ?? { kind: 'prompted', syntax: 'json', tolerated: [], basis: 'inferred' };
 }
 
+/** Questions in other languages are answered in those: the rest show what was asked for, where there is a rest. */
 function detect(sample: readonly Sample[], kit: Kit): DetectedSyntax {
+  const plain = sample.filter(({ prepared }) => prepared.case.origin.language === 'python');
   return detectSyntax(
     kit.syntaxes,
-    sample.map(({ answer, prepared }) => ({ answer: answer.answer, names: prepared.names })),
+    (plain.length > 0 ? plain : sample).map(({ answer, prepared }) => ({ answer: answer.answer, names: prepared.names })),
   );
 }
 
