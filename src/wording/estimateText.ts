@@ -65,6 +65,11 @@ export function negated(estimate: Estimate): Estimate {
   return { ...estimate, value: 0 - estimate.value, low: 0 - estimate.high, high: 0 - estimate.low };
 }
 
+/** The same estimate turned so that its value is not negative: a difference without its direction. */
+export function magnitude(estimate: Estimate): Estimate {
+  return (estimate.value ?? 0) < 0 ? negated(estimate) : estimate;
+}
+
 /** What the estimate rests on: `1 150 trials in 612 clusters`. */
 export function sampleText(estimate: Estimate): string {
   return `${counted(estimate.n, estimate.unit)} in ${counted(estimate.clusters, 'cluster')}`;

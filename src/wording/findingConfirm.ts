@@ -7,7 +7,7 @@ import { visibleText } from './visibleText.ts';
 export function findingConfirm({ cases, caseCount, certain }: Finding): string {
   const [first] = cases;
   if (first === undefined) return certain ? 'No case is listed.' : 'No case is listed. More items of this kind decide.';
-  const open = `Open ${seen(cases.length, caseCount)}, for example: faultline show ${shortened(visibleText(first), 80)}`;
+  const open = `Open ${seen(cases.length, caseCount)}, for example: faultline show <folder> ${shortened(visibleText(first), 80)}`;
   return certain ? open : `${open} – more items of this kind decide.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/Finding.ts';
 import { basisPhrase } from './basisPhrase.ts';
 import { counted } from './count.ts';
-import { lossText } from './estimateText.ts';
+import { lossText, magnitude } from './estimateText.ts';
 import { wordsOf } from './faultText.ts';
 import { capitalised } from './joined.ts';
 import type { Names } from './modelNames.ts';
@@ -20,7 +20,7 @@ function claim(finding: Finding, names: Names): string {
   const size = lossText(finding.effect);
   switch (finding.code) {
     case 'fault':
-      return `on ${where}, ${size} more of ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'}, compared with ${basisPhrase(finding.basis, names)}`;
+      return `on ${where}${reached(finding)}, ${size} more of ${possessive(model)} answers ${wordsOf(finding.subject.kind)?.answers ?? 'fail'}, compared with ${basisPhrase(finding.basis, names)}`;
     case 'stage-contrast':
       return `on the same answers, ${model} fails at ${partName(finding.subject.scope, finding.subject.name)} ${size} more often than at any other skill`;
     case 'below-target':
@@ -32,7 +32,7 @@ function claim(finding: Finding, names: Names): string {
     case 'near-tie-different':
       return finding.subject.scope === 'everywhere'
         ? `${model} and ${other} have near-equal totals but disagree on the verdict of the same questions by ${size}`
-        : `${model} and ${other} have near-equal totals but differ by ${size} on ${where}`;
+        : `${model} and ${other} have near-equal totals, but ${isBehind(finding) ? other : model} is ${lossText(magnitude(finding.effect))} ahead on ${where}`;
     case 'rank-reversal':
       return `${model} is ahead of ${other} on the total and ${size} behind it on ${where}`;
     case 'interface-gap':
@@ -42,6 +42,17 @@ function claim(finding: Finding, names: Names): string {
     default:
       return unknownCode(finding.code);
   }
+}
+
+/** Kinds that can happen on every question they concern; all others only where the steps before them went right. */
+const first: ReadonlySet<string> = new Set(['under-calling', 'over-calling', 'language']);
+
+function reached({ subject }: Finding): string {
+  return first.has(subject.kind) ? '' : ', where every earlier step went right';
+}
+
+function isBehind({ effect }: Finding): boolean {
+  return (effect.value ?? 0) < 0;
 }
 
 function possessive(name: string): string {

@@ -29,18 +29,18 @@ const say = (changes: Partial<Finding>) => {
 };
 
 const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = [
-  ['a fault', {}, 'Fills in wrong values', 'On questions that need a call, 11 points [7, 15] more of m’s answers carry a wrong value in the right call, compared with r on the same items.'],
+  ['a fault', {}, 'Fills in wrong values', 'On questions that need a call, where every earlier step went right, 11 points [7, 15] more of m’s answers carry a wrong value in the right call, compared with r on the same items.'],
   [
     'a fault in a scope, against a cohort',
     { subject: { kind: 'wrong-tool', scope: 'java', name: null }, basis: { kind: 'cohort', models: ['a', 'b'] } },
     'Picks the wrong tool: Java',
-    'On questions with Java tools, 11 points [7, 15] more of m’s answers pick a wrong tool, compared with a and b on the same items.',
+    'On questions with Java tools, where every earlier step went right, 11 points [7, 15] more of m’s answers pick a wrong tool, compared with a and b on the same items.',
   ],
   [
     'a fault against many',
     { subject: { kind: 'lost-calls', scope: 'several-calls', name: null }, basis: { kind: 'cohort', models: ['a', 'b', 'c', 'd'] } },
     'Loses calls when several are due',
-    'On questions that need several calls, 11 points [7, 15] more of m’s answers make fewer calls than asked, compared with the mean of the 4 other models on the same items.',
+    'On questions that need several calls, where every earlier step went right, 11 points [7, 15] more of m’s answers make fewer calls than asked, compared with the mean of the 4 other models on the same items.',
   ],
   [
     'a language',
@@ -83,7 +83,7 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'a near tie on a part',
     { code: 'near-tie-different', other: 'o', subject: { kind: 'pair', scope: 'python', name: null }, basis: { kind: 'pair' } },
     'm and o: near-equal totals, different models',
-    'm and o have near-equal totals but differ by 11 points [7, 15] on questions with Python tools.',
+    'm and o have near-equal totals, but m is 11 points [7, 15] ahead on questions with Python tools.',
   ],
   [
     'a reversal',
@@ -107,8 +107,18 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
 
 describe('what is said of a finding', () => {
   test.each(codes)('%s', (_, changes, title, statement) => {
-    expect(say(changes)).toMatchObject({ title, statement, size: '−11 points [−15, −7]', cost: 'costs 8.0 points of the total' });
+    const size = changes.code === 'near-tie-different' ? '11 points [7, 15]' : '−11 points [−15, −7]';
+    expect(say(changes)).toMatchObject({ title, statement, size, cost: 'costs 8.0 points of the total' });
     expect(say(changes).fix).not.toBe('');
+  });
+
+  test('a near tie whose second model is ahead', () => {
+    const text = say({ code: 'near-tie-different', other: 'o', subject: { kind: 'pair', scope: 'java', name: null }, effect: difference(-0.4, 0.1, 60) });
+    expect([text.statement, text.size]).toEqual(['m and o have near-equal totals, but o is 40 points [30, 50] ahead on questions with Java tools.', '40 points [30, 50]']);
+  });
+
+  test.each(['under-calling', 'over-calling'] as const)('%s has no earlier step', (kind) => {
+    expect(say({ subject: { kind, scope: 'python', name: null } }).statement).toMatch(/^On questions with Python tools, 11 points/);
   });
 
   test.each(codes)('%s that is not certain is never called weak without doubt', (_, changes) => {
@@ -138,10 +148,10 @@ describe('what is said of a finding', () => {
   });
 
   test('how to confirm it', () => {
-    expect(say({}).confirm).toBe('Open 1 case, for example: faultline show m/simple_1');
-    expect(say({ caseCount: 40 }).confirm).toBe('Open 1 of 40 cases, for example: faultline show m/simple_1');
+    expect(say({}).confirm).toBe('Open 1 case, for example: faultline show <folder> m/simple_1');
+    expect(say({ caseCount: 40 }).confirm).toBe('Open 1 of 40 cases, for example: faultline show <folder> m/simple_1');
     expect(say({ cases: [], caseCount: 0 }).confirm).toBe('No case is listed.');
-    expect(say({ certain: false }).confirm).toBe('Open 1 case, for example: faultline show m/simple_1 – more items of this kind decide.');
+    expect(say({ certain: false }).confirm).toBe('Open 1 case, for example: faultline show <folder> m/simple_1 – more items of this kind decide.');
     expect(say({ certain: false, cases: [] }).confirm).toBe('No case is listed. More items of this kind decide.');
   });
 

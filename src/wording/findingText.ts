@@ -1,6 +1,6 @@
 import type { Finding } from '../core/Finding.ts';
 import { detailText } from './detailText.ts';
-import { differenceText, negated } from './estimateText.ts';
+import { differenceText, lossText, magnitude, negated } from './estimateText.ts';
 import { findingConfirm } from './findingConfirm.ts';
 import { findingCost } from './findingCost.ts';
 import { findingFix } from './findingFix.ts';
@@ -12,7 +12,7 @@ import type { Names } from './modelNames.ts';
 /** Everything that is said of one finding. */
 export interface FindingText {
   readonly title: string;
-  /** A loss as a signed difference with its interval. */
+  /** A loss as a signed difference with its interval; a difference without loser has no sign. */
   readonly size: string;
   readonly cost: string | null;
   readonly statement: string;
@@ -27,7 +27,7 @@ export interface FindingText {
 export function findingText(finding: Finding, names: Names): FindingText {
   return {
     title: findingTitle(finding, names),
-    size: differenceText(negated(finding.effect)),
+    size: sizeOf(finding),
     cost: findingCost(finding),
     statement: findingStatement(finding, names),
     sureness: findingSureness(finding),
@@ -36,4 +36,9 @@ export function findingText(finding: Finding, names: Names): FindingText {
     confirm: findingConfirm(finding),
     fix: findingFix(finding),
   };
+}
+
+/** A loss as a signed difference; between two models whose totals are alike it has no sign. */
+function sizeOf({ code, effect }: Finding): string {
+  return code === 'near-tie-different' ? lossText(magnitude(effect)) : differenceText(negated(effect));
 }

@@ -7,7 +7,7 @@ import { probabilityText } from './probabilityText.ts';
 
 const verdicts: Readonly<Record<PairDiagnosis['verdict'], string>> = {
   'near-tie-different': 'near-equal totals, different models',
-  'near-tie-cannot-tell': 'near-equal totals, not shown to be different models',
+  'near-tie-cannot-tell': 'near-equal totals, no part shown to differ',
   different: 'different totals',
   'cannot-tell': 'cannot tell which is ahead',
 };
@@ -43,7 +43,7 @@ export function nearTieSentence(pair: PairDiagnosis, more: number | null, names:
     return parts.length === 0 ? start : `${start}; ${parts.join(', ')}`;
   }
   const needed = more === null ? '' : `; ${counted(more, 'more question')} would`;
-  return `${start}, and no part of the profile certainly differs: cannot tell whether they are different models${needed}`;
+  return `${start}; no part of the profile certainly differs: cannot tell whether that is skill or chance${needed}`;
 }
 
 /** One part on which two models certainly differ. */

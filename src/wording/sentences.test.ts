@@ -18,11 +18,11 @@ import { intakeText } from './intakeText.ts';
 import { interfaceText } from './interfaceText.ts';
 import { defectiveText, keyEffectText, suspectedText } from './keyText.ts';
 import { leniencyText } from './leniencyText.ts';
-import { pairCalling, pairDisagreement, pairsSummary, pairTotals, reversalSentence } from './pairText.ts';
+import { nearTieSentence, pairCalling, pairDisagreement, pairsSummary, pairTotals, reversalSentence } from './pairText.ts';
 import { partName, partQuestions } from './partText.ts';
 import { problemExample, problemName } from './problemText.ts';
 import { reasonName, reasonSentence } from './reasonText.ts';
-import { methodText, nullText, sourceName, sourceText } from './sourceText.ts';
+import { methodText, nullText, referenceName, sourceName, sourceText } from './sourceText.ts';
 import { stageFailure, stageName } from './stageText.ts';
 import { boundsText, officialText, rightText, totalBasis } from './totalsText.ts';
 import { carriedText, usageText } from './usageText.ts';
@@ -128,8 +128,20 @@ describe('pairs', () => {
     expect(plain(pairCalling({ ...renamed, calling: without }, name)[1] ?? null)).toMatch(/, \+2 points \[−1, \+4\]\.$/);
   });
 
+  test('near ties', () => {
+    const start = 'a and b: exactly one is right on 40 % [35, 44] of 400 shared questions; ';
+    const different = { ...renamed, verdict: 'near-tie-different' } as const;
+    expect(plain(nearTieSentence({ ...different, differs: pair.differs.slice(0, 1) }, 7, name))).toBe(`${start}calling when it should +37 points [+32, +42]`);
+    expect(plain(nearTieSentence({ ...different, differs: [] }, 7, name))).toBe(start.slice(0, -2));
+    const alike = { ...renamed, verdict: 'near-tie-cannot-tell', differs: [] } as const;
+    const said = `${start}no part of the profile certainly differs: cannot tell whether that is skill or chance`;
+    expect(plain(nearTieSentence(alike, null, name))).toBe(said);
+    expect(plain(nearTieSentence(alike, 6112, name))).toBe(`${said}; 6 112 more questions would`);
+    expect(plain(nearTieSentence(alike, 1, name))).toBe(`${said}; 1 more question would`);
+  });
+
   test('counted by verdict', () => {
-    expect(plain(pairsSummary(fullDiagnosis.pairs))).toBe('36 pairs: 35 near-equal totals, different models · 1 near-equal totals; cannot tell whether they differ');
+    expect(plain(pairsSummary(fullDiagnosis.pairs))).toBe('36 pairs: 35 near-equal totals, different models · 1 near-equal totals, no part shown to differ');
     expect(plain(pairsSummary([pair, { ...pair, verdict: 'cannot-tell' }]))).toBe('2 pairs: 1 different totals · 1 cannot tell which is ahead');
   });
 
@@ -172,6 +184,15 @@ describe('the source', () => {
     expect(held({ target: null, reference: 'r' }, tinyDiagnosis)).toBe('Held against r on the same items.');
     expect(held({}, fullDiagnosis)).toBe('Each model is held against the others on the same items.');
     expect(held({ target: null }, tinyDiagnosis)).toBe('Nothing to hold this model against: no target, no reference, no other model. Set --target to learn what is weak.');
+  });
+
+  test('what the parts of a model are held against', () => {
+    const [one, ...others] = fullDiagnosis.models;
+    const two = { ...fullDiagnosis, models: fullDiagnosis.models.slice(0, 2) };
+    expect(referenceName(fullDiagnosis, name, one?.model ?? '')).toBe('the mean of the other models');
+    expect(referenceName(two, name, one?.model ?? '')).toBe(others[0]?.model);
+    expect(referenceName({ ...two, settings: { ...two.settings, reference: 'r' } }, name, one?.model ?? '')).toBe('r');
+    expect(held({}, two)).toBe('Each model is held against the other on the same items.');
   });
 
   test('names', () => {
