@@ -4,7 +4,7 @@ import { wrapped } from '../reports/terminal/wrapped.ts';
 import { causeText } from '../wording/causeText.ts';
 import { count, counted } from '../wording/count.ts';
 import { interfaceText } from '../wording/interfaceText.ts';
-import { ruleSentences } from '../wording/officialRuleText.ts';
+import { ruleSentences } from '../wording/ruleSentences.ts';
 import { visibleText } from '../wording/visibleText.ts';
 
 /** Ids shown of one group; the JSON document has all. */

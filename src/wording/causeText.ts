@@ -1,4 +1,4 @@
-import { ruleSentences } from './officialRuleText.ts';
+import { ruleSentences } from './ruleSentences.ts';
 import { visibleText } from './visibleText.ts';
 
 /** Kinds of cause for which a verdict of ours and an official one part. */
