@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 
 const fast = process.env['FAULTLINE_FAST'] === '1';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...(fast ? ['**/*.slow.test.ts'] : [])],
@@ -14,3 +15,5 @@ export default defineConfig({
     restoreMocks: true,
   },
 });
+
+export default config;
