@@ -40,7 +40,10 @@ test.each<[string, Json[], string, boolean, Accepted[], boolean]>([
   ['text that may be absent accepts empty text too', ['a', ''], 'string', false, [value('a'), value('')], true],
   ['an unconstrained one likewise', ['', 3], 'any', false, [value(''), value(3)], true],
   ['a number that may be absent does not', [3, ''], 'integer', false, [value(3)], true],
-  ['nothing but absence', [''], 'array', false, [], true],
+  ['nothing but absence', [''], 'object', false, [], true],
+  ['nothing but absence or an empty list', [''], 'array', false, [value([])], true],
+  ['a list that may be absent', [['a'], ''], 'array', false, [value(['a']), value([])], true],
+  ['a required list', [['a'], ''], 'array', true, [value(['a']), value([])], false],
   ['nothing but absence or empty text', [''], 'string', false, [value('')], true],
   ['what the schema requires may not be absent', [0, ''], 'integer', true, [value(0)], false],
   ['required text', ['a', ''], 'string', true, [value('a'), value('')], false],
@@ -50,6 +53,11 @@ test.each<[string, Json[], string, boolean, Accepted[], boolean]>([
   ['lists of lists', [[['a']]], 'array', false, [value([['a']])], false],
 ])('%s', (_, allowed, type, required, accepted, mayBeAbsent) => {
   expect(argument(allowed, type, required)).toEqual({ name: 'p', accepted, mayBeAbsent });
+});
+
+test('a list with a default may be absent, but not empty', () => {
+  const offered: Tool = { name: 'f', description: '', parameters: { type: 'object', properties: { p: { type: 'array', default: ['x'] } }, required: [] } };
+  expect(callsKey([{ f: { p: [''] } }], [offered])?.calls[0]?.arguments).toEqual([{ name: 'p', accepted: [], mayBeAbsent: true }]);
 });
 
 test('an object has its own lists of values', () => {

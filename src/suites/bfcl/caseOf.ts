@@ -2,6 +2,7 @@ import { toolSetHash } from '../../catalog/toolSetHash.ts';
 import type { Case, Origin } from '../../core/Case.ts';
 import type { Json, JsonObject } from '../../core/Json.ts';
 import type { Key } from '../../core/Key.ts';
+import { asWorded } from './asWorded.ts';
 import { callsKey } from './callsKey.ts';
 import type { Category } from './categories.ts';
 import { messagesOf } from './messagesOf.ts';
@@ -13,7 +14,8 @@ export function caseOf(id: string, question: JsonObject, groundTruth: Json | und
   if (tools === null) return 'the question offers no readable function';
   const messages = messagesOf(question['question']);
   if (messages === null) return 'the question is neither text nor messages';
-  const key: Key = category.asks === 'calls' ? (callsKey(groundTruth, tools) ?? { kind: 'none' }) : { kind: 'abstention', expected: category.asks };
+  const written = category.asks === 'calls' ? callsKey(groundTruth, tools) : null;
+  const key: Key = category.asks === 'calls' ? (written === null ? { kind: 'none' } : asWorded(written, messages, tools)) : { kind: 'abstention', expected: category.asks };
   return {
     id,
     prompt: { messages, tools, rules: [], interface: null },

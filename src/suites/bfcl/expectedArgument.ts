@@ -5,12 +5,14 @@ import { isJsonObject } from '../../files/parseRecord.ts';
 /**
  * One argument of an answer key, from its list of allowed values. `""` in the list says that the argument
  * may be left out, unless the schema requires it. As a value the empty string is accepted only where text
- * can stand (declared as text, or not constrained), as the official checker does.
+ * can stand (declared as text, or not constrained), and where a list is declared without a default it stands
+ * for the empty list; both as the official checker does.
  */
 export function expectedArgument(name: string, allowed: readonly Json[], schema: JsonObject | null, required: boolean): ExpectedArgument {
   const type = schema?.['type'];
   const textual = type === undefined || type === 'string';
-  const values = textual ? allowed : allowed.filter((value) => value !== '');
+  const values = textual ? [...allowed] : allowed.filter((value) => value !== '');
+  if (type === 'array' && schema?.['default'] === undefined && allowed.includes('')) values.push([]);
   return { name, accepted: values.map(acceptedValue), mayBeAbsent: !required && allowed.includes('') };
 }
 
