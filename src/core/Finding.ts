@@ -45,6 +45,8 @@ export type FindingCode =
   | 'near-tie-different'
   | 'rank-reversal'
   | 'interface-gap'
+  /** Answers without a key: calls that no key could make right. */
+  | 'broken-form'
   | 'key-defects';
 
 export type FaultKind =

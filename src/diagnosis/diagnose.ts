@@ -5,6 +5,7 @@ import { decidePairs, reversalsOf } from './decidePairs.ts';
 import { faultFindings } from './faultFindings.ts';
 import type { References } from './faultFindings.ts';
 import { formatFinding, stageFinding, targetFindings } from './modelFindings.ts';
+import { keylessFindings } from './keylessFindings.ts';
 import { modelDiagnosis } from './modelDiagnosis.ts';
 import type { ModelContext } from './modelDiagnosis.ts';
 import { observationTable } from './ObservationTable.ts';
@@ -34,7 +35,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const references = referencesOf(table, settings.reference);
   const parts = partsOf(table);
   const looks = Math.max(1, table.models.length * parts.length);
-  const models = table.models.map((model) =>
+  const models = modelsOf(table, input).map((model) =>
     modelDiagnosis(
       table,
       parts,
@@ -59,6 +60,12 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     findings,
     evidence: [],
   };
+}
+
+/** Every model that answered, and those of which only scores were taken over. */
+function modelsOf(table: ObservationTable, input: DiagnosisInput): readonly string[] {
+  const scored = [...input.models].filter(([, { carried }]) => carried.length > 0).map(([model]) => model);
+  return [...new Set([...table.models, ...scored])].sort();
 }
 
 function contextOf(input: DiagnosisInput, model: string): ModelContext {
@@ -95,7 +102,7 @@ function findingsOf(
       ...(references.of(model.model).length > 0 || settings.target !== null ? [] : stageFinding(table, model, share)),
     ];
   });
-  return rank([...faults, ...alone, ...ofPairs]);
+  return rank([...faults, ...alone, ...keylessFindings(table), ...ofPairs]);
 }
 
 /** Certain before open; single models before pairs; then by size. */

@@ -1,9 +1,10 @@
 import type { FormatResult, ModelDiagnosis } from '../core/Diagnosis.ts';
 import type { Estimate } from '../core/Estimate.ts';
 import { stages } from '../core/Observation.ts';
-import type { Observation } from '../core/Observation.ts';
+import type { Judgement, Observation } from '../core/Observation.ts';
 import { differenceOf } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
+import { triesToCall } from './keylessFindings.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import type { Part } from './parts.ts';
 import { profile } from './profile.ts';
@@ -46,7 +47,7 @@ export function modelDiagnosis(
     })),
     reasons: reasons(graded),
     argumentTypes: argumentTypes(clustered),
-    format: format(clustered),
+    format: format(clustered.length > 0 ? clustered : withoutKey(table, model)),
     calling: {
       called: rate(clustered, (observation) => observation.strict.stage !== 'calling'),
       rightWhenCalled: rate(
@@ -99,7 +100,7 @@ function argumentTypes(clustered: readonly Clustered[]): ModelDiagnosis['argumen
 }
 
 function format(clustered: readonly Clustered[]): FormatResult {
-  const gained = clustered.map(({ observation }) => Number(observation.lenient.state === 'right') - Number(observation.strict.state === 'right'));
+  const gained = clustered.map(({ observation }) => Number(holds(observation, observation.lenient)) - Number(holds(observation, observation.strict)));
   const forgiven = clustered.map(({ observation }) => observation).filter(({ leniencies }) => leniencies.length > 0);
   return {
     recoverable: gained.length === 0 ? rate([], () => false) : differenceOf(gained, clustered.map(({ cluster }) => cluster)).estimate(0.95),
@@ -107,9 +108,21 @@ function format(clustered: readonly Clustered[]): FormatResult {
     leniencies: tally(forgiven.flatMap(({ leniencies }) => [...new Set(leniencies)])).map(([code, count]) => ({
       code,
       count,
-      recovers: forgiven.filter((one) => one.leniencies.includes(code) && one.lenient.state === 'right' && one.strict.state !== 'right').length,
+      recovers: forgiven.filter((one) => one.leniencies.includes(code) && holds(one, one.lenient) && !holds(one, one.strict)).length,
     })),
   };
+}
+
+/** Whether a reading gives what it should: the right calls, or, where no key tells them, calls at all. */
+function holds({ asks }: Observation, judged: Judgement): boolean {
+  return asks === 'nothing' ? judged.stage !== 'format' : judged.state === 'right';
+}
+
+/** The answers of a model that call or try to, where no key says what is right. */
+function withoutKey(table: ObservationTable, model: string): readonly Clustered[] {
+  return (table.rows.get(model) ?? []).flatMap((observation, position) =>
+    observation !== null && triesToCall(observation) ? [{ observation, cluster: table.clusters[position] ?? 0 }] : [],
+  );
 }
 
 function usage(asked: readonly Observation[]): ModelDiagnosis['usage'] {

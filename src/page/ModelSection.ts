@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import type { ModelDiagnosis } from '../core/Diagnosis.ts';
 import { rateInterval, rateText, rateValue } from '../wording/estimateText.ts';
 import { findingsAbout } from '../wording/findingsAbout.ts';
-import { boundsText, officialText, rightText, totalBasis } from '../wording/totalsText.ts';
+import { totalLines } from '../wording/totalsText.ts';
 import { visibleText } from '../wording/visibleText.ts';
 import { FindingList } from './FindingList.ts';
 import { FormatSection } from './FormatSection.ts';
@@ -35,7 +35,7 @@ export function ModelSection({ view, model, index }: ModelProps & { readonly ind
 function Number({ view, model }: ModelProps): ComponentChild {
   const { total } = model;
   const { target } = view.diagnosis.settings;
-  const lines = [officialText(total), rightText(total), totalBasis(model), boundsText(total)].filter((line) => line !== null);
+  const lines = totalLines(model);
   return h(
     'div',
     { class: 'one-number' },

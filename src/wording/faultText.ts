@@ -65,6 +65,18 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   },
 };
 
+/** Without a key the only tool known to be wrong is one that was not offered. */
+const notOffered: FaultWords = {
+  title: 'Calls tools that were not offered',
+  answers: 'call a tool that was not offered',
+  fix: 'check that names reach the model as they are offered; refuse unknown tools and ask again; or ask with strict decoding',
+};
+
+/** The words of a finding about answers without a key. */
+export function keylessWords(kind: string): FaultWords | null {
+  return kind === 'wrong-tool' ? notOffered : wordsOf(kind);
+}
+
 /** The words of a fault; `null` where the subject is a part, a pair or the keys. */
 export function wordsOf(kind: string): FaultWords | null {
   return isFaultKind(kind) ? faultWords[kind] : null;

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/Finding.ts';
-import { wordsOf } from './faultText.ts';
+import { keylessWords, wordsOf } from './faultText.ts';
 
 const openCases = 'open the cases to see what they share';
 
@@ -14,6 +14,8 @@ const commonest: Readonly<Partial<Record<Finding['subject']['scope'], Finding['s
 /** What to do about a finding; gains are named only where they were measured. */
 export function findingFix(finding: Finding): string {
   switch (finding.code) {
+    case 'broken-form':
+      return keylessWords(finding.subject.kind)?.fix ?? openCases;
     case 'fault':
       return wordsOf(finding.subject.kind)?.fix ?? openCases;
     case 'stage-contrast':

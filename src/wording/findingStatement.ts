@@ -1,8 +1,8 @@
 import type { Finding } from '../core/Finding.ts';
 import { basisPhrase } from './basisPhrase.ts';
 import { counted } from './count.ts';
-import { lossText, magnitude } from './estimateText.ts';
-import { wordsOf } from './faultText.ts';
+import { lossText, magnitude, rateText } from './estimateText.ts';
+import { keylessWords, wordsOf } from './faultText.ts';
 import { capitalised } from './joined.ts';
 import type { Names } from './modelNames.ts';
 import { partName, scopeQuestions } from './partText.ts';
@@ -10,7 +10,7 @@ import { partName, scopeQuestions } from './partText.ts';
 /** What was found, against what, and how large, in one sentence; a question where it is not certain. */
 export function findingStatement(finding: Finding, names: Names): string {
   const statement = claim(finding, names);
-  return finding.certain ? `${statement.startsWith('on ') ? capitalised(statement) : statement}.` : `Cannot tell yet whether ${statement}.`;
+  return finding.certain ? `${/^o[nf] /.test(statement) ? capitalised(statement) : statement}.` : `Cannot tell yet whether ${statement}.`;
 }
 
 function claim(finding: Finding, names: Names): string {
@@ -37,11 +37,20 @@ function claim(finding: Finding, names: Names): string {
       return `${model} is ahead of ${other} on the total and ${size} behind it on ${where}`;
     case 'interface-gap':
       return `${model} scores ${size} below ${other}, the same model asked through another interface, on ${where}`;
+    case 'broken-form':
+      return brokenForm(finding, model);
     case 'key-defects':
       return `${counted(finding.caseCount, 'case')} cannot be judged by ${finding.caseCount === 1 ? 'its' : 'their'} key, which moves a total by up to ${size}`;
     default:
       return unknownCode(finding.code);
   }
+}
+
+function brokenForm({ certain, effect, subject }: Finding, model: string): string {
+  const share = rateText(effect);
+  const deed = keylessWords(subject.kind)?.answers ?? 'break their form';
+  if (certain) return `of ${possessive(model)} answers that call, ${share} ${deed}`;
+  return `more than 1\u00a0% of ${possessive(model)} answers that call ${deed}: so far ${share}`;
 }
 
 /** Kinds that can happen on every question they concern; all others only where the steps before them went right. */

@@ -98,6 +98,18 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'm scores 11 points [7, 15] below o, the same model asked through another interface, on questions that need one call.',
   ],
   [
+    'a broken form',
+    { code: 'broken-form', subject: { kind: 'types-and-parameters', scope: 'everywhere', name: null }, basis: { kind: 'same-answers' } },
+    'Gets types wrong or leaves parameters out',
+    'Of m’s answers that call, 11 % [7, 15] break the schema by a type, an enum or a missing parameter.',
+  ],
+  [
+    'a tool that was not offered',
+    { code: 'broken-form', subject: { kind: 'wrong-tool', scope: 'everywhere', name: null }, basis: { kind: 'same-answers' } },
+    'Calls tools that were not offered',
+    'Of m’s answers that call, 11 % [7, 15] call a tool that was not offered.',
+  ],
+  [
     'wrong keys',
     { code: 'key-defects', subject: { kind: 'keys', scope: 'everywhere', name: null }, basis: { kind: 'keys' }, caseCount: 29 },
     'The answer key is wrong',
@@ -105,11 +117,22 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
   ],
 ];
 
+const sizes = new Map([
+  ['near-tie-different', '11 points [7, 15]'],
+  ['broken-form', '11 % [7, 15]'],
+]);
+
 describe('what is said of a finding', () => {
   test.each(codes)('%s', (_, changes, title, statement) => {
-    const size = changes.code === 'near-tie-different' ? '11 points [7, 15]' : '−11 points [−15, −7]';
+    const size = sizes.get(changes.code ?? '') ?? '−11 points [−15, −7]';
     expect(say(changes)).toMatchObject({ title, statement, size, cost: 'costs 8.0 points of the total' });
     expect(say(changes).fix).not.toBe('');
+  });
+
+  test('a broken form that is not certain says how often it was seen', () => {
+    expect(say({ code: 'broken-form', certain: false, subject: { kind: 'format', scope: 'everywhere', name: null } }).statement).toBe(
+      'Cannot tell yet whether more than 1\u00a0% of m’s answers that call hold a call that cannot be read strictly: so far 11 % [7, 15].'.replaceAll('\u00a0', ' '),
+    );
   });
 
   test('a near tie whose second model is ahead', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/Finding.ts';
 import { detailText } from './detailText.ts';
-import { differenceText, lossText, magnitude, negated } from './estimateText.ts';
+import { differenceText, lossText, magnitude, negated, rateText } from './estimateText.ts';
 import { findingConfirm } from './findingConfirm.ts';
 import { findingCost } from './findingCost.ts';
 import { findingFix } from './findingFix.ts';
@@ -38,7 +38,8 @@ export function findingText(finding: Finding, names: Names): FindingText {
   };
 }
 
-/** A loss as a signed difference; between two models whose totals are alike it has no sign. */
+/** A loss as a signed difference; between two models whose totals are alike it has no sign, and a form is broken in a share of answers. */
 function sizeOf({ code, effect }: Finding): string {
+  if (code === 'broken-form') return rateText(effect);
   return code === 'near-tie-different' ? lossText(magnitude(effect)) : differenceText(negated(effect));
 }

@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '../core/Finding.ts';
 import { capitalised } from './joined.ts';
-import { wordsOf } from './faultText.ts';
+import { keylessWords, wordsOf } from './faultText.ts';
 import type { Names } from './modelNames.ts';
 import { partName } from './partText.ts';
 
@@ -10,6 +10,8 @@ export function findingTitle(finding: Finding, names: Names): string {
   const part = partName(subject.scope, subject.name);
   const other = finding.other === null ? 'the other model' : names(finding.other);
   switch (finding.code) {
+    case 'broken-form':
+      return keylessWords(subject.kind)?.title ?? 'Breaks the form';
     case 'stage-contrast':
       return `Fails most at ${part}`;
     case 'fault':

@@ -24,7 +24,7 @@ import { problemExample, problemName } from './problemText.ts';
 import { reasonName, reasonSentence } from './reasonText.ts';
 import { methodText, nullText, referenceName, sourceName, sourceText } from './sourceText.ts';
 import { stageFailure, stageName } from './stageText.ts';
-import { boundsText, officialText, rightText, totalBasis } from './totalsText.ts';
+import { boundsText, numberlessText, officialText, rightText, totalBasis, totalLines } from './totalsText.ts';
 import { carriedText, usageText } from './usageText.ts';
 
 const plain = (text: string | null): string | null => text?.replaceAll('\u00a0', ' ') ?? null;
@@ -81,6 +81,16 @@ test('totals', () => {
   expect(plain(rightText(totals({})))).toBe('41 of 52 answers right');
   expect(plain(totalBasis(tiny))).toBe('52 trials in 26 clusters, 2 not observed');
   expect(plain(totalBasis({ ...tiny, outcomes: [] }))).toBe('52 trials in 26 clusters, 0 not observed');
+});
+
+test('what stands in place of a number', () => {
+  const without = { ...tiny, total: { ...tiny.total, n: 0 } };
+  expect(numberlessText(tiny)).toBeNull();
+  expect(totalLines(tiny).map(plain)).toEqual(['official 78.8 % (41 of 52, published)', '41 of 52 answers right; 52 trials in 26 clusters, 2 not observed']);
+  expect(totalLines(without).map(plain)).toEqual([
+    'No total: no key says which calls are right. What is judged is what no key could make right: the format of a call, and its schema. 292 answers, 2 not observed.',
+  ]);
+  expect(totalLines({ ...without, outcomes: [] })).toEqual(['Nothing is graded here: the scores below were found in the folder and taken over.']);
 });
 
 test('whether it calls', () => {
@@ -172,18 +182,24 @@ describe('problems', () => {
 
   test('one and many', () => {
     expect([problemName('broken-line', 1), problemName('broken-line', 2), problemName('ignored-file', 0)]).toEqual(['line that is no JSON', 'lines that are no JSON', 'files not used']);
-    expect(plain(intakeText(fullDiagnosis))).toBe('12 510 answers read, 12 480 graded, 18 not observed, 3 cases excluded, 3 problems.');
+    expect(plain(intakeText(fullDiagnosis))).toBe('12 510 answers read, 12 480 graded, 12 not gradable, 18 not observed, 3 cases excluded, 3 problems.');
   });
 });
 
 describe('the source', () => {
-  const held = (changes: Partial<Diagnosis['settings']>, diagnosis: Diagnosis): string => nullText({ ...diagnosis, settings: { ...diagnosis.settings, ...changes } }, name);
+  const held = (changes: Partial<Diagnosis['settings']>, diagnosis: Diagnosis): string | null => nullText({ ...diagnosis, settings: { ...diagnosis.settings, ...changes } }, name);
   test('what it is held against', () => {
     expect(plain(held({ target: 0.9, reference: null }, tinyDiagnosis))).toBe('Held against the target of 90 %.');
     expect(plain(held({ target: 0.9, reference: 'r' }, tinyDiagnosis))).toBe('Held against the target of 90 % and r on the same items.');
     expect(held({ target: null, reference: 'r' }, tinyDiagnosis)).toBe('Held against r on the same items.');
     expect(held({}, fullDiagnosis)).toBe('Each model is held against the others on the same items.');
     expect(held({ target: null }, tinyDiagnosis)).toBe('Nothing to hold this model against: no target, no reference, no other model. Set --target to learn what is weak.');
+  });
+
+  test('nothing, where there is no number', () => {
+    const without = { ...tinyDiagnosis, models: [{ ...tiny, total: { ...tiny.total, n: 0 } }] };
+    expect(held({ target: null }, without)).toBeNull();
+    expect(plain(held({}, without))).toBe('Held against the target of 90 %.');
   });
 
   test('what the parts of a model are held against', () => {
@@ -198,7 +214,7 @@ describe('the source', () => {
   test('names', () => {
     expect(plain(sourceText(tinyDiagnosis))).toBe('run-17 · bfcl@v4 · 1 model · 60 answers');
     expect(sourceName('')).toBe('unnamed source');
-    expect(plain(methodText(emptyDiagnosis))).toBe('Intervals at 95 % for new items of this kind, clustered by the tools offered; no official checker fits; seed 1; Faultline 0.1.0.');
+    expect(plain(methodText(emptyDiagnosis))).toBe('Intervals at 95 % for new items of this kind, clustered by the conversation; no official checker fits; seed 1; Faultline 0.1.0.');
   });
 });
 

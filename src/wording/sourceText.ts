@@ -16,8 +16,9 @@ export function sourceName(label: string): string {
   return shortened(visibleText(label), 60) || 'unnamed source';
 }
 
-/** What the parts are held against. */
-export function nullText({ settings, models }: Diagnosis, names: Names): string {
+/** What the parts are held against; `null` where no part has a number to hold against anything. */
+export function nullText({ settings, models }: Diagnosis, names: Names): string | null {
+  if (settings.target === null && models.every(({ total }) => total.n === 0)) return null;
   const target = settings.target === null ? null : `the target of ${percent(settings.target, 0)}`;
   const reference = settings.reference === null ? null : names(settings.reference);
   if (target !== null && reference !== null) return `Held against ${target} and ${reference} on the same items.`;
@@ -37,5 +38,10 @@ export function referenceName({ settings, models }: Diagnosis, names: Names, mod
 /** How the intervals were made. */
 export function methodText({ settings, version, source }: Diagnosis): string {
   const checker = source.checker === null ? 'no official checker fits' : `official rules reproduced: ${visibleText(source.checker)}`;
-  return `Intervals at ${percent(settings.confidence, 0)} for new items of this kind, clustered by the tools offered; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
+  return `Intervals at ${percent(settings.confidence, 0)} for new items of this kind, clustered by ${clusterText(source)}; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
+}
+
+/** Recordings that bring their own questions are logs, in which every conversation is drawn anew. */
+function clusterText({ suites }: Diagnosis['source']): string {
+  return suites.length === 0 ? 'the conversation' : 'the tools offered';
 }

@@ -27,3 +27,24 @@ export function boundsText({ bounds }: Totals): string | null {
 export function rightText({ right, n }: Totals): string {
   return `${count(right)} of ${counted(n, 'answer')} right`;
 }
+
+/** Why there is no number; `null` where there is one. */
+export function numberlessText({ total, outcomes }: ModelDiagnosis): string | null {
+  if (total.n > 0) return null;
+  if (outcomes.length === 0) return 'Nothing is graded here: the scores below were found in the folder and taken over.';
+  return 'No total: no key says which calls are right. What is judged is what no key could make right: the format of a call, and its schema.';
+}
+
+/** What is said under the one number, or in its place. */
+export function totalLines(model: ModelDiagnosis): readonly string[] {
+  const without = numberlessText(model);
+  if (without !== null) return [`${without} ${observedText(model)}`.trimEnd()];
+  const { total } = model;
+  return [officialText(total), `${rightText(total)}; ${totalBasis(model)}`, boundsText(total)].filter((line) => line !== null);
+}
+
+function observedText({ outcomes }: ModelDiagnosis): string {
+  const all = outcomes.reduce((sum, { count: times }) => sum + times, 0);
+  const unobserved = outcomes.find(({ kind }) => kind === 'not-observed')?.count ?? 0;
+  return all === 0 ? '' : `${counted(all, 'answer')}, ${count(unobserved)} not observed.`;
+}

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { toolSetHash } from '../../catalog/toolSetHash.ts';
+import { canonicalHash } from '../../core/canonicalHash.ts';
 import type { RecordedAnswer, RecordedItem, RecordingSource } from '../../core/RecordingFormat.ts';
 import { writtenFolder } from '../../../test/writtenFolder.ts';
 import { format } from './index.ts';
@@ -51,7 +51,7 @@ test('a logged call, whole', async () => {
         id: 'x',
         prompt: { messages: [{ role: 'user', content: 'hi' }], tools, rules: [], interface: native },
         key: { kind: 'none' },
-        origin: { suite: 'chat@1', category: 'chat', cluster: toolSetHash(tools), language: 'python', calls: null, toolsOffered: 1 },
+        origin: { suite: 'chat@1', category: 'chat', cluster: canonicalHash(JSON.stringify({ role: 'user', content: 'hi' })).slice(0, 16), language: 'python', calls: null, toolsOffered: 1 },
       },
     },
   ]);

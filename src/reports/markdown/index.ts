@@ -24,7 +24,8 @@ function render(diagnosis: Diagnosis): string {
   const names = modelNames(diagnosis);
   document.heading(1, `Faultline: ${sourceName(diagnosis.source.label)}`);
   document.paragraph(sourceText(diagnosis));
-  document.paragraph(diagnosis.models.length === 0 ? 'No model was found, so there is nothing to diagnose.' : nullText(diagnosis, names));
+  const held = diagnosis.models.length === 0 ? 'No model was found, so there is nothing to diagnose.' : nullText(diagnosis, names);
+  if (held !== null) document.paragraph(held);
   writeOverview(document, diagnosis, names);
   for (const model of diagnosis.models) writeModel(document, diagnosis, model, names);
   writePairs(document, diagnosis, names);

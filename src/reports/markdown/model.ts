@@ -12,7 +12,7 @@ import { pointsSize } from '../../wording/points.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { statusText } from '../../wording/statusText.ts';
-import { boundsText, officialText, rightText, totalBasis } from '../../wording/totalsText.ts';
+import { totalLines } from '../../wording/totalsText.ts';
 import { carriedText, usageText } from '../../wording/usageText.ts';
 import type { Document } from './Document.ts';
 import { writeFindings } from './findings.ts';
@@ -21,7 +21,8 @@ import { writeFindings } from './findings.ts';
 export function writeModel(document: Document, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
   const { total } = model;
   document.heading(2, names(model.model));
-  document.led(rateText(total.strict, 1), [officialText(total), rightText(total), totalBasis(model), boundsText(total)].filter((line) => line !== null).join('; '));
+  if (total.n === 0) document.paragraph(totalLines(model).join(' '));
+  else document.led(rateText(total.strict, 1), totalLines(model).join('; '));
   const findings = findingsAbout(diagnosis, model.model);
   document.heading(3, 'What it hides');
   if (findings.certain.length === 0) document.paragraph('Nothing is certain.');

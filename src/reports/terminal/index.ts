@@ -20,7 +20,8 @@ function render(diagnosis: Diagnosis, medium: Medium): string {
   const names = modelNames(diagnosis);
   screen.text(sourceText(diagnosis));
   if (diagnosis.models.length === 0) screen.text('No model was found, so there is nothing to diagnose.');
-  else screen.text(nullText(diagnosis, names), { mark: screen.style.faint });
+  const held = nullText(diagnosis, names);
+  if (held !== null) screen.text(held, { mark: screen.style.faint });
   for (const model of diagnosis.models) {
     if (diagnosis.models.length > mostInFull) writeModelBlock(screen, diagnosis, model, names);
     else writeModel(screen, diagnosis, model, names);

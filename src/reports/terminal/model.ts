@@ -9,7 +9,7 @@ import type { Names } from '../../wording/modelNames.ts';
 import { outcomeText } from '../../wording/outcomeText.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
-import { boundsText, officialText, rightText, totalBasis } from '../../wording/totalsText.ts';
+import { totalLines } from '../../wording/totalsText.ts';
 import { carriedText, usageText } from '../../wording/usageText.ts';
 import { writeFindings } from './findings.ts';
 import { writeProfile } from './profile.ts';
@@ -17,13 +17,18 @@ import type { Screen } from './Screen.ts';
 import { table } from './table.ts';
 
 /** What is said where a model has no certain finding. */
-export const nothingCertain = 'Nothing is certain.';
+export function nothingCertain({ settings, models }: Diagnosis): string {
+  const compared = settings.target !== null || models.length > 1;
+  return compared ? 'No loss is certain.' : 'No loss is certain from these answers alone.';
+}
 
 /** Everything about one model, its number and what it hides first. */
 export function writeModel(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
   writeNumber(screen, model, names);
-  screen.heading('What it hides');
-  writeFindings(screen, findingsAbout(diagnosis, model.model), names, nothingCertain);
+  if (model.outcomes.length > 0) {
+    screen.heading(model.total.n === 0 ? 'What goes wrong' : 'What it hides');
+    writeFindings(screen, findingsAbout(diagnosis, model.model), names, nothingCertain(diagnosis));
+  }
   writeProfile(screen, diagnosis, model, names);
   writeStages(screen, model);
   writeFormat(screen, model);
@@ -33,11 +38,13 @@ export function writeModel(screen: Screen, diagnosis: Diagnosis, model: ModelDia
 function writeNumber(screen: Screen, model: ModelDiagnosis, names: Names): void {
   const { total } = model;
   screen.heading(names(model.model));
+  if (total.n === 0) {
+    for (const line of totalLines(model)) screen.text(line, { indent: 2 });
+    return;
+  }
   const rows = [[{ text: 'One number' }, { text: rateValue(total.strict, 1), mark: screen.style.strong }, { text: rateInterval(total.strict) }]];
   screen.lines(table([{ align: 'left' }, { align: 'left' }, { align: 'left' }], rows, screen.width - 2), 2);
-  for (const line of [officialText(total), `${rightText(total)}; ${totalBasis(model)}`, boundsText(total)]) {
-    if (line !== null) screen.text(line, { indent: 2, mark: screen.style.faint });
-  }
+  for (const line of totalLines(model)) screen.text(line, { indent: 2, mark: screen.style.faint });
 }
 
 function writeStages(screen: Screen, model: ModelDiagnosis): void {
@@ -57,8 +64,9 @@ function writeStages(screen: Screen, model: ModelDiagnosis): void {
 }
 
 function writeFormat(screen: Screen, model: ModelDiagnosis): void {
+  if (model.outcomes.length === 0) return;
   screen.heading('Strict against lenient');
-  screen.text(`Strict ${rateText(model.total.strict, 1)}, lenient ${rateText(model.total.lenient, 1)}.`, { indent: 2 });
+  if (model.total.n > 0) screen.text(`Strict ${rateText(model.total.strict, 1)}, lenient ${rateText(model.total.lenient, 1)}.`, { indent: 2 });
   screen.text(recoverableText(model.format), { indent: 2 });
   const forgiven = model.format.leniencies.map(forgivenText);
   if (forgiven.length > 0) screen.text(`Forgiven: ${forgiven.slice(0, 6).join(' · ')}`, { indent: 2 });

@@ -12,7 +12,7 @@ const mostReversals = 5;
 
 /** Models against each other: one pair in full, many as a summary and the most telling of them. */
 export function writePairs(screen: Screen, diagnosis: Diagnosis, names: Names): void {
-  const { pairs } = diagnosis;
+  const pairs = diagnosis.pairs.filter(({ shared }) => shared > 0);
   const [only] = pairs;
   if (only === undefined) return;
   screen.heading('Models against each other');
