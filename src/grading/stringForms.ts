@@ -30,16 +30,20 @@ const phrase = /^[\p{L}\p{M}\p{N} .,'"&!?()_:;#+%$-]+$/u;
 const abbreviation = /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
 const dotInside = /[\p{L}\p{M}]\.[\p{L}\p{M}]/u;
 
+/** Marks that set the whole of a text in bold (`**Yes, it is.**`), at either end. */
+const emphasis = /^\*\*(?=\p{L})|(?<=[\p{L}.!?])\*\*$/gu;
+
 /**
  * Rule `string-phrase`, for natural language (`New York, NY` is `new york ny`): letters, digits, blanks and plain
  * punctuation only. Left out: letter case, commas that do not stand between two digits, full stops that end a word
- * or belong to an abbreviation, hyphens between two letters. Kept: everything beside a digit, leading
+ * or belong to an abbreviation, hyphens between two letters, bold marks around several words. Kept: everything beside a digit, leading
  * hyphens, dots inside words (`a.txt`), and the case of words of six and more characters with a digit in them
  * (ids). `null`: not such a text.
  */
 export function phraseForm(spelling: string): string | null {
-  if (!phrase.test(spelling)) return null;
-  const withoutAbbreviations = spelling.includes('.') ? spelling.replace(abbreviation, (letters) => letters.replaceAll('.', '')) : spelling;
+  const words = spelling.includes('**') && spelling.includes(' ') ? spelling.replace(emphasis, '') : spelling;
+  if (!phrase.test(words)) return null;
+  const withoutAbbreviations = words.includes('.') ? words.replace(abbreviation, (letters) => letters.replaceAll('.', '')) : words;
   if (dotInside.test(withoutAbbreviations)) return null;
   const folded = withoutAbbreviations
     .replace(/(?<=[\p{L}\p{M}])-(?=\p{L})/gu, ' ')
