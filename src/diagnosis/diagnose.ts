@@ -14,6 +14,7 @@ import { pairFindings } from './pairFindings.ts';
 import { partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
+import { withinBounds } from './withinBounds.ts';
 
 /** What a run hands over to be diagnosed. */
 export interface DiagnosisInput {
@@ -46,7 +47,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     ),
   );
   const pairs = decidePairs(table, parts);
-  const findings = findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference));
+  const findings = withinBounds(findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference)), observations);
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../core/Finding.ts';
+import { answersOf } from '../../test/observed.ts';
+import { withinBounds } from './withinBounds.ts';
+
+const finding = (low: number, high: number, fields: Partial<Finding> = {}): Finding => ({
+  id: 'id', code: 'fault', model: 'a', other: null, subject: { kind: 'values', scope: 'everywhere', name: null }, certain: true,
+  effect: { state: 'estimated', value: (low + high) / 2, low, high, level: 0.95, n: 100, unit: 'trial', clusters: 100, effectiveN: 100, method: 'made up', population: 'new items of this kind' },
+  cost: null, basis: { kind: 'cohort', models: ['b', 'c'] }, pValue: 0.001, smallestEffect: null, trialsNeeded: null, details: [], cases: [], caseCount: 0,
+  ...fields,
+});
+
+/** `missing` of 100 answers were not observed. */
+const answers = (model: string, missing: number): ReturnType<typeof answersOf> =>
+  answersOf(model, 100, () => undefined, (index) => (index < missing ? { outcome: 'not-observed' } : {}));
+const certain = (one: Finding, observations: ReturnType<typeof answersOf>): boolean => withinBounds([one], observations)[0]?.certain ?? false;
+
+describe('withinBounds', () => {
+  it('leaves findings alone where at most one in a hundred is missing', () => {
+    const findings = [finding(0.005, 0.1)];
+    expect(withinBounds(findings, [...answers('a', 1), ...answers('b', 1)])).toBe(findings);
+  });
+
+  it.each([
+    [0.06, 5, 0, 0, true],
+    [0.05, 5, 0, 0, false],
+    [0.06, 0, 10, 0, true],
+    [0.06, 0, 10, 4, false],
+    [0.06, 2, 0, 10, false],
+  ])('an excess of at least %d with %i, %i and %i missing stays certain: %s', (low, own, first, second, stays) => {
+    expect(certain(finding(low, 0.3), [...answers('a', own), ...answers('b', first), ...answers('c', second)])).toBe(stays);
+  });
+
+  it('takes the other model of a pair, or the reference, and negative effects by their nearer end', () => {
+    const observations = [...answers('a', 0), ...answers('b', 8), ...answers('c', 0)];
+    expect(certain(finding(-0.3, -0.09, { other: 'b' }), observations)).toBe(true);
+    expect(certain(finding(-0.3, -0.07, { other: 'b' }), observations)).toBe(false);
+    expect(certain(finding(0.07, 0.3, { other: 'c' }), observations)).toBe(true);
+    expect(certain(finding(0.07, 0.3, { basis: { kind: 'reference', model: 'b' } }), observations)).toBe(false);
+    expect(certain(finding(0.07, 0.3, { basis: { kind: 'same-answers' } }), observations)).toBe(true);
+  });
+});
