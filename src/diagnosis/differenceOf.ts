@@ -1,5 +1,6 @@
 import type { Estimate } from '../core/Estimate.ts';
-import { clusteredDifference } from '../stats/clusteredDifference.ts';
+import { prepareDifference } from '../stats/clusteredDifference.ts';
+import type { PreparedDifference } from '../stats/clusteredDifference.ts';
 import { furtherTrials, smallestEffect, upperTail } from './detectable.ts';
 
 /** A paired, clustered difference (own minus reference) with the questions that are put to it. */
@@ -23,26 +24,20 @@ export interface Difference {
 
 /** Everything but the mean is computed when first asked for: of many questions only few need an answer. */
 export function differenceOf(differences: readonly number[], clusters: readonly number[]): Difference {
-  const results = new Map<number, Result>();
-  const at = (level: number): Result => {
-    const known = results.get(level) ?? clusteredDifference(differences, clusters, level);
-    results.set(level, known);
-    return known;
-  };
+  let known: PreparedDifference | null = null;
+  const prepared = (): PreparedDifference => (known ??= prepareDifference(differences, clusters));
   const mean = differences.reduce((sum, value) => sum + value, 0) / Math.max(1, differences.length);
   return {
     n: differences.length,
     mean,
     get clusters() {
-      return at(usualLevel).clusters;
+      return prepared().clusters;
     },
     get standardError() {
-      const result = at(usualLevel);
-      return result.state === 'estimated' ? result.standardError : Number.POSITIVE_INFINITY;
+      return prepared().standardError ?? Number.POSITIVE_INFINITY;
     },
     get pTwoSided() {
-      const result = at(usualLevel);
-      return result.state === 'estimated' ? result.pValue : 1;
+      return prepared().pValue() ?? 1;
     },
     get pGreater() {
       return mean > 0 ? this.pTwoSided / 2 : 1 - this.pTwoSided / 2;
@@ -50,7 +45,7 @@ export function differenceOf(differences: readonly number[], clusters: readonly 
     aboveP(other) {
       return upperTail((mean - other.mean) / Math.hypot(this.standardError, other.standardError));
     },
-    estimate: (level) => toEstimate(at(level), level),
+    estimate: (level) => toEstimate(prepared().at(level), level),
     smallestEffect(alpha) {
       return smallestEffect(this.standardError, alpha);
     },
@@ -60,8 +55,7 @@ export function differenceOf(differences: readonly number[], clusters: readonly 
   };
 }
 
-type Result = ReturnType<typeof clusteredDifference>;
-const usualLevel = 0.95;
+type Result = ReturnType<PreparedDifference['at']>;
 
 function toEstimate(result: Result, level: number): Estimate {
   if (result.state === 'too-few') return { state: 'too-few', value: result.value, n: result.n, unit: 'trial', clusters: result.clusters };

@@ -32,7 +32,7 @@ export function profile(table: ObservationTable, parts: readonly Part[], model: 
 
 function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, expecting: readonly boolean[], against: Null): PartResult | null {
   const { definition } = part;
-  const positions = table.clusters.flatMap((_, position) => ((outcomes[position] ?? -1) >= 0 ? [position] : []));
+  const positions = spokenOf(outcomes);
   if (positions.length === 0) return null;
   const values = positions.map((position) => outcomes[position] ?? 0);
   const clusters = positions.map((position) => table.clusters[position] ?? 0);
@@ -49,9 +49,16 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
     weight,
     canHide: weight,
     againstReference: difference?.estimate(against.decidingLevel) ?? null,
-    status: statusOf(estimate, estimateRate(values, clusters, against.decidingLevel), difference, against),
+    // Only a target is held against the wider interval.
+    status: statusOf(estimate, against.target === null ? estimate : estimateRate(values, clusters, against.decidingLevel), difference, against),
     smallestEffect: smallestDrop(estimate, difference, 1 - against.decidingLevel),
   };
+}
+
+function spokenOf(outcomes: Outcomes): readonly number[] {
+  const positions: number[] = [];
+  for (let position = 0; position < outcomes.length; position++) if ((outcomes[position] ?? -1) >= 0) positions.push(position);
+  return positions;
 }
 
 /** Share of the cases that expect calls which lie in the part. */

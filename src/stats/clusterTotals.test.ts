@@ -24,6 +24,17 @@ describe('clusterTotals', () => {
     });
   });
 
+  it.each([
+    [[7, 0, 7, 65_535]],
+    [[7, 0, 7, 65_536]],
+    [[7, -1, 7, 3]],
+    [[7, 0.5, 7, 3]],
+    [[7, 'a', 7, 3]],
+    [[-0, 4, 0, 3]],
+  ])('finds three clusters in %j, whatever names them', (clusters) => {
+    expect(clusterTotals([1, 2, 4, 8], clusters)).toMatchObject({ sums: Float64Array.of(5, 2, 8), sizes: Float64Array.of(2, 1, 1) });
+  });
+
   it('keeps sum and size', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 4 }))), (pairs) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectClose } from '../../test/expectClose.ts';
-import { clusteredDifference } from './clusteredDifference.ts';
+import { clusteredDifference, prepareDifference } from './clusteredDifference.ts';
 import { clusterTotals } from './clusterTotals.ts';
 import { designEffect } from './designEffect.ts';
 import rows from './reference/clusteredDifference.json' with { type: 'json' };
@@ -170,5 +170,23 @@ describe('clusteredDifference', () => {
     [[0], [1], 0, 'expected level to lie strictly between 0 and 1; came 0'],
   ])('refuses %j in %j at %d', (differences, clusters, level, text) => {
     expect(() => clusteredDifference(differences, clusters, level)).toThrow(new RangeError(text));
+  });
+});
+
+describe('prepareDifference', () => {
+  it('gives the same at every level, and the error and the p-value by themselves', () => {
+    const differences = sparse(7, 2, 40);
+    const prepared = prepareDifference(differences, places(differences));
+    for (const level of [0.9, 0.999, 0.9]) expect(prepared.at(level)).toEqual(clusteredDifference(differences, places(differences), level));
+    const { standardError, pValue } = estimate(differences, places(differences));
+    expect([prepared.clusters, prepared.standardError, prepared.pValue()]).toEqual([40, standardError, pValue]);
+  });
+
+  it('knows neither error nor p-value below ten clusters', () => {
+    const prepared = prepareDifference([1, 0, 0, -0.5], [1, 2, 3, 4]);
+    expect([prepared.clusters, prepared.standardError, prepared.pValue()]).toEqual([4, null, null]);
+    expect(prepared.at(0.95)).toEqual({ state: 'too-few', value: 0.125, n: 4, clusters: 4 });
+    expect(() => prepared.at(1)).toThrow(new RangeError('expected level to lie strictly between 0 and 1; came 1'));
+    expect(() => prepareDifference(sparse(1, 1, 12), places(sparse(1, 1, 12))).at(0)).toThrow(RangeError);
   });
 });

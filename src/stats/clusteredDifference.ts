@@ -48,32 +48,73 @@ export function clusteredDifference(
   level: number,
 ): ClusteredDifference | TooFew {
   demand.between('level', level, 0, 1);
+  return prepareDifference(differences, clusters).at(level);
+}
+
+/** What `clusteredDifference` gives, for several levels, and without the costly test where nobody asks for it. */
+export interface PreparedDifference {
+  readonly clusters: number;
+  /** `null` below ten clusters. */
+  readonly standardError: number | null;
+  /** `null` below ten clusters. Computed when first asked for. */
+  readonly pValue: () => number | null;
+  /** @throws RangeError on a level outside (0, 1) */
+  readonly at: (level: number) => ClusteredDifference | TooFew;
+}
+
+/** @throws RangeError as `clusteredDifference` */
+export function prepareDifference(differences: readonly number[], clusters: ClusterIds): PreparedDifference {
   demand.each('differences', differences, -1, 1);
   const totals = clusterTotals(differences, clusters);
   const { n, sum } = totals;
   const m = totals.sums.length;
-  if (m < fewestClusters) return { state: 'too-few', value: n === 0 ? null : sum / n, n, clusters: m };
+  if (m < fewestClusters) return tooFew({ state: 'too-few', value: n === 0 ? null : sum / n, n, clusters: m });
   const effect = designEffect(totals, totals.sumOfSquares, 1).designEffect;
   const centre = sum / (n + 2);
   const standardError = Math.sqrt(effect * adjustedVariance(totals));
-  const half = tQuantile((1 + level) / 2, m - 1) * standardError;
-  const boldP = Math.min(1, 2 * tCdf(-Math.abs(centre) / standardError, m - 1));
-  const pValue = Math.max(boldP, signFlipTest(totals.sums).pValue);
   const value = sum / n;
-  const reach = pValue < 1 - level ? value : 0;
+  let known: number | null = null;
+  const pValue = (): number => (known ??= Math.max(boldP(centre / standardError, m), signFlipTest(totals.sums).pValue));
   return {
-    state: 'estimated',
-    value,
-    low: Math.max(-1, Math.min(centre - half, value, reach)),
-    high: Math.min(1, Math.max(centre + half, value, reach)),
-    level,
+    clusters: m,
     standardError,
     pValue,
-    n,
-    clusters: m,
-    effectiveN: n / effect,
-    designEffect: effect,
+    at: (level) => {
+      demand.between('level', level, 0, 1);
+      const half = tQuantile((1 + level) / 2, m - 1) * standardError;
+      const reach = pValue() < 1 - level ? value : 0;
+      return {
+        state: 'estimated',
+        value,
+        low: Math.max(-1, Math.min(centre - half, value, reach)),
+        high: Math.min(1, Math.max(centre + half, value, reach)),
+        level,
+        standardError,
+        pValue: pValue(),
+        n,
+        clusters: m,
+        effectiveN: n / effect,
+        designEffect: effect,
+      };
+    },
   };
+}
+
+function tooFew(result: TooFew): PreparedDifference {
+  return {
+    clusters: result.clusters,
+    standardError: null,
+    pValue: () => null,
+    at: (level) => {
+      demand.between('level', level, 0, 1);
+      return result;
+    },
+  };
+}
+
+/** Of the t test alone. */
+function boldP(t: number, clusters: number): number {
+  return Math.min(1, 2 * tCdf(-Math.abs(t), clusters - 1));
 }
 
 function adjustedVariance({ n, sum, sumOfSquares }: ClusterTotals): number {

@@ -35,7 +35,7 @@ export function signFlipTest(sums: ArrayLike<number>): SignFlip {
   let total = 0;
   for (let c = 0; c < sums.length; c++) {
     const sum = sums[c] ?? NaN;
-    demand.within(`sums[${c}]`, sum, -Number.MAX_VALUE, Number.MAX_VALUE);
+    if (!Number.isFinite(sum)) demand.within(`sums[${c}]`, sum, -Number.MAX_VALUE, Number.MAX_VALUE);
     if (sum === 0) continue;
     sizes.push(Math.abs(sum));
     total += sum;
@@ -67,32 +67,27 @@ function countWhole(sizes: readonly number[], observed: number): number | null {
   let reach = 0;
   for (let c = 0; c < larger; c++) reach += sizes[c] ?? 0;
   if ((larger + 1) * (2 * reach + 1) > mostSteps) return null;
-  const chances = chancesOfSums(sizes, larger, reach);
+  const chances = chancesOfSubsets(sizes, larger, reach);
   const ones = sizes.length - larger;
   let p = 0;
-  for (let t = -reach; t <= reach; t++) {
-    const chance = chances[t + reach] ?? 0;
-    if (chance > 0) p += chance * (upperTail(ones, observed - t) + upperTail(ones, observed + t));
+  for (let subset = 0; subset <= reach; subset++) {
+    const chance = chances[subset] ?? 0;
+    const sum = 2 * subset - reach;
+    if (chance > 0) p += chance * (upperTail(ones, observed - sum) + upperTail(ones, observed + sum));
   }
   return Math.min(1, observed === 0 ? 1 : p);
 }
 
-/** Chances of each value of `Σ ±size` over the first `count` sizes, from −reach to reach. */
-function chancesOfSums(sizes: readonly number[], count: number, reach: number): Float64Array {
-  let chances = new Float64Array(2 * reach + 1);
-  let next = new Float64Array(2 * reach + 1);
-  chances[reach] = 1;
+/** Chances of each sum of a random subset of the first `count` sizes, from 0 to all of them; with signs it is twice that less `reach`. */
+function chancesOfSubsets(sizes: readonly number[], count: number, reach: number): Float64Array {
+  const chances = new Float64Array(reach + 1);
+  chances[0] = 1;
   let spread = 0;
   for (let c = 0; c < count; c++) {
     const size = sizes[c] ?? 0;
-    next.fill(0);
-    for (let at = reach - spread; at <= reach + spread; at++) {
-      const half = (chances[at] ?? 0) / 2;
-      next[at - size] = (next[at - size] ?? 0) + half;
-      next[at + size] = (next[at + size] ?? 0) + half;
-    }
     spread += size;
-    [chances, next] = [next, chances];
+    for (let at = spread; at >= size; at--) chances[at] = ((chances[at] ?? 0) + (chances[at - size] ?? 0)) / 2;
+    for (let at = Math.min(size - 1, spread); at >= 0; at--) chances[at] = (chances[at] ?? 0) / 2;
   }
   return chances;
 }
@@ -122,7 +117,8 @@ function enumerateLargest(sizes: readonly number[], observed: number, halfStep: 
   const deviation = Math.sqrt(variance);
   // Sums of the same fractions in another order differ in their last digits.
   const least = (observed - halfStep) * (1 - 1e-12);
-  const patterns = 2 ** first.length;
+  // A pattern and its opposite count alike, so the last sign stays as it is.
+  const patterns = 2 ** Math.max(0, first.length - 1);
   let p = 0;
   for (let pattern = 0; pattern < patterns; pattern++) {
     let sum = 0;
