@@ -30,7 +30,7 @@ export function causeSentence(kind: CauseWord, detail: string): string {
     case 'decoder':
       return detail.startsWith('ours: ')
         ? 'The official decoder reads the answer and we do not, in the form that was asked for: it holds literals of another language or is broken.'
-        : 'The official decoder cannot read the answer (it rewrites quotes or escapes on the way) and we can.';
+        : 'The official decoder fails on the answer, and we read it in the form that was asked for.';
     case 'ours':
       return `Our verdict differs for another reason: ${visibleText(detail)}.`;
     default:

@@ -1,4 +1,4 @@
-import type { Json } from '../../core/Json.ts';
+import { isJsonArray, type Json } from '../../core/Json.ts';
 import type { Accepted, CallsKey, ExpectedArgument } from '../../core/Key.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Tool } from '../../core/Tool.ts';
@@ -29,7 +29,7 @@ const identifier = /^[A-Za-z]+(?:_[A-Za-z]+)+$|^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/;
 
 /** The same letters in any case with underscores between them, or blanks in place of underscores, as words of their own. */
 function spelledLike(text: string): RegExp {
-  const letters = [...text.replaceAll('_', '')].join(text.includes('_') ? '[ _]?' : '_?');
+  const letters = Array.from(text.replaceAll('_', '')).join(text.includes('_') ? '[ _]?' : '_?');
   return new RegExp(`(?<![A-Za-z0-9_])${letters}(?![A-Za-z0-9_])`, 'i');
 }
 
@@ -48,7 +48,8 @@ function wordedValue(accepted: Accepted, wording: Wording): readonly Accepted[] 
 /** A text, or a list with every text in it, in the words of the request; the same value where nothing changes. */
 function reworded(value: Json, wording: Wording): Json {
   if (typeof value === 'string') return wording(value) ?? value;
-  if (!Array.isArray(value)) return value;
-  const items = value.map((item) => (typeof item === 'string' ? (wording(item) ?? item) : item));
-  return items.some((item, index) => item !== value[index]) ? items : value;
+  if (!isJsonArray(value)) return value;
+  const before: readonly Json[] = value;
+  const items = before.map((item) => (typeof item === 'string' ? (wording(item) ?? item) : item));
+  return items.some((item, index) => item !== before[index]) ? items : value;
 }
