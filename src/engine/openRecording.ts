@@ -22,7 +22,7 @@ export async function openRecording(folder: string, questions: string | null, ki
   const source = await recognise(folder, kit);
   const label = basename(folder);
   if (source.suites.length === 0 && questions === null) return { label, source, load: null, checker: null };
-  if (questions !== null) await checkFolder(questions);
+  if (questions !== null) await checkFolder(questions, 'questions and answer keys');
   const found = await locate(questions === null ? source.questionFolders : [questions, `${questions}/data`], source.suites, kit);
   if (found === null) throw noQuestions(questions);
   const load = await found.suite.load(found.location);
