@@ -18,7 +18,7 @@ const officialRules: ReadonlyMap<string, string> = new Map([
   ['integer-is-no-float', 'The official checker of April 2024 takes no integer for a float (200 for 200.0).'],
   ['float-is-no-integer', 'The official checker takes no float for an integer, even a whole one (4.0 for 4).'],
   ['foreign-literal', 'The official checker demands Java and JavaScript values as text in one certain form of a literal; the same value as JSON or in another form of the language is wrong.'],
-  ['dict-values-listed', 'The official checker reads a bare value inside a dict of the key character by character, so that no answer can meet it.'],
+  ['dict-values-listed', 'The official checker reads a bare value inside a dict of the key as a list of its characters, which a whole value does not meet.'],
   ['type-of-the-key', 'The official checker lets any value pass the check of types that has the type of the key’s first value, even where the tool declares another.'],
   ['any-element-is-string', 'The official checker demands strings inside a list of anything, so that a list of mixed values cannot pass.'],
   ['nested-strings-exact', 'The official checker compares strings inside nested lists and dicts by the character.'],
