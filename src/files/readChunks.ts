@@ -28,8 +28,19 @@ export async function* readChunks(path: string): AsyncGenerator<FileChunk> {
   }
 }
 
+/** Buffers that no file is being read into: a new one for each file would have the collector run again and again. */
+const spare: Buffer[] = [];
+
 async function* contents(handle: FileHandle): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(chunkBytes);
+  const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(chunkBytes);
+  try {
+    yield* contentsInto(buffer, handle);
+  } finally {
+    spare.push(buffer);
+  }
+}
+
+async function* contentsInto(buffer: Buffer, handle: FileHandle): AsyncGenerator<Buffer> {
   let length = (await handle.read(buffer, 0, chunkBytes, 0)).bytesRead;
   if (length >= 2 && buffer[0] === 0x1f && buffer[1] === 0x8b) {
     yield* inflated(handle);
@@ -48,10 +59,8 @@ async function* inflated(handle: FileHandle): AsyncGenerator<Buffer> {
   input.on('error', (error) => gunzip.destroy(error));
   input.pipe(gunzip);
   try {
-    for await (const chunk of gunzip) {
-      const bytes: Buffer = chunk;
-      yield bytes;
-    }
+    const chunks: AsyncIterable<Buffer> = gunzip;
+    for await (const bytes of chunks) yield bytes;
   } finally {
     input.destroy();
     gunzip.destroy();
