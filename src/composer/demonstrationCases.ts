@@ -1,6 +1,6 @@
 import { canonicalHash } from '../core/canonicalHash.ts';
 import type { Case, Origin } from '../core/Case.ts';
-import type { Json } from '../core/Json.ts';
+import { isJsonArray, type Json } from '../core/Json.ts';
 import type { ExpectedCall } from '../core/Key.ts';
 import type { Random } from '../core/Random.ts';
 import type { Tool } from '../core/Tool.ts';
@@ -78,7 +78,8 @@ function ask(tool: DemonstrationTool | undefined, random: Random): { readonly te
 }
 
 function spoken(value: Json): string {
-  return Array.isArray(value) ? value.map((item: Json) => spoken(item)).join(' and ') : String(value);
+  if (isJsonArray(value)) return value.map(spoken).join(' and ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function sentence(texts: readonly string[]): string {

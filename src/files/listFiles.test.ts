@@ -61,7 +61,7 @@ test('a folder that is not there is a problem', async () => {
   expect(await listFiles('/nowhere/at/all')).toEqual({ files: [], problems: [{ code: 'unreadable-file', file: '.', line: null, detail: 'not there', model: null }] });
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder without permission is a problem', async () => {
+test.skipIf(process.getuid?.() === 0)('a folder without permission is a problem (skipped as root, who may read everything)', async () => {
   const folder = writtenFolder({ 'a/b': '', c: '' });
   chmodSync(join(folder, 'a'), 0);
   expect(await listFiles(folder)).toEqual({ files: ['c'], problems: [{ code: 'unreadable-file', file: 'a', line: null, detail: 'no permission to read it', model: null }] });

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../core/Json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/Json.ts';
 import type { Problem } from '../core/Problem.ts';
 import { jsonDepth } from './jsonSlices.ts';
 import type { TextLine } from './LineBatch.ts';
@@ -24,16 +24,13 @@ export function parseRecord(line: TextLine, file: string, model: string | null):
   return { state: 'record', value };
 }
 
+const parse: (text: string) => Json = JSON.parse;
+
 /** The value of JSON text; `undefined` where it is not valid. */
 export function parseJson(text: string): Json | undefined {
   try {
-    const value: Json = JSON.parse(text);
-    return value;
+    return parse(text);
   } catch {
     return undefined;
   }
-}
-
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -52,7 +52,7 @@ test('files that cannot be read are problems', async () => {
   expect((await read(join(folder, 'locked', 'x'))).problems).toEqual([['unreadable-file', 'not a folder']]);
 });
 
-test.skipIf(process.getuid?.() === 0)('no permission is a problem', async () => {
+test.skipIf(process.getuid?.() === 0)('no permission is a problem (skipped as root, who may read everything)', async () => {
   const folder = writtenFolder({ a: 'x' });
   chmodSync(join(folder, 'a'), 0);
   expect((await read(join(folder, 'a'))).problems).toEqual([['unreadable-file', 'no permission to read it']]);

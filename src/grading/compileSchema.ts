@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../core/Json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/Json.ts';
 import { depthLimit } from './depthLimit.ts';
-import { isObject } from './jsonKinds.ts';
 import { resolvePointer } from './resolvePointer.ts';
 import { limitsOf } from './schemaLimits.ts';
 import { typeBit } from './TypeNode.ts';
@@ -24,7 +23,7 @@ interface Context {
 
 function compile(schema: Json | undefined, context: Context): TypeNode {
   const node = anything(context.language);
-  if (!isObject(schema) || context.depth > depthLimit) return node;
+  if (!isJsonObject(schema) || context.depth > depthLimit) return node;
   fill(node, schema, context);
   return node;
 }
@@ -105,11 +104,11 @@ function fillObject(node: TypeNode, schema: JsonObject, context: Context): void 
   const properties = schema['properties'];
   const required = schema['required'];
   const additionalProperties = schema['additionalProperties'];
-  if (isObject(properties)) {
+  if (isJsonObject(properties)) {
     node.properties = new Map(Object.entries(properties).map(([name, property]) => [name, compile(property, context)]));
   }
   if (Array.isArray(required)) node.required = required.filter((name) => typeof name === 'string');
-  if (additionalProperties === true || isObject(additionalProperties)) node.additional = compile(additionalProperties, context);
+  if (additionalProperties === true || isJsonObject(additionalProperties)) node.additional = compile(additionalProperties, context);
   node.closed = additionalProperties === false;
   node.strictMode = additionalProperties === false && [...node.properties.keys()].every((name) => node.required.includes(name));
 }
@@ -118,7 +117,7 @@ function fillList(node: TypeNode, schema: JsonObject, context: Context): void {
   const items = schema['items'];
   const prefix = schema['prefixItems'] ?? items;
   if (Array.isArray(prefix)) node.prefix = prefix.map((item: Json) => compile(item, context));
-  if (isObject(items)) node.items = compile(items, context);
+  if (isJsonObject(items)) node.items = compile(items, context);
   const declared = schema['x-type'];
   node.unique = schema['uniqueItems'] === true;
   node.unordered = node.unique || (typeof declared === 'string' && /^(Hash|Tree|LinkedHash)?set(<|$)/i.test(declared));
@@ -138,7 +137,7 @@ function referenced(reference: string, context: Context): TypeNode {
   const node = anything(context.language);
   context.byReference.set(reference, node);
   const target = resolvePointer(context.root, reference);
-  if (isObject(target) && context.depth <= depthLimit) fill(node, target, { ...context, depth: context.depth + 1 });
+  if (isJsonObject(target) && context.depth <= depthLimit) fill(node, target, { ...context, depth: context.depth + 1 });
   return node;
 }
 

@@ -1,8 +1,7 @@
-import type { Json } from '../core/Json.ts';
+import { isJsonArray, type Json } from '../core/Json.ts';
 import type { Literal } from '../core/Literal.ts';
 import type { Span } from '../core/Span.ts';
 import { depthLimit } from './depthLimit.ts';
-import { isList } from './jsonKinds.ts';
 
 /** The span of what was never written. */
 export const nowhere: Span = { start: 0, end: 0 };
@@ -20,7 +19,7 @@ export function literalOf(value: Json, depth: number = 0): Literal {
     case 'string':
       return { kind: 'string', value, span: nowhere };
     default:
-      if (isList(value)) return { kind: 'list', form: 'list', items: value.map((item) => literalOf(item, depth + 1)), span: nowhere };
+      if (isJsonArray(value)) return { kind: 'list', form: 'list', items: value.map((item) => literalOf(item, depth + 1)), span: nowhere };
       return {
         kind: 'object',
         entries: Object.entries(value).map(([key, item]) => ({ key, keySpan: nowhere, value: literalOf(item, depth + 1) })),

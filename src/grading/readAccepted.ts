@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../core/Json.ts';
+import { isJsonArray, type Json, type JsonObject } from '../core/Json.ts';
 import type { Accepted } from '../core/Key.ts';
-import { isList } from './jsonKinds.ts';
 import { codeForm, expressionText } from './languageText.ts';
 import { literalJson } from './literalJson.ts';
 import { parseLanguage } from './parseLanguage.ts';
@@ -72,7 +71,7 @@ function addString(text: string, node: TypeNode, sorted: Sorted): void {
 }
 
 function structureOf(value: readonly Json[] | JsonObject): Exclude<Accepted, { is: 'value' }> {
-  if (isList(value)) return { is: 'list', items: value.map((item) => [{ is: 'value', value: item }]) };
+  if (isJsonArray(value)) return { is: 'list', items: value.map((item) => [{ is: 'value', value: item }]) };
   const entries = Object.entries(value).map(([name, item]) => ({ name, accepted: [{ is: 'value' as const, value: item }], mayBeAbsent: false }));
   return { is: 'object', entries };
 }

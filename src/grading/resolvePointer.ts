@@ -1,5 +1,4 @@
-import type { Json } from '../core/Json.ts';
-import { isObject } from './jsonKinds.ts';
+import { isJsonObject, type Json } from '../core/Json.ts';
 
 /** What a reference within the same document (`#/$defs/x`) points to; `undefined`: nothing there, or another document. */
 export function resolvePointer(root: Json, reference: string): Json | undefined {
@@ -7,7 +6,7 @@ export function resolvePointer(root: Json, reference: string): Json | undefined 
   if (!reference.startsWith('#/')) return undefined;
   let target: Json | undefined = root;
   for (const step of reference.slice(2).split('/')) {
-    if (!isObject(target)) return undefined;
+    if (!isJsonObject(target)) return undefined;
     const name: string = step.replaceAll('~1', '/').replaceAll('~0', '~');
     target = Object.hasOwn(target, name) ? target[name] : undefined;
   }

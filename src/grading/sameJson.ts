@@ -1,7 +1,6 @@
-import type { Json } from '../core/Json.ts';
+import { isJsonArray, isJsonObject, type Json } from '../core/Json.ts';
 import type { Literal } from '../core/Literal.ts';
 import { depthLimit } from './depthLimit.ts';
-import { isList, isObject } from './jsonKinds.ts';
 import { matchNumber } from './matchNumber.ts';
 
 /** Whether a literal is exactly a JSON value: strings by the character, numbers as numbers, lists in order. */
@@ -17,12 +16,12 @@ export function sameJson(value: Json, literal: Literal, depth: number = 0): bool
       return typeof value === 'number' && matchNumber(value, literal) !== 0;
     case 'list':
       return (
-        isList(value) &&
+        isJsonArray(value) &&
         value.length === literal.items.length &&
         literal.items.every((item, index) => sameJson(value[index] ?? null, item, depth + 1))
       );
     case 'object': {
-      if (!isObject(value)) return false;
+      if (!isJsonObject(value)) return false;
       const entries = new Map(literal.entries.map((entry) => [entry.key, entry.value]));
       const names = Object.keys(value);
       return names.length === entries.size && Object.entries(value).every(([name, item]) => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/Answer.ts';
 import type { Argument, Call } from '../../core/Call.ts';
 import type { Case } from '../../core/Case.ts';
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonArray, isJsonObject } from '../../core/Json.ts';
 import type { Literal } from '../../core/Literal.ts';
 import type { Random } from '../../core/Random.ts';
 import type { Syntax } from '../../core/Syntax.ts';
@@ -94,16 +94,12 @@ function withArgument(call: Call, at: number, edit: (value: Literal) => Literal)
 function otherwiseFilled(asked: Case, call: Call, at: number): Call {
   const properties = asked.prompt.tools.find(({ name }) => name === call.name)?.parameters['properties'];
   const name = call.arguments[at]?.name ?? '';
-  const schema = isObject(properties) ? properties[name] : undefined;
-  const members = isObject(schema) && Array.isArray(schema['enum']) ? schema['enum'] : [];
+  const schema = isJsonObject(properties) ? properties[name] : undefined;
+  const members = isJsonObject(schema) && isJsonArray(schema['enum']) ? schema['enum'] : [];
   return withArgument(call, at, (value) => {
-    const other: Json | undefined = members.find((member: Json) => typeof member === 'string' && (value.kind !== 'string' || member !== value.value));
+    const other = members.find((member) => typeof member === 'string' && (value.kind !== 'string' || member !== value.value));
     return typeof other === 'string' ? text(other) : otherValue(value);
   });
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Another value of the same type that no normal form makes equal. */

@@ -1,7 +1,7 @@
 import type { Answer, RawToolCall } from '../../core/Answer.ts';
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import { jsonElements, jsonMembers } from '../../files/jsonSlices.ts';
-import { isJsonObject, parseJson } from '../../files/parseRecord.ts';
+import { parseJson } from '../../files/parseRecord.ts';
 
 /**
  * A recorded result as an answer; `null` where it has another shape than one turn can have. A list is
@@ -11,7 +11,7 @@ import { isJsonObject, parseJson } from '../../files/parseRecord.ts';
 export function answerOf(result: Json, raw: string): Answer | null {
   if (result === null) return { text: null, toolCalls: null };
   if (typeof result === 'string') return { text: result, toolCalls: null };
-  if (!Array.isArray(result)) return { text: raw, toolCalls: null };
+  if (!isJsonArray(result)) return { text: raw, toolCalls: null };
   const said: string[] = [];
   const toolCalls: RawToolCall[] = [];
   const places = jsonElements(raw);

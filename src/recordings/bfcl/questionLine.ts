@@ -1,6 +1,5 @@
 import type { Case } from '../../core/Case.ts';
-import type { Json, JsonObject } from '../../core/Json.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 
 /** A case as a question of August 2024: types as they were declared, the only message of a user as text. */
 export function questionLine(one: Case): string {

@@ -1,7 +1,8 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isJsonObject } from '../../core/Json.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { listFiles } from '../../files/listFiles.ts';
-import { isJsonObject, parseJson } from '../../files/parseRecord.ts';
+import { parseJson } from '../../files/parseRecord.ts';
 import { readLines } from '../../files/readLines.ts';
 import { isSeveralTurns, resultFileName, withoutGroup, type FileName } from './fileName.ts';
 import type { ResultFile } from './ResultFile.ts';

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import type { Problem } from '../../core/Problem.ts';
-import { isJsonObject, parseRecord } from '../../files/parseRecord.ts';
+import { parseRecord } from '../../files/parseRecord.ts';
 import { readLines } from '../../files/readLines.ts';
 
 /** A score file: a summary, then one entry for each result that failed. */

@@ -1,5 +1,4 @@
-import type { Json } from '../../core/Json.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
+import { isJsonArray, isJsonObject, type Json } from '../../core/Json.ts';
 
 /** A value inside a record and the way to it, by which its exact text can be found again. */
 export interface Place {
@@ -11,7 +10,7 @@ export interface Place {
 export function inside(place: Place, ...steps: readonly (string | number)[]): Place {
   let { value } = place;
   for (const step of steps) {
-    if (typeof step === 'number') value = Array.isArray(value) ? value[step] : undefined;
+    if (typeof step === 'number') value = isJsonArray(value) ? value[step] : undefined;
     else value = isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return { value, path: [...place.path, ...steps] };
@@ -19,7 +18,7 @@ export function inside(place: Place, ...steps: readonly (string | number)[]): Pl
 
 /** The elements of a list; none where it is not one. */
 export function elements(place: Place): readonly Place[] {
-  return Array.isArray(place.value) ? place.value.map((_, index) => inside(place, index)) : [];
+  return isJsonArray(place.value) ? place.value.map((_, index) => inside(place, index)) : [];
 }
 
 export function textOf(place: Place): string | null {

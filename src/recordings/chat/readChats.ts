@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { isJsonObject } from '../../core/Json.ts';
 import type { Problem } from '../../core/Problem.ts';
 import type { RecordedItem, RecordedModel } from '../../core/RecordingFormat.ts';
-import { isJsonObject, parseJson } from '../../files/parseRecord.ts';
+import { parseJson } from '../../files/parseRecord.ts';
 import { readLines } from '../../files/readLines.ts';
 import { nativeInterface } from './chatCase.ts';
 import { chatItem } from './chatItem.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { isJsonObject } from '../../core/Json.ts';
 import type { Problem } from '../../core/Problem.ts';
 import type { RecordingSource } from '../../core/RecordingFormat.ts';
 import { listFiles } from '../../files/listFiles.ts';
-import { isJsonObject, parseJson } from '../../files/parseRecord.ts';
+import { parseJson } from '../../files/parseRecord.ts';
 import { readLines } from '../../files/readLines.ts';
 import { exchangeOf } from './Exchange.ts';
 import { chatModels, readChats } from './readChats.ts';
@@ -26,7 +27,7 @@ export async function recognise(folder: string): Promise<RecordingSource | null>
     suites: [],
     questionFolders: [],
     read: () => readChats(folder, files, problems),
-    readVerdicts: async () => ({ verdicts: new Map(), carried: [], problems: [] }),
+    readVerdicts: () => Promise.resolve({ verdicts: new Map(), carried: [], problems: [] }),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import type { Tool } from '../../core/Tool.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
 import { elements, inside, isThere, textOf, type Place } from './Place.ts';
 
 export interface OfferedTools {

@@ -22,6 +22,6 @@ export async function recognise(folder: string): Promise<RecordingSource | null>
     suites: [],
     questionFolders: [],
     read: () => readRewards(found, problems),
-    readVerdicts: async () => ({ verdicts: new Map(), carried: [], problems: [] }),
+    readVerdicts: () => Promise.resolve({ verdicts: new Map(), carried: [], problems: [] }),
   };
 }

@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import type { CarriedScore } from '../../core/RecordingFormat.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
 import { stem, type TrajectoryFile } from './trajectoryFile.ts';
 
 /** What is carried over from one trajectory; a string says what is missing in it. */
@@ -9,12 +8,12 @@ export type Reward = CarriedScore | string;
 /** The reward of every trajectory of a parsed file, in order; `null` where the file has another shape. */
 export function rewardsOf(content: Json, file: TrajectoryFile): readonly Reward[] | null {
   if (file.kind === 'tau-bench') {
-    if (!Array.isArray(content)) return null;
+    if (!isJsonArray(content)) return null;
     return content.map((one) => reward(one, file, 'tau-bench', isJsonObject(one) ? one['reward'] : undefined));
   }
   if (!isJsonObject(content)) return null;
   const simulations = content['simulations'];
-  if (!Array.isArray(simulations)) return null;
+  if (!isJsonArray(simulations)) return null;
   const group = groupOf(content['info']);
   return simulations.map((one) => {
     const info = isJsonObject(one) ? one['reward_info'] : undefined;

@@ -1,7 +1,6 @@
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import type { CallsKey, ExpectedCall } from '../../core/Key.ts';
 import type { Tool } from '../../core/Tool.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
 import { expectedArgument } from './expectedArgument.ts';
 import { expectedTool } from './expectedTool.ts';
 

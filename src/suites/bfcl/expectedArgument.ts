@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../../core/Json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import type { Accepted, ExpectedArgument } from '../../core/Key.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
 
 /**
  * One argument of an answer key, from its list of allowed values. `""` in the list says that the argument

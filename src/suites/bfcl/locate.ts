@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { isJsonObject } from '../../core/Json.ts';
 import type { SuiteLocation } from '../../core/Suite.ts';
-import { isJsonObject, parseJson } from '../../files/parseRecord.ts';
+import { parseJson } from '../../files/parseRecord.ts';
 import { listFiles } from '../../files/listFiles.ts';
 import { readLines } from '../../files/readLines.ts';
 import type { Edition } from './categories.ts';

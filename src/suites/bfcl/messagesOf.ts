@@ -1,11 +1,10 @@
-import type { Json } from '../../core/Json.ts';
+import { isJsonArray, isJsonObject, type Json } from '../../core/Json.ts';
 import type { Message } from '../../core/Message.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
 
 /** A question as messages: text (v1), or turns of `{role, content}` (v4). `null` where it is neither. */
 export function messagesOf(question: Json | undefined): readonly Message[] | null {
   if (typeof question === 'string') return [{ role: 'user', content: question }];
-  if (!Array.isArray(question)) return null;
+  if (!isJsonArray(question)) return null;
   const messages: Message[] = [];
   for (const entry of question.flat()) {
     const message = messageOf(entry);

@@ -1,6 +1,5 @@
 import type { Origin } from '../../core/Case.ts';
-import type { Json, JsonObject } from '../../core/Json.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 
 /** What the benchmark's type names are in JSON Schema; a name that is not here constrains nothing. */
 const schemaTypes: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,6 @@
 import type { Origin } from '../../core/Case.ts';
-import type { Json } from '../../core/Json.ts';
+import { isJsonObject, type Json } from '../../core/Json.ts';
 import type { Tool } from '../../core/Tool.ts';
-import { isJsonObject } from '../../files/parseRecord.ts';
 import { parametersSchema } from './parameterSchema.ts';
 
 /** The tools of a question's `function`, one object or a list of them (it may be empty); `null` where one has no name. */
