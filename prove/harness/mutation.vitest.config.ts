@@ -7,12 +7,16 @@ const folders = (process.env['FAULTLINE_MUTATED'] ?? '').split(',').filter((fold
 
 const config: ViteUserConfig = defineConfig({
   root: join(import.meta.dirname, '..', '..'),
+  cacheDir: join(import.meta.dirname, '..', '..', '.vite'),
   test: {
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
     exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
     pool: 'threads',
     isolate: false,
-    setupFiles: [join(import.meta.dirname, 'frozenClock.ts')],
+    maxWorkers: 1,
+    runner: join(import.meta.dirname, 'MutationRunner.ts'),
+    setupFiles: [join(import.meta.dirname, 'mutationSetup.ts')],
+    testTimeout: 120_000,
     env: { TZ: 'UTC' },
   },
 });
