@@ -39,7 +39,7 @@ export default class MutationRunner extends TestRunner {
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
     if (tooSlow.test(test.name) || tooSlow.test(test.suite?.name ?? '')) test.mode = 'skip';
     await super.onBeforeRunTask(test);
-    switches().currentTestId = test.id;
+    switches().currentTestId = test.mode === 'skip' ? undefined : test.id;
     this.began = process.hrtime.bigint();
   }
 
