@@ -52,7 +52,7 @@ function family(model: string): string {
 }
 
 function negativeItemRest(table: ObservationTable, positions: readonly number[]): readonly Suspicion[] {
-  const models = table.models.filter((model) => positions.every((position) => table.rows.get(model)?.[position] != null));
+  const models = table.models.filter((model) => positions.every((position) => (table.rows.get(model)?.[position] ?? null) !== null));
   if (models.length < modelsNeeded) return [];
   const right = models.map((model) => positions.map((position) => (table.rows.get(model)?.[position]?.strict.state === 'right' ? 1 : 0)));
   const totals = right.map((row) => row.reduce<number>((sum, value) => sum + value, 0));

@@ -155,7 +155,9 @@ function withoutRepeats(text: string, passages: readonly Passage[]): readonly Pa
   const seen = new Set<string>();
   return passages.filter((passage) => {
     const key = passage.calls.map((call) => text.slice(call.span.start, call.span.end)).join('\n');
-    return !seen.has(key) && seen.add(key) !== undefined;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 

@@ -2,16 +2,16 @@ const single: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b', r:
 
 /** What a Java string or character holds; `null`: an escape that Java does not have. */
 export function decodeJavaEscapes(raw: string): string | null {
-  let broken = false;
+  const found = { broken: false };
   const value = raw.replace(
     /\\(?:u+([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|([\s\S]))/g,
     (_, unit: string | undefined, octal: string | undefined, other: string | undefined) => {
       if (unit !== undefined) return String.fromCharCode(Number.parseInt(unit, 16));
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       const decoded = single[other ?? ''];
-      broken ||= decoded === undefined;
+      found.broken ||= decoded === undefined;
       return decoded ?? '';
     },
   );
-  return broken ? null : value;
+  return found.broken ? null : value;
 }

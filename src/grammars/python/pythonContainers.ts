@@ -220,7 +220,10 @@ function readSlice(cursor: PythonCursor): boolean {
       cursor.step(1);
       continue;
     }
-    if (code === 93 || code === 44) return colons > 0 || cursor.fail('an index was expected') !== null;
+    if (code === 93 || code === 44) {
+      if (colons === 0) cursor.fail('an index was expected');
+      return colons > 0;
+    }
     if (readItem(cursor) === null) return false;
     if (cursor.peek() !== 58) return true;
     if (colons === 2) return false;

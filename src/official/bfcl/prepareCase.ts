@@ -73,7 +73,7 @@ class PreparedCase {
       underscores: profile.underscores,
       without,
       descriptions: this.descriptions,
-      accepted: without.size === 0 ? this.accepted : new Map(),
+      accepted: without.size === 0 ? this.accepted : new Map<PythonList, ReadonlySet<string>>(),
     };
     return checkCalls(this.key, calls, this.category, context);
   }

@@ -25,7 +25,7 @@ export function parseCalls(text: string, language: Language, walker: Walker): Py
 }
 
 function withoutEnds(text: string): string {
-  const characters = /[\ud800-\udfff]/.test(text) ? [...text] : null;
+  const characters = /[\ud800-\udfff]/.test(text) ? Array.from(text) : null;
   return characters === null ? text.slice(1, -1) : characters.slice(1, -1).join('');
 }
 

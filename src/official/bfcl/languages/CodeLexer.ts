@@ -31,6 +31,10 @@ export class CodeLexer {
     return this.kind === 'end';
   }
 
+  named(): boolean {
+    return this.kind === 'name';
+  }
+
   is(word: string): boolean {
     return this.word === word && (this.kind === 'operator' || this.kind === 'name');
   }
@@ -60,7 +64,10 @@ export class CodeLexer {
     blank.test(this.text);
     this.afterBreak = /[\n\r\u2028\u2029]/.test(this.text.slice(this.end, blank.lastIndex));
     this.start = blank.lastIndex;
-    if (this.start >= this.text.length) return this.set('end', this.start);
+    if (this.start >= this.text.length) {
+      this.set('end', this.start);
+      return;
+    }
     for (const [kind, pattern] of this.lexicon.literals) if (this.rescan(kind, pattern)) return;
     if (this.rescan('number', this.lexicon.number) || this.rescan('name', this.lexicon.name)) return;
     if (!this.rescan('operator', this.lexicon.operator)) this.set('error', this.start);

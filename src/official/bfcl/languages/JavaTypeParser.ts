@@ -73,7 +73,7 @@ export abstract class JavaTypeParser {
         parts.push(inner);
       } else if (this.lexer.is('.') && !this.classFollows()) {
         parts.push(this.token());
-        if (this.lexer.kind !== 'name') return undefined;
+        if (!this.lexer.named()) return undefined;
         parts.push(this.literal('type_identifier'));
       } else if (arrays && this.lexer.is('[')) {
         parts.push(this.token());

@@ -6,6 +6,6 @@ export type Slice = (start: number, end: number) => string;
  */
 export function byteSlicer(text: string): Slice {
   if (/^[\u0000-\u007f]*$/.test(text)) return (start, end) => text.slice(start, end);
-  const characters = [...text];
+  const characters = Array.from(text);
   return (start, end) => characters.slice(Buffer.byteLength(text.slice(0, start)), Buffer.byteLength(text.slice(0, end))).join('');
 }

@@ -69,7 +69,7 @@ function text(node: JavaNode, slice: Slice): string {
 
 function renderTop(node: JavaNode, slice: Slice): string | undefined {
   const quoted = node.type === 'string_literal' || node.type === 'character_literal';
-  return quoted ? [...text(node, slice)].slice(1, -1).join('') : render(node, slice);
+  return quoted ? Array.from(text(node, slice)).slice(1, -1).join('') : render(node, slice);
 }
 
 /** The official way of writing a value back: white space between tokens is lost, and so are class bodies. */

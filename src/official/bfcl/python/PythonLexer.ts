@@ -69,13 +69,13 @@ export class PythonLexer {
     const at = this.skipSpace(this.end);
     this.start = at;
     this.word = '';
-    if (at >= this.text.length) return this.set(this.brackets.length === 0 ? 'end' : 'error', at);
     const code = this.text.charCodeAt(at);
-    if (code === 10) return this.set(this.onlyBlankAfter(at) ? 'end' : 'error', at);
-    if (isLetter(code)) return this.readName(at);
-    if (isDigit(code) || (code === 0x2e && isDigit(this.text.charCodeAt(at + 1)))) return this.readNumber(at);
-    if (code === 0x22 || code === 0x27) return this.readString('', at);
-    return this.readOperator(at);
+    if (at >= this.text.length) this.set(this.brackets.length === 0 ? 'end' : 'error', at);
+    else if (code === 10) this.set(this.onlyBlankAfter(at) ? 'end' : 'error', at);
+    else if (isLetter(code)) this.readName(at);
+    else if (isDigit(code) || (code === 0x2e && isDigit(this.text.charCodeAt(at + 1)))) this.readNumber(at);
+    else if (code === 0x22 || code === 0x27) this.readString('', at);
+    else this.readOperator(at);
   }
 
   private set(kind: TokenKind, end: number): void {
@@ -90,12 +90,18 @@ export class PythonLexer {
     const plain = !(code > 127);
     if (!plain) {
       unicodeName.lastIndex = at;
-      if (!unicodeName.test(this.text)) return this.set('error', at);
+      if (!unicodeName.test(this.text)) {
+        this.set('error', at);
+        return;
+      }
       end = unicodeName.lastIndex;
     }
     const written = this.text.slice(at, end);
     const next = this.text.charCodeAt(end);
-    if ((next === 0x22 || next === 0x27) && isStringPrefix(written)) return this.readString(written, end);
+    if ((next === 0x22 || next === 0x27) && isStringPrefix(written)) {
+      this.readString(written, end);
+      return;
+    }
     this.word = plain ? written : written.normalize('NFKC');
     this.set(keywords.has(this.word) ? 'keyword' : 'name', end);
   }
@@ -113,7 +119,10 @@ export class PythonLexer {
     const match = pattern.exec(this.text);
     const value = match === null ? undefined : numberValue(match, pattern === radixNumber);
     const end = pattern.lastIndex;
-    if (value === undefined || this.meetsName(end)) return this.set('error', at);
+    if (value === undefined || this.meetsName(end)) {
+      this.set('error', at);
+      return;
+    }
     this.number = value;
     this.set('number', end);
   }
@@ -144,15 +153,20 @@ export class PythonLexer {
     const mark = marks.get(code);
     if (mark !== undefined) {
       this.word = mark;
-      return this.set(this.balance(mark) ? 'operator' : 'error', at + 1);
+      this.set(this.balance(mark) ? 'operator' : 'error', at + 1);
+      return;
     }
     if ((code === equals || code === colon) && this.text.charCodeAt(at + 1) !== equals) {
       this.word = code === equals ? '=' : ':';
-      return this.set('operator', at + 1);
+      this.set('operator', at + 1);
+      return;
     }
     operator.lastIndex = at;
     const match = operator.exec(this.text);
-    if (match === null) return this.set('error', at);
+    if (match === null) {
+      this.set('error', at);
+      return;
+    }
     this.word = match[0];
     this.set(this.balance(this.word) ? 'operator' : 'error', operator.lastIndex);
   }

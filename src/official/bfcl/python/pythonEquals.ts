@@ -7,8 +7,8 @@ export function pythonEquals(left: PythonValue, right: PythonValue): boolean {
   const leftNumber = numberOf(left);
   if (leftNumber !== undefined) {
     const rightNumber = numberOf(right);
-    // Loose on purpose: a bigint and a number compare by their exact values.
-    return rightNumber !== undefined && leftNumber == rightNumber;
+    // In order, a bigint and a number compare by their exact values, which `===` does not do.
+    return rightNumber !== undefined && leftNumber >= rightNumber && leftNumber <= rightNumber;
   }
   if (Array.isArray(left)) return Array.isArray(right) && listEquals(left, right);
   if (left instanceof Map) return right instanceof Map && dictEquals(left, right);

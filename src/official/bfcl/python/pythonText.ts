@@ -1,4 +1,4 @@
-import { PythonFloat, PythonOther, PythonTuple, type DictKey, type PythonValue } from './PythonValue.ts';
+import { isDict, isList, PythonFloat, PythonOther, PythonTuple, type DictKey, type PythonValue } from './PythonValue.ts';
 
 /** White space as `str.isspace` has it; differs from JavaScript's by the separators 0x1c–0x1f, 0x85 and U+FEFF. */
 const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
@@ -49,8 +49,8 @@ function reprObject(value: Exclude<PythonValue, string | number | bigint | boole
     const items = value.items.map(pythonRepr);
     return items.length === 1 ? `(${items[0]},)` : `(${items.join(', ')})`;
   }
-  if (value instanceof Map) return `{${[...value].map(([key, item]) => `${reprKey(key)}: ${pythonRepr(item)}`).join(', ')}}`;
-  return Array.isArray(value) ? `[${value.map(pythonRepr).join(', ')}]` : '';
+  if (isDict(value)) return `{${[...value].map(([key, item]) => `${reprKey(key)}: ${pythonRepr(item)}`).join(', ')}}`;
+  return isList(value) ? `[${value.map(pythonRepr).join(', ')}]` : '';
 }
 
 function reprKey(key: DictKey): string {

@@ -32,7 +32,7 @@ export function checkList(value: PythonValue, accepted: PythonList, context: Che
 /** What Python finds in a value by index: of a string its characters. `null`: it raises. */
 function itemsOf(value: PythonValue): PythonList | null {
   if (isList(value)) return value;
-  if (typeof value === 'string') return [...value];
+  if (typeof value === 'string') return Array.from(value);
   return isDict(value) && value.size === 0 ? [] : null;
 }
 
