@@ -9,10 +9,15 @@ import type { Gate } from './Requests.ts';
 export function gateCode(findings: readonly Finding[], gate: Gate): number {
   const { failOn, onUndecided } = gate;
   if (failOn === null) return exitCodes.done;
-  const fails = findings.some((finding) =>
+  const fails = findings.filter(isLoss).some((finding) =>
     finding.certain ? reaches(finding, failOn) : onUndecided === 'fail' && mayReach(finding, failOn),
   );
   return fails ? exitCodes.found : exitCodes.done;
+}
+
+/** What holds between two models with like totals, or of the keys, is nobody's loss. */
+function isLoss({ code }: Finding): boolean {
+  return code !== 'near-tie-different' && code !== 'key-defects';
 }
 
 function reaches(finding: Finding, size: number): boolean {

@@ -43,6 +43,7 @@ test.each<[string, Json[], string, boolean, Accepted[], boolean]>([
   ['nothing but absence', [''], 'object', false, [], true],
   ['nothing but absence or an empty list', [''], 'array', false, [value([])], true],
   ['a list that may be absent', [['a'], ''], 'array', false, [value(['a']), value([])], true],
+  ['a list that is named empty already', [[], ''], 'array', false, [value([])], true],
   ['a required list', [['a'], ''], 'array', true, [value(['a']), value([])], false],
   ['nothing but absence or empty text', [''], 'string', false, [value('')], true],
   ['what the schema requires may not be absent', [0, ''], 'integer', true, [value(0)], false],

@@ -11,8 +11,13 @@ export function expectedArgument(name: string, allowed: readonly Json[], schema:
   const type = schema?.['type'];
   const textual = type === undefined || type === 'string';
   const values = textual ? [...allowed] : allowed.filter((value) => value !== '');
-  if (type === 'array' && schema?.['default'] === undefined && allowed.includes('')) values.push([]);
+  const standsForEmpty = type === 'array' && schema?.['default'] === undefined && allowed.includes('');
+  if (standsForEmpty && !values.some(isEmptyList)) values.push([]);
   return { name, accepted: values.map(acceptedValue), mayBeAbsent: !required && allowed.includes('') };
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** An object holds lists of allowed values (a bare value stands for itself); so do objects in a list. */
