@@ -24,7 +24,8 @@ export interface PreparedCase {
 /** A case of a suite, with the official checker's view of it where there is one. */
 export function prepareSuiteCase({ case: asked, raw }: SuiteCase, checker: OfficialChecker | null): PreparedCase {
   const official = checker?.prepare({ category: asked.origin.category, question: raw.question, answer: raw.answer }) ?? null;
-  return { ...prepareCase(asked), official, defect: auditKey(asked.key, asked.prompt.tools) };
+  const prepared = prepareCase(asked);
+  return { ...prepared, official, defect: auditKey(asked.key, asked.prompt.tools, prepared.grader) };
 }
 
 /** A case that a recording brought itself. */

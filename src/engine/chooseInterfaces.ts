@@ -10,6 +10,7 @@ import type { Kit } from './Kit.ts';
 import type { Asked } from './observe.ts';
 import type { OpenRecording } from './openRecording.ts';
 import type { PreparedCase } from './PreparedCase.ts';
+import type { PreparedCases } from './PreparedCases.ts';
 
 /** What the user says of how models were asked. */
 export interface Choices {
@@ -37,7 +38,7 @@ interface Sample {
 /** Decides for every recorded model how its answers are read, from flags, metadata, verdicts, and the answers themselves. */
 export async function chooseInterfaces(
   recording: OpenRecording,
-  cases: ReadonlyMap<string, PreparedCase>,
+  cases: PreparedCases,
   rivals: RivalVerdicts,
   choices: Choices,
   kit: Kit,
@@ -121,7 +122,7 @@ function checkModels(recording: OpenRecording, { profiles, syntaxes }: Choices):
 }
 
 /** The first answers of every model in every category, so that each category is looked at. */
-async function sampleAnswers(recording: OpenRecording, cases: ReadonlyMap<string, PreparedCase>): Promise<ReadonlyMap<string, readonly Sample[]>> {
+async function sampleAnswers(recording: OpenRecording, cases: PreparedCases): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const samples = new Map<string, Sample[]>();
   const counts = new Map<string, number>();
   for await (const batch of recording.source.read()) {

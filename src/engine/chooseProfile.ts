@@ -59,10 +59,20 @@ const allowance = 3;
 function infer(profiles: readonly DecoderProfile[], learning: readonly ProfileSample[]): DecoderProfile | null {
   const step = Math.max(1, Math.floor(learning.length / screened));
   const screen = learning.filter((_, index) => index % step === 0);
-  const scores = new Map(profiles.map((profile) => [profile, agreed(profile, screen)]));
-  const highest = Math.max(...scores.values());
-  const close = profiles.filter((profile) => (scores.get(profile) ?? 0) >= highest - allowance);
-  return best(close, (profile) => agreed(profile, learning));
+  const close = screenedProfiles(profiles, screen);
+  return best(close, (profile, leastMisses) => missesOf(profile, learning, leastMisses));
+}
+
+/** The profiles that come close to the best on the screen, in their order. */
+function screenedProfiles(profiles: readonly DecoderProfile[], screen: readonly ProfileSample[]): readonly DecoderProfile[] {
+  const misses: number[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const profile of profiles) {
+    const missed = missesOf(profile, screen, fewest + allowance + 1);
+    misses.push(missed);
+    fewest = Math.min(fewest, missed);
+  }
+  return profiles.filter((_, index) => (misses[index] ?? 0) <= fewest + allowance);
 }
 
 function named(checker: OfficialChecker, flag: string): DecoderProfile {
@@ -99,17 +109,27 @@ function readable(errorType: string | null): boolean {
 
 const unreadableErrors = ['decoder_failed', 'wrong_output_format', 'wrong_count'] as const;
 
-/** The first of the best: profiles are listed the commonest first. */
-function best(profiles: readonly DecoderProfile[], score: (profile: DecoderProfile) => number): DecoderProfile | null {
+/** The first of the best: profiles are listed the commonest first. `misses` need not count further than the limit it is given. */
+function best(profiles: readonly DecoderProfile[], misses: (profile: DecoderProfile, limit: number) => number): DecoderProfile | null {
   let chosen: DecoderProfile | null = null;
-  let highest = -1;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const profile of profiles) {
-    const reached = score(profile);
-    if (reached <= highest) continue;
+    const missed = misses(profile, fewest);
+    if (missed >= fewest) continue;
     chosen = profile;
-    highest = reached;
+    fewest = missed;
   }
   return chosen;
+}
+
+/** How many verdicts of a sample a profile does not give; counted up to `limit` only. */
+function missesOf(profile: DecoderProfile, sample: readonly ProfileSample[], limit: number): number {
+  let missed = 0;
+  for (const { judge, raw, published } of sample) {
+    if (missed >= limit) break;
+    if (judge.judge(profile.id, raw).valid !== published) missed++;
+  }
+  return missed;
 }
 
 function agreed(profile: DecoderProfile, sample: readonly ProfileSample[]): number {

@@ -65,7 +65,7 @@ function checkReference(reference: string | null, graded: GradedRecording): void
 /** Cases of the run whose key no answer could meet; only those that somebody was asked. */
 function defects({ cases, observations }: GradedRecording): Diagnosis['keys']['defective'] {
   const asked = new Set(observations.map(({ caseId }) => caseId));
-  return [...cases.values()].flatMap(({ case: one, defect }) =>
+  return cases.values().flatMap(({ case: one, defect }) =>
     defect === null || !asked.has(one.id) ? [] : [{ caseId: one.id, category: one.origin.category, reason: defect }],
   );
 }

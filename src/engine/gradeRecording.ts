@@ -8,8 +8,9 @@ import type { Kit } from './Kit.ts';
 import { gradeAnswer, observe } from './observe.ts';
 import type { Graded } from './observe.ts';
 import type { OpenRecording } from './openRecording.ts';
-import { prepareCase, prepareSuiteCase } from './PreparedCase.ts';
+import { prepareCase } from './PreparedCase.ts';
 import type { PreparedCase } from './PreparedCase.ts';
+import { PreparedCases } from './PreparedCases.ts';
 import { problemLog } from './ProblemLog.ts';
 import type { ProblemLog } from './ProblemLog.ts';
 
@@ -18,7 +19,7 @@ export interface GradedRecording {
   readonly observations: readonly Observation[];
   readonly carried: readonly CarriedScore[];
   readonly chosen: ReadonlyMap<string, ChosenInterface>;
-  readonly cases: ReadonlyMap<string, PreparedCase>;
+  readonly cases: PreparedCases;
   readonly problems: ProblemLog;
 }
 
@@ -28,7 +29,7 @@ export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: G
 /** Streams a recording twice: once to learn how each model answers, once to read and grade. */
 export async function gradeRecording(recording: OpenRecording, choices: Choices, kit: Kit, witness: Witness | null): Promise<GradedRecording> {
   const problems = problemLog();
-  const cases = new Map((recording.load?.cases ?? []).map((one) => [one.case.id, prepareSuiteCase(one, recording.checker)]));
+  const cases = new PreparedCases(recording.load?.cases ?? [], recording.checker);
   for (const problem of recording.load?.problems ?? []) problems.add(problem);
   const rivals = await recording.source.readVerdicts();
   for (const problem of rivals.problems) problems.add(problem);

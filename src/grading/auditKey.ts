@@ -3,16 +3,17 @@ import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import { goldCalls } from './goldCalls.ts';
 import { prepareGrader } from './prepareGrader.ts';
+import type { Grader } from './prepareGrader.ts';
 
 /**
  * Why a key is defective, on evidence that no model's score enters: it names a tool that is not offered, or no encoding of its own
- * accepted values satisfies it under the schema. `null`: it is not.
+ * accepted values satisfies it under the schema. `null`: it is not. `grader`: that of the same key and tools, where there is one already.
  */
-export function auditKey(key: Key, tools: readonly Tool[]): string | null {
+export function auditKey(key: Key, tools: readonly Tool[], grader: Grader = prepareGrader(key, tools)): string | null {
   if (key.kind === 'none') return null;
   if (key.kind === 'abstention') return key.expected === 'call' && tools.length === 0 ? 'a call is expected, and no tool is offered' : null;
   if (key.calls.length === 0) return null;
-  const verdict = prepareGrader(key, tools).grade({ state: 'calls', calls: goldCalls(key, tools) });
+  const verdict = grader.grade({ state: 'calls', calls: goldCalls(key, tools) });
   if (verdict.state === 'right') return null;
   return verdict.state === 'wrong' ? verdict.reasons.map((reason) => worded(reason, key)).join('; ') : verdict.reason;
 }
