@@ -18,6 +18,9 @@ declare global {
 /** Tests of speed, and simulations and fuzz of seconds a run: too slow for every mutant, which the others must notice without them. */
 const tooSlow = /is quick|linear time|crash|gives back every call|hold a rate|hold a difference|bias out of the lowest|after every trial|comes close to the exact count/;
 
+/** A test that took longer than so many milliseconds, instrumented, is not put to mutants either. */
+const longest = 400;
+
 /**
  * Runs each test file once to learn which test reaches which mutant, then switches the mutants on one after the
  * other, in the same process, and runs the tests that reach it until one fails. Such a test must pass again with
@@ -56,7 +59,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   private async mutate(file: RunnerTestFile): Promise<void> {
-    const tests = casesOf(file).filter((test) => test.result?.state === 'pass');
+    const tests = casesOf(file).filter((test) => test.result?.state === 'pass' && (this.milliseconds.get(test.id) ?? 0) <= longest);
     for (const test of casesOf(file)) if (test.result?.state === 'fail') this.write('failed', test.name);
     const coverage = switches().mutantCoverage ?? { static: {}, perTest: {} };
     for (const id of Object.keys(coverage.static)) this.write('static', id);
