@@ -4,12 +4,26 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFiles, root } from './projectFiles.ts';
 
+/** Hosts that packages are fetched from, put together from parts so that not even this file names one. */
+const packageHosts: readonly string[] = [
+  ['registry', 'npmjs', 'org'],
+  ['registry', 'yarnpkg', 'com'],
+  ['npm', 'pkg', 'github', 'com'],
+  ['pypi', 'org'],
+  ['files', 'pythonhosted', 'org'],
+  ['crates', 'io'],
+  ['rubygems', 'org'],
+  ['repo', 'maven', 'apache', 'org'],
+  ['proxy', 'golang', 'org'],
+].map((parts) => parts.join('.'));
+
 /** Text that belongs to one machine: homes, scratch folders, and hosts that only one network knows. */
 const machinePatterns: readonly RegExp[] = [
   /(?<![\w.$}\])*?<-])\/(?:home|root|Users|tmp|work|mnt|var\/folders)\/[\w.-]+/,
   /\bhttps?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\w.:]*\/[\w/-]*(?:npm|registry|simple)/i,
   /\bhttps?:\/\/[\w.-]*(?:artifactory|nexus|jfrog|verdaccio|codeartifact|proxy|mirror)[\w.-]*\//i,
   /\bhttps?:\/\/[\w.-]+\.(?:internal|local|lan|corp|intranet)\b/i,
+  new RegExp(`(?<![\\w-])(?:${packageHosts.map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\\w-])`, 'i'),
 ];
 
 function trackedFiles(): readonly string[] {
@@ -26,7 +40,9 @@ test.each([
   [`'/tmp/x.json'`, ['/tmp/x.json']],
   ['https://npm.example.internal/x', ['https://npm.example.internal']],
   ['https://artifactory.example.com/npm/', ['https://artifactory.example.com/']],
-  ['https://registry.npmjs.org/x', []],
+  ...packageHosts.map((host): [string, readonly string[]] => [`fetched from ${host}`, [host]]),
+  [packageHosts.map((host) => host.replaceAll('.', ' ')).join(), []],
+  [packageHosts.map((host) => `my-${host}x`).join(), []],
   ['./tmp/x and a/home/b and ${dir}/tmp/x', []],
 ])('%s leaks %j', (text, leaks) => {
   expect(leaksIn(text)).toEqual(leaks);
