@@ -1,27 +1,27 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalCdf } from '../stats/normalCdf.ts';
+import { normalQuantile } from '../stats/normalQuantile.ts';
 
 const powerOfSmallestEffect = 0.95;
 const powerOfTrialsNeeded = 0.8;
 
 /** P(Z > z); 1 where `z` is not a number, which is what no evidence is worth. */
 export function upperTail(z: number): number {
-  return Number.isNaN(z) ? 1 : normalCdf(-z, 0, 1);
+  return Number.isNaN(z) ? 1 : normalCdf(-z);
 }
 
 /** `(z_{1−α} + z_{power}) · SE`, one-sided, 95 % power; `null` where the error is unknown. */
 export function smallestEffect(standardError: number, alpha: number): number | null {
   if (!Number.isFinite(standardError)) return null;
-  return Math.min(1, (critical(alpha) + normalQuantile(powerOfSmallestEffect, 0, 1)) * standardError);
+  return Math.min(1, (critical(alpha) + normalQuantile(powerOfSmallestEffect)) * standardError);
 }
 
 /** Cases beyond the `n` at hand at which a difference of this size would be found with 80 % power. */
 export function furtherTrials(mean: number, standardError: number, n: number, alpha: number): number | null {
   if (!Number.isFinite(standardError) || mean <= 0) return null;
-  const ratio = ((critical(alpha) + normalQuantile(powerOfTrialsNeeded, 0, 1)) * standardError) / mean;
+  const ratio = ((critical(alpha) + normalQuantile(powerOfTrialsNeeded)) * standardError) / mean;
   return Math.max(1, Math.ceil(n * ratio * ratio) - n);
 }
 
 function critical(alpha: number): number {
-  return -normalQuantile(alpha, 0, 1);
+  return -normalQuantile(alpha);
 }

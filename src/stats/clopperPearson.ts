@@ -1,4 +1,4 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import { betaQuantile } from './betaQuantile.ts';
 import { demand } from './demand.ts';
 import type { Interval } from './Interval.ts';
 

@@ -1,10 +1,10 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { clusterTotals, type ClusterIds, type ClusterTotals } from './clusterTotals.ts';
 import { demand } from './demand.ts';
 import { designEffect } from './designEffect.ts';
 import { signFlipTest } from './signFlipTest.ts';
+import { tCdf } from './tCdf.ts';
 import { fewestClusters, type TooFew } from './TooFew.ts';
+import { tQuantile } from './tQuantile.ts';
 
 export interface ClusteredDifference {
   readonly state: 'estimated';

@@ -1,6 +1,6 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { ClusterTotals } from './clusterTotals.ts';
 import { demand } from './demand.ts';
+import { tQuantile } from './tQuantile.ts';
 
 /** How much clustering costs. */
 export interface DesignEffect {

@@ -1,5 +1,5 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
 import { demand } from './demand.ts';
+import { tCdf } from './tCdf.ts';
 
 export interface ItemRest {
   /** Pearson's, between the item and the score on all other items. */

@@ -1,5 +1,5 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { demand } from './demand.ts';
+import { normalCdf } from './normalCdf.ts';
 import { quantileOf } from './quantileOf.ts';
 import type { Series } from './Series.ts';
 import { simultaneousLevel } from './simultaneousLevel.ts';
@@ -37,7 +37,7 @@ export function maxTLevel(
   }
   largest.sort();
   const critical = quantileOf(largest, options.level);
-  return Math.min(bonferroni, Math.max(options.level, 1 - 2 * normalCdf(-critical, 0, 1)));
+  return Math.min(bonferroni, Math.max(options.level, 1 - 2 * normalCdf(-critical)));
 }
 
 interface Scores {

@@ -1,4 +1,4 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { binomialCdf } from './binomialCdf.ts';
 import { demand } from './demand.ts';
 
 export interface McNemar {

@@ -1,4 +1,4 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { binomialCdf } from './binomialCdf.ts';
 import { demand } from './demand.ts';
 import { checkDesign, type Design } from './Design.ts';
 import { logGamma } from './logGamma.ts';

@@ -1,6 +1,6 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { binomialCdf } from './binomialCdf.ts';
 import { demand } from './demand.ts';
+import { normalCdf } from './normalCdf.ts';
 
 export interface SignFlip {
   /** Two-sided. 1 where every sum is zero. */
@@ -130,5 +130,5 @@ function enumerateLargest(sizes: readonly number[], observed: number, halfStep: 
 
 /** P(|sum + Z · deviation| ≥ least). */
 function bothTails(sum: number, deviation: number, least: number): number {
-  return normalCdf((sum - least) / deviation, 0, 1) + normalCdf((-sum - least) / deviation, 0, 1);
+  return normalCdf((sum - least) / deviation) + normalCdf((-sum - least) / deviation);
 }

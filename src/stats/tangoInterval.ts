@@ -1,6 +1,6 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { demand } from './demand.ts';
 import type { Interval } from './Interval.ts';
+import { normalQuantile } from './normalQuantile.ts';
 
 /**
  * Tango's score interval for the difference of two proportions on the same independent cases: all δ with
@@ -21,7 +21,7 @@ export function tangoInterval(onlyFirst: number, onlySecond: number, cases: numb
   demand.whole('cases', cases, 1);
   demand.within('onlyFirst + onlySecond', onlyFirst + onlySecond, 0, cases);
   demand.between('level', level, 0, 1);
-  const z = -normalQuantile((1 - level) / 2, 0, 1);
+  const z = -normalQuantile((1 - level) / 2);
   // The lower limit is the upper one of the mirrored table.
   return {
     low: -upperLimit(onlySecond, onlyFirst, cases, z),

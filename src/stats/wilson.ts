@@ -1,6 +1,6 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { demand } from './demand.ts';
 import type { Interval } from './Interval.ts';
+import { normalQuantile } from './normalQuantile.ts';
 
 /**
  * Wilson's score interval for a proportion of independent trials, without continuity correction:
@@ -17,7 +17,7 @@ export function wilson(successes: number, trials: number, level: number): Interv
   demand.atLeast('trials', trials, Number.MIN_VALUE);
   demand.within('successes', successes, 0, trials);
   demand.between('level', level, 0, 1);
-  const z = -normalQuantile((1 - level) / 2, 0, 1);
+  const z = -normalQuantile((1 - level) / 2);
   const centre = successes + (z * z) / 2;
   const half = z * Math.sqrt((successes * (trials - successes)) / trials + (z * z) / 4);
   const scale = trials + z * z;

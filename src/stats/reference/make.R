@@ -173,3 +173,35 @@ save("power", c(
   grid(function(n, b) list(kind = "paired", trials = n, onlyFirst = b, onlySecond = .05, level = .95, power = pairedPower(n, b, .05, .95)),
     n = c(5, 20, 60), b = c(0, .1, .3, .6))
 ))
+
+# --- distributions --------------------------------------------------------------------------------
+# Seventeen digits, for comparison to the last few of them.
+saveExactly <- function(.name, ...) {
+  columns <- list(...)
+  fields <- Map(function(key, value) sprintf('"%s":%.17g', key, value), names(columns), columns)
+  lines <- paste0("{", do.call(paste, c(fields, sep = ",")), "}")
+  writeLines(c(paste0("[", paste(lines, collapse = ",\n"), "]"), ""), file.path(folder, paste0(.name, ".json")))
+}
+# Where the result has full precision.
+normal <- function(p) p > 1e-300 & p < 1
+saveAll <- function(.name, .f, .keep, ...) {
+  g <- unique(expand.grid(...))
+  value <- suppressWarnings(do.call(.f, unname(as.list(g))))
+  do.call(saveExactly, c(list(.name), lapply(cbind(g, value = value), function(column) column[.keep(value)])))
+}
+
+saveAll("normalCdf", pnorm, normal, x = c(seq(-36.9, 8.1, by = .3), -37, -sqrt(32) + c(-1e-9, 0, 1e-9), sqrt(32),
+  .67448975 + c(-1e-9, 0, 1e-9), -.67448975 + c(-1e-9, 0, 1e-9), -1e-10, 0, 1e-10, -1, 1))
+saveAll("normalQuantile", qnorm, is.finite, p = c(10^-c(1:20, 50, 100, 200, 300), exp(-25) * c(.999, 1.001), seq(.01, .99, by = .01),
+  .075 + c(-1e-9, 1e-9), .925 + c(-1e-9, 1e-9), 1 - 10^-c(3:15)))
+
+shapes <- c(.01, .5, 1, 2.5, 10, 100.5, 5000, 100000.5)
+chances <- c(1e-100, 1e-12, 1e-5, .025, .3, .5, .9, .999, 1 - 1e-9)
+saveAll("betaCdf", pbeta, normal, x = c(1e-12, 1e-5, .001, .1, .3, .5, .7, .95, .9999, 100.5 / 5100.5 + .002 * c(-6:6)), a = shapes, b = shapes)
+saveAll("betaQuantile", qbeta, normal, p = chances, a = shapes, b = shapes)
+degrees <- c(.5, 1, 2, 3, 9, 30.5, 399, 10000, 1e6)
+saveAll("tCdf", pt, normal, t = c(-1e10, -1e3, -40, -10, -4, -2, -1, -.5, -.01, -1e-8, 0, 1e-8, .01, .5, 1, 3, 8), df = degrees)
+# Closer to 1/2, and below one degree of freedom, qt itself has only eleven, and eight, digits.
+saveAll("tQuantile", qt, is.finite, p = c(chances[-c(1, 6)], .49, .51), df = degrees[-1])
+saveAll("binomialCdf", pbinom, normal, k = c(0, 1, 2, 7, 19, 60, 480, 512, 555, 1023, 49000, 50000, 50600, 90000),
+  n = c(1, 2, 3, 8, 20, 100, 1024, 100000), p = c(1e-6, .01, .2, .5, .77, .999))
