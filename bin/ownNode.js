@@ -15,7 +15,7 @@ export function ensureInstalled(folder) {
 
   process.stderr.write('Installing dependencies, once …\n');
   const npm = process.env.npm_execpath;
-  const wanted = ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund'];
+  const wanted = ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm speaks on stdout, which belongs to the report.
   const options = { cwd: folder, stdio: ['ignore', 2, 2], env: withoutInheritedFolder(process.env) };
   const done =
