@@ -6,7 +6,10 @@ import { runMutants, type Mutant } from './harness/runMutants.ts';
 
 export const seed = 'none';
 
-export const vouchesFor: readonly string[] = ['stats', 'grading', 'reading', 'syntaxes', 'grammars'];
+export const vouchesFor: readonly string[] = ['stats', 'grading', 'reading', 'syntaxes'];
+
+/** Measured and published too, and not yet at the bar: nothing is vouched for here. */
+export const alsoMeasured: readonly string[] = ['grammars'];
 
 const leastScore = 85;
 

@@ -27,7 +27,8 @@ async function runProof(asked: string): Promise<boolean> {
   const common = { proof: name, date: new Date().toISOString().replace(/\.\d+/, ''), commit, command: `npm run prove ${asked}`, seed: proof.seed };
   let evidence: Evidence;
   if ('provePart' in proof) {
-    if (part !== undefined && !proof.vouchesFor.includes(part)) throw new Error(`${name} has the parts ${proof.vouchesFor.join(', ')}`);
+    const parts = [...proof.vouchesFor, ...proof.alsoMeasured];
+    if (part !== undefined && !parts.includes(part)) throw new Error(`${name} has the parts ${parts.join(', ')}`);
     const nothing: Evidence = { ...common, versions: {}, passed: false, numbers: {} };
     evidence = nothing;
     for (const one of part === undefined ? proof.vouchesFor : [part]) {

@@ -21,10 +21,12 @@ export interface Proof {
   readonly prove: () => Promise<ProofOutcome>;
 }
 
-/** A proof that takes long may be run part by part; the parts are the folders that it vouches for. */
+/** A proof that takes long may be run part by part; the parts are the folders that it vouches for, and others that it only measures. */
 export interface PartedProof {
   readonly seed: string;
   readonly vouchesFor: readonly string[];
+  /** Parts whose numbers are kept in the evidence but do not decide whether it passed. */
+  readonly alsoMeasured: readonly string[];
   readonly provePart: (part: string) => Promise<ProofOutcome>;
 }
 

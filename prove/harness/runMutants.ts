@@ -15,7 +15,7 @@ export interface Mutant {
 }
 
 /** A process that writes nothing for so long is taken to be caught in a mutant's endless loop. */
-const patience = 20_000;
+const patience = 6_000;
 
 /** Puts Stryker's mutants of one folder below `src` before the tests of some folders. */
 export async function runMutants(part: string, folders: readonly string[]): Promise<readonly Mutant[]> {

@@ -1,7 +1,7 @@
 import type { CallsFound } from '../core/CallsFound.ts';
 import { nothingForgiven } from '../grammars/json/JsonCursor.ts';
 import type { SyntaxReading } from '../core/Syntax.ts';
-import { asksBack } from './asksBack.ts';
+import { asksBack } from '../grammars/asksBack.ts';
 
 const empty: SyntaxReading = { found: { state: 'no-call', evidence: 'empty', asks: false }, forgiven: nothingForgiven };
 const emptyList: SyntaxReading = { found: { state: 'no-call', evidence: 'empty-list', asks: false }, forgiven: nothingForgiven };
