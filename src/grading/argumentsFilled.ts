@@ -30,7 +30,7 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
     const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
     const filled = (call: Call, index: number): readonly ArgumentFilled[] => {
       const pair = expected[verdict.pairing[index] ?? -1];
-      return pair === undefined || toolSet.names.resolve(call.name)?.tool !== pair.tool ? none : fillsOf(call, index, pair, wrong, toolSet);
+      return pair === undefined || !isOf(call, pair.tool, toolSet) ? none : fillsOf(call, index, pair, wrong, toolSet);
     };
     const [only] = found.calls;
     return only !== undefined && found.calls.length === 1 ? filled(only, 0) : found.calls.flatMap(filled);
@@ -51,6 +51,10 @@ interface ExpectedFill {
   readonly fills: readonly Fill[];
   /** What a right call fills; `null` where that depends on what it leaves out. */
   readonly allRight: readonly ArgumentFilled[] | null;
+}
+
+function isOf(call: Call, tool: string, { names }: ToolSet): boolean {
+  return (call.name === tool && names.offered.has(tool)) || names.resolve(call.name)?.tool === tool;
 }
 
 /** `wrong`: `<call> <argument>` of what is wrong, `null` where nothing is. */

@@ -25,12 +25,16 @@ function firstEntry(call: PythonDict): readonly [DictKey, PythonValue] | undefin
   return undefined;
 }
 
+function single(key: DictKey, value: PythonValue): PythonDict {
+  return new Map<DictKey, PythonValue>().set(key, value);
+}
+
 /** `[{name: '{"argument": value}'}]` */
 export function decodeJsonArguments(result: PythonValue): PythonValue | undefined {
   return decodeEach(result, (call) => {
     const entry = firstEntry(call);
     const values = entry !== undefined && typeof entry[1] === 'string' ? readPythonJson(entry[1]) : undefined;
-    return entry === undefined || values === undefined ? undefined : new Map([[entry[0], values]]);
+    return entry === undefined || values === undefined ? undefined : single(entry[0], values);
   });
 }
 
@@ -38,7 +42,7 @@ export function decodeJsonArguments(result: PythonValue): PythonValue | undefine
 export function decodeFirstEntries(result: PythonValue): PythonValue | undefined {
   return decodeEach(result, (call) => {
     const entry = firstEntry(call);
-    return entry === undefined ? undefined : new Map([entry]);
+    return entry === undefined ? undefined : single(entry[0], entry[1]);
   });
 }
 

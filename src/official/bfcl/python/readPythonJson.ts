@@ -5,9 +5,8 @@ const deepest = 900;
 /** Python refuses to convert longer integers. */
 const mostDigits = 4300;
 const number = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-const plainString = /[^"\\\u0000-\u001f]*/y;
 const hex = /^[0-9a-fA-F]{4}$/;
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const simpleEscapes = '"\\/bfnrt';
 
 /**
  * Python's `json.loads`: integers apart from floats, `NaN` and `Infinity` accepted, of equal keys the last.
@@ -94,45 +93,22 @@ class Reader {
   }
 
   private string(): string | undefined {
-    const start = ++this.position;
+    const start = this.position + 1;
     let at = start;
-    let code = this.text.charCodeAt(at);
-    while (code !== 0x22 && code !== 0x5c && code > 0x1f) code = this.text.charCodeAt(++at);
-    if (code === 0x22) {
-      this.position = at + 1;
-      return this.text.slice(start, at);
-    }
-    return this.escapedString();
-  }
-
-  private escapedString(): string | undefined {
-    let out = '';
+    let escaped = false;
     for (;;) {
-      plainString.lastIndex = this.position;
-      plainString.test(this.text);
-      if (plainString.lastIndex > this.position) out += this.text.slice(this.position, plainString.lastIndex);
-      this.position = plainString.lastIndex;
-      const stop = this.text.charCodeAt(this.position);
-      if (stop === 0x22) {
-        this.position++;
-        return out;
-      }
-      if (stop !== 0x5c) return undefined;
-      const escaped = this.escape();
-      if (escaped === undefined) return undefined;
-      out += escaped;
+      const code = this.text.charCodeAt(at);
+      if (code === 0x22) break;
+      if (code === 0x5c) {
+        const length = escapeLength(this.text, at);
+        if (length === 0) return undefined;
+        escaped = true;
+        at += length;
+      } else if (code > 0x1f) at++;
+      else return undefined;
     }
-  }
-
-  private escape(): string | undefined {
-    const letter = this.text.charAt(this.position + 1);
-    if (letter !== 'u') {
-      this.position += 2;
-      return escapes[letter];
-    }
-    const digits = this.text.slice(this.position + 2, this.position + 6);
-    this.position += 6;
-    return hex.test(digits) ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
+    this.position = at + 1;
+    return escaped ? unescaped(this.text.slice(start - 1, at + 1)) : this.text.slice(start, at);
   }
 
   private list(depth: number): PythonValue | undefined {
@@ -177,6 +153,19 @@ class Reader {
     this.position++;
     return true;
   }
+}
+
+/** Length of the escape at a backslash; 0: it is none. */
+function escapeLength(text: string, at: number): number {
+  const letter = text.charAt(at + 1);
+  if (letter === 'u') return hex.test(text.slice(at + 2, at + 6)) ? 6 : 0;
+  return letter !== '' && simpleEscapes.includes(letter) ? 2 : 0;
+}
+
+/** A string in its quotes, whose escapes have been looked at: on those JSON and Python agree. */
+function unescaped(quoted: string): string {
+  const value: unknown = JSON.parse(quoted);
+  return typeof value === 'string' ? value : quoted;
 }
 
 /** An integer of decimal digits with an optional sign. `undefined`: too long for Python. */

@@ -50,12 +50,13 @@ export function resolveCall(node: CallNode, walker: Walker): PythonDict | undefi
     if (value === undefined) return undefined;
     named.set(name, value);
   }
-  return new Map([[calleeName(node.callee), named]]);
+  return new Map<DictKey, PythonValue>().set(calleeName(node.callee), named);
 }
 
 function calleeName(callee: PythonNode): string {
+  if (callee.is === 'name') return callee.id;
   const parts: string[] = [];
-  let part = callee;
+  let part: PythonNode = callee;
   while (part.is === 'attribute') {
     parts.push(part.name);
     part = part.value;

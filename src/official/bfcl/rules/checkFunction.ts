@@ -66,6 +66,7 @@ function checkArgument(name: DictKey, value: PythonValue, parameters: Parameters
   if (parameter === undefined || accepted === undefined) return 'simple_function_checker:unexpected_param';
   if (parameter === null) return crash('KeyError');
   const { declared, expected, nested } = parameter;
+  if (context.language === 'python') return checkConverted(convertPython(value, declared, context), accepted, expected, nested?.type ?? null, context);
   const converted = convert(value, declared, nested?.declared ?? null, context);
   if (converted.fault !== null) return converted.fault;
   const free = nested?.declared === 'any' && context.without.has('any-element-is-string');
@@ -75,7 +76,6 @@ function checkArgument(name: DictKey, value: PythonValue, parameters: Parameters
 type Converted = { readonly fault: null; readonly value: PythonValue } | { readonly fault: string; readonly value?: never };
 
 function convert(value: PythonValue, declared: string, nested: string | null, context: CheckContext): Converted {
-  if (context.language === 'python') return { fault: null, value: convertPython(value, declared, context) };
   if (context.without.has('foreign-literal')) return convertLoosely(value, declared, nested, context);
   if (typeof value !== 'string') {
     return { fault: context.language === 'java' ? 'type_error:java' : 'type_error:js' };
