@@ -28,6 +28,11 @@ function compile(schema: Json | undefined, context: Context): TypeNode {
   return node;
 }
 
+/** Shared by all that have none: most nodes are plain values. */
+const noProperties: ReadonlyMap<string, TypeNode> = new Map();
+const noNames: readonly string[] = [];
+const noNodes: readonly TypeNode[] = [];
+
 function anything(language: TypeNode['language']): TypeNode {
   return {
     types: 0,
@@ -36,11 +41,11 @@ function anything(language: TypeNode['language']): TypeNode {
     textual: false,
     members: null,
     fallback: undefined,
-    properties: new Map(),
+    properties: noProperties,
     closed: false,
     additional: null,
-    required: [],
-    prefix: [],
+    required: noNames,
+    prefix: noNodes,
     items: null,
     unordered: false,
     unique: false,

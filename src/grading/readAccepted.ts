@@ -35,8 +35,12 @@ export function readAccepted(accepted: readonly Accepted[], node: TypeNode): Acc
     if (alternative.is === 'value') addValue(alternative.value, node, sorted);
     else sorted.structures.push(alternative);
   }
-  return sorted;
+  const { strings, numbers, others, structures, expressions } = sorted;
+  return { strings, numbers, structures, others: others.size === 0 ? noValues : others, expressions: expressions.size === 0 ? noExpressions : expressions };
 }
+
+const noValues: AcceptedValues['others'] = new Set();
+const noExpressions: AcceptedValues['expressions'] = new Set();
 
 function addValue(value: Json, node: TypeNode, sorted: Sorted): void {
   if (typeof value === 'string') addString(value, node, sorted);

@@ -22,13 +22,14 @@ interface Forms {
  * schema's enum is compared by the character only. Forms are made when the first string needs them.
  */
 export function stringSet(accepted: readonly string[], node: TypeNode): StringMatcher {
+  if (accepted.length === 0) return () => 0;
   const exact = new Set(accepted);
   let forms: Forms | null = null;
   // Looking for the best pairing, and then for its reasons, asks about the same text several times running.
   let missed: string | null = null;
   return (text) => {
     if (exact.has(text)) return rule['string-equality'];
-    if (exact.size === 0 || text === missed) return 0;
+    if (text === missed) return 0;
     forms ??= formsOf(accepted, node);
     const mask = matchForms(spellingForm(text), forms, node);
     if (mask === 0) missed = text;
