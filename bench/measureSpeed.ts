@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { syntaxes } from '../src/syntaxes/list.generated.ts';
 import type { NamedFolder } from './recordedFolders.ts';
 import { spread } from './spread.ts';
@@ -28,11 +30,21 @@ export interface WholeRuns {
   readonly megabytes: Spread;
 }
 
-/** Peak memory of whole runs over the same questions with more and more models answering them. */
+/** Memory over the same questions with more and more models answering them. */
 export interface MemorySlope {
-  readonly steps: readonly { readonly outputs: number; readonly megabytes: number }[];
-  /** Between the first and the last step. */
-  readonly bytesPerOutput: number;
+  readonly steps: readonly MemoryStep[];
+  /** Peak between the first and the last step, garbage that was not yet collected included. */
+  readonly peakBytesPerOutput: number;
+  /** What is kept of a graded output, between the first and the last step. */
+  readonly keptBytesPerOutput: number;
+}
+
+export interface MemoryStep {
+  readonly outputs: number;
+  /** Largest resident size of a whole run. */
+  readonly peakMegabytes: number;
+  /** Heap that grading leaves behind after collection, cases made ready included. */
+  readonly keptMegabytes: number;
 }
 
 export interface SpeedRequest {
@@ -108,10 +120,20 @@ async function wholeRuns(data: string, folder: string, runs: number, compileCach
 }
 
 async function memorySlope(folders: MadeFolders['memory'], compileCache: string): Promise<MemorySlope> {
-  const steps: { outputs: number; megabytes: number }[] = [];
-  for (const { outputs, folder } of folders) steps.push({ outputs, megabytes: (await wholeRun(folder, compileCache)).megabytes });
+  const steps: MemoryStep[] = [];
+  for (const { outputs, folder } of folders) {
+    const { megabytes } = await wholeRun(folder, compileCache);
+    steps.push({ outputs, peakMegabytes: megabytes, keptMegabytes: keptBytes(folder) / 2 ** 20 });
+  }
   const [first] = steps;
   const last = steps.at(-1);
   if (first === undefined || last === undefined) throw new Error('no step of memory was measured');
-  return { steps, bytesPerOutput: ((last.megabytes - first.megabytes) * 2 ** 20) / (last.outputs - first.outputs) };
+  const slope = (of: (step: MemoryStep) => number): number => ((of(last) - of(first)) * 2 ** 20) / (last.outputs - first.outputs);
+  return { steps, peakBytesPerOutput: slope((step) => step.peakMegabytes), keptBytesPerOutput: slope((step) => step.keptMegabytes) };
+}
+
+function keptBytes(folder: string): number {
+  const script = fileURLToPath(new URL('retained.ts', import.meta.url));
+  const printed = execFileSync(process.execPath, ['--expose-gc', script, folder], { encoding: 'utf8' });
+  return Number(printed.split(' ')[0]);
 }

@@ -18,9 +18,12 @@ export function speedText({ node, throughput, wholeRuns, memory }: SpeedNumbers)
       ...wholeRuns.map((one) => [one.data, whole(one.runs), ...three(one.seconds, two), ...three(one.processorSeconds, two), whole(one.megabytes.median), two(one.first.seconds)]),
     ]),
     '',
-    'Peak memory of diagnose, the same questions answered by more models',
-    ...table([['outputs', 'peak MB'], ...memory.steps.map(({ outputs, megabytes }) => [whole(outputs), whole(megabytes)])]),
-    `${whole(memory.bytesPerOutput)} bytes more for each further output`,
+    'Memory, the same questions answered by more models',
+    ...table([
+      ['outputs', 'peak MB of diagnose', 'kept MB of grading'],
+      ...memory.steps.map(({ outputs, peakMegabytes, keptMegabytes }) => [whole(outputs), whole(peakMegabytes), keptMegabytes.toFixed(1)]),
+    ]),
+    `for each further output ${whole(memory.keptBytesPerOutput)} bytes are kept, and the peak grows by ${whole(memory.peakBytesPerOutput)}`,
     '',
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Observation } from '../core/Observation.ts';
-import { differenceOf } from './differenceOf.ts';
+import { differenceOf, lazyDifference } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
 import type { ObservationTable } from './ObservationTable.ts';
-import { pairedDifferences } from './outcomeMatrix.ts';
+import { pairedDifferences, pairedSum } from './outcomeMatrix.ts';
 import type { Outcomes } from './outcomeMatrix.ts';
 import type { Part, PartDefinition } from './parts.ts';
 
@@ -38,8 +38,12 @@ export function comparePair(table: ObservationTable, parts: readonly Part[], fir
 
 function differenceOn(table: ObservationTable, first: Outcomes | undefined, second: Outcomes | undefined): Difference | null {
   if (first === undefined || second === undefined) return null;
-  const { differences, positions } = pairedDifferences(first, [second]);
-  return differences.length === 0 ? null : differenceOf(differences, positions.map((position) => table.clusters[position] ?? 0));
+  const { n, sum } = pairedSum(first, second);
+  if (n === 0) return null;
+  return lazyDifference(n, sum / n, () => {
+    const { differences, positions } = pairedDifferences(first, [second]);
+    return { values: differences, clusters: positions.map((position) => table.clusters[position] ?? 0) };
+  });
 }
 
 function sharedCases(table: ObservationTable, first: string, second: string): readonly SharedCase[] {

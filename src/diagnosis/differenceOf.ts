@@ -1,6 +1,7 @@
 import type { Estimate } from '../core/Estimate.ts';
 import { prepareDifference } from '../stats/clusteredDifference.ts';
 import type { PreparedDifference } from '../stats/clusteredDifference.ts';
+import type { Series } from '../stats/Series.ts';
 import { furtherTrials, smallestEffect, upperTail } from './detectable.ts';
 
 /** A paired, clustered difference (own minus reference) with the questions that are put to it. */
@@ -24,11 +25,22 @@ export interface Difference {
 
 /** Everything but the mean is computed when first asked for: of many questions only few need an answer. */
 export function differenceOf(differences: readonly number[], clusters: readonly number[]): Difference {
-  let known: PreparedDifference | null = null;
-  const prepared = (): PreparedDifference => (known ??= prepareDifference(differences, clusters));
   const mean = differences.reduce((sum, value) => sum + value, 0) / Math.max(1, differences.length);
+  return lazyDifference(differences.length, mean, () => ({ values: differences, clusters }));
+}
+
+/** The same where number and mean are known already. The series is asked for once and let go: with many models there are many thousands. */
+export function lazyDifference(n: number, mean: number, series: () => Series): Difference {
+  let state: { readonly series: () => Series } | { readonly prepared: PreparedDifference } = { series };
+  const prepared = (): PreparedDifference => {
+    if ('series' in state) {
+      const { values, clusters } = state.series();
+      state = { prepared: prepareDifference(values, clusters) };
+    }
+    return state.prepared;
+  };
   return {
-    n: differences.length,
+    n,
     mean,
     get clusters() {
       return prepared().clusters;
@@ -50,7 +62,7 @@ export function differenceOf(differences: readonly number[], clusters: readonly 
       return smallestEffect(this.standardError, alpha);
     },
     trialsNeeded(alpha) {
-      return furtherTrials(mean, this.standardError, differences.length, alpha);
+      return furtherTrials(mean, this.standardError, n, alpha);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FaultKind } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
-import { differenceOf } from './differenceOf.ts';
+import { lazyDifference } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
 import { faultKind, reached, stageOfFault } from './faultKind.ts';
 import type { AnswerFault } from './faultKind.ts';
@@ -65,14 +65,15 @@ const questions: readonly Question[] = [
 
 /** Every question that the cases allow, for each model against the pooled mean of its reference models. */
 export function faultTests(table: ObservationTable, referencesOf: (model: string) => readonly string[]): readonly FaultTest[] {
-  const inScope = new Map(scopes.map((scope) => [scope.id, table.samples.map((sample) => scope.includes(sample))]));
+  const members = new Map(scopes.map((scope) => [scope.id, table.samples.map((sample) => scope.includes(sample))]));
+  const shapes = table.samples.map(shapeOf);
   const matrices = questions.map((question) =>
     outcomeMatrix(table, (observation) => (question.applies(observation) ? question.failed(observation) : null)),
   );
   return table.models.flatMap((model) =>
     questions.flatMap((question, at) => {
       const pairs = againstReferences(matrices[at], model, referencesOf(model));
-      return question.scopes.flatMap((scope) => testIn(table, model, question.kind, scope, pairs, inScope.get(scope.id) ?? []));
+      return question.scopes.flatMap((scope) => testIn(table, model, question.kind, scope, pairs, members.get(scope.id) ?? [], shapes));
     }),
   );
 }
@@ -88,32 +89,54 @@ function testIn(
   model: string,
   kind: FaultKind,
   scope: Scope,
-  { differences, positions }: PairedDifferences,
+  pairs: PairedDifferences,
   included: readonly boolean[],
+  shapes: readonly Shape[],
 ): readonly FaultTest[] {
-  const inside: Split = { differences: [], clusters: [] };
-  const outside: Split = { differences: [], clusters: [] };
-  const shapes = new Set(positions.flatMap((position) => (included[position] === true ? [shapeOf(table, position)] : [])));
-  for (const [index, position] of positions.entries()) {
-    // A language is held against the other languages' questions of like shape, else their shape would speak for it.
-    if (languageScopes.has(scope.id) && !shapes.has(shapeOf(table, position))) continue;
-    const side = included[position] === true ? inside : outside;
-    side.differences.push(differences[index] ?? 0);
-    side.clusters.push(table.clusters[position] ?? 0);
-  }
-  if (inside.differences.length === 0) return [];
-  const test = { model, kind, scope, inside: differenceOf(inside.differences, inside.clusters) };
-  if (scope.id === 'everywhere') return [{ ...test, outside: null }];
+  const sides = sidesOf(scope, pairs.positions, included, shapes);
+  const inside = differenceOn(table, pairs, sides, inScope);
+  if (inside === null) return [];
+  if (scope.id === 'everywhere') return [{ model, kind, scope, inside, outside: null }];
+  const outside = differenceOn(table, pairs, sides, outOfScope);
   // A scope that holds every case there is would ask the same question twice.
-  return outside.differences.length === 0 ? [] : [{ ...test, outside: differenceOf(outside.differences, outside.clusters) }];
+  return outside === null ? [] : [{ model, kind, scope, inside, outside }];
 }
 
-function shapeOf(table: ObservationTable, position: number): 'none' | 'one' | 'several' {
-  const count = table.samples[position]?.origin.calls?.count ?? 0;
+/** Of each difference the side of the scope that it lies on; in bytes, for there are many tests. */
+type Sides = Int8Array;
+const inScope = 1;
+const outOfScope = 0;
+const leftOut = -1;
+type Shape = 'none' | 'one' | 'several';
+
+function shapeOf({ origin }: Observation): Shape {
+  const count = origin.calls?.count ?? 0;
   return count === 0 ? 'none' : count === 1 ? 'one' : 'several';
 }
 
-interface Split {
-  readonly differences: number[];
-  readonly clusters: number[];
+/** A language is held against the other languages' questions of like shape, else their shape would speak for it. */
+function sidesOf(scope: Scope, positions: readonly number[], included: readonly boolean[], shapes: readonly Shape[]): Sides {
+  const isLanguage = languageScopes.has(scope.id);
+  const found = new Set<Shape | undefined>();
+  if (isLanguage) for (const position of positions) if (included[position] === true) found.add(shapes[position]);
+  return Int8Array.from(positions, (position) => {
+    if (included[position] === true) return inScope;
+    return isLanguage && !found.has(shapes[position]) ? leftOut : outOfScope;
+  });
+}
+
+/** `null`: no case lies there. */
+function differenceOn({ clusters }: ObservationTable, { differences, positions }: PairedDifferences, sides: Sides, side: number): Difference | null {
+  let n = 0;
+  let sum = 0;
+  for (let index = 0; index < sides.length; index++) {
+    if (sides[index] !== side) continue;
+    n += 1;
+    sum += differences[index] ?? 0;
+  }
+  if (n === 0) return null;
+  return lazyDifference(n, sum / n, () => ({
+    values: differences.filter((_, index) => sides[index] === side),
+    clusters: positions.flatMap((position, index) => (sides[index] === side ? (clusters[position] ?? 0) : [])),
+  }));
 }

@@ -48,3 +48,17 @@ export function pairedDifferences(own: Outcomes, references: readonly Outcomes[]
   }
   return { differences, positions };
 }
+
+/** Number and sum of the differences of two models where both speak. */
+export function pairedSum(first: Outcomes, second: Outcomes): { readonly n: number; readonly sum: number } {
+  let n = 0;
+  let sum = 0;
+  for (let position = 0; position < first.length; position++) {
+    const own = first[position] ?? -1;
+    const other = second[position] ?? -1;
+    if (own < 0 || other < 0) continue;
+    n += 1;
+    sum += own - other;
+  }
+  return { n, sum };
+}
