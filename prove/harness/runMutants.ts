@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { loadInstrumenter } from './loadInstrumenter.ts';
 import { root } from './loadProof.ts';
 
 export interface Mutant {
@@ -26,7 +26,7 @@ export async function runMutants(part: string, folders: readonly string[]): Prom
   symlinkSync(join(root, 'node_modules'), join(sandbox, 'node_modules'));
   const names = globSync(`src/${part}/**/*.ts`, { cwd: sandbox }).filter((name) => !/\.(?:test|generated)\.ts$/.test(name));
   const files = names.sort().map((name) => ({ name, mutate: true as const, content: readFileSync(join(sandbox, name), 'utf8') }));
-  const { files: written, mutants } = await new Instrumenter(silent).instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
+  const { files: written, mutants } = await (await loadInstrumenter()).instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
   for (const { name, content } of written) writeFileSync(join(sandbox, name), content);
   const log = join(sandbox, 'events.log');
   writeFileSync(log, '');
@@ -87,19 +87,3 @@ function lastEvent(log: string): readonly [string, string] {
   const [event = '', what = ''] = (readFileSync(log, 'utf8').trimEnd().split('\n').at(-1) ?? '').split(' ');
   return [event, what];
 }
-
-const nothing = (): void => undefined;
-const silent = {
-  isTraceEnabled: (): boolean => false,
-  isDebugEnabled: (): boolean => false,
-  isInfoEnabled: (): boolean => false,
-  isWarnEnabled: (): boolean => false,
-  isErrorEnabled: (): boolean => false,
-  isFatalEnabled: (): boolean => false,
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-  fatal: nothing,
-};
