@@ -119,10 +119,13 @@ function sidesOf(scope: Scope, positions: readonly number[], included: readonly 
   const isLanguage = languageScopes.has(scope.id);
   const found = new Set<Shape | undefined>();
   if (isLanguage) for (const position of positions) if (included[position] === true) found.add(shapes[position]);
-  return Int8Array.from(positions, (position) => {
-    if (included[position] === true) return inScope;
-    return isLanguage && !found.has(shapes[position]) ? leftOut : outOfScope;
-  });
+  const sides = new Int8Array(positions.length);
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] ?? 0;
+    if (included[position] === true) sides[index] = inScope;
+    else sides[index] = isLanguage && !found.has(shapes[position]) ? leftOut : outOfScope;
+  }
+  return sides;
 }
 
 /** `null`: no case lies there. */
