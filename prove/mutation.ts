@@ -6,10 +6,10 @@ import { runMutants, type Mutant } from './harness/runMutants.ts';
 
 export const seed = 'none';
 
-export const vouchesFor: readonly string[] = ['grading', 'reading', 'syntaxes'];
+export const vouchesFor: readonly string[] = ['grading', 'reading', 'stats', 'syntaxes'];
 
 /** Measured and published too, and not yet at the bar: nothing is vouched for here. */
-export const alsoMeasured: readonly string[] = ['stats', 'grammars'];
+export const alsoMeasured: readonly string[] = ['grammars'];
 
 const leastScore = 85;
 
