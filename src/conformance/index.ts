@@ -1,4 +1,5 @@
 /** The sweeps that every extension must pass, for users' own. */
+export { checkModel, type GoodReply } from './checkModel.ts';
 export { checkRecordingFormat } from './checkRecordingFormat.ts';
 export { checkReport } from './checkReport.ts';
 export { checkSuite, checkSuiteLoad } from './checkSuite.ts';
