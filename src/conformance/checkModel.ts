@@ -6,20 +6,9 @@ import { seededRandom } from '../core/seededRandom.ts';
 import type { WireReply } from '../core/WireReply.ts';
 import { decodeBreaches } from './decodeBreaches.ts';
 import { encodeBreaches } from './encodeBreaches.ts';
+import type { GoodReply } from './GoodReply.ts';
 import { faultReplies, fuzzedReplies, truncatedReplies, wholeReply } from './hostileReplies.ts';
 import { askedTools, settingsOf } from './modelRequests.ts';
-
-/** A reply that an endpoint of this kind gives when all is well, and what it holds. */
-export interface GoodReply {
-  readonly name: string;
-  /** Whether it was asked as a stream. */
-  readonly stream: boolean;
-  readonly body: string;
-  /** Names of the tools called, as offered in `askedTools` (dots included), in order. */
-  readonly callNames: readonly string[];
-  /** The exact text of the arguments of each call, in order. */
-  readonly argumentTexts: readonly string[];
-}
 
 /** A key that must show up in the header made for it and nowhere else. */
 const key = 'conformance-key-0123456789';

@@ -1,6 +1,6 @@
 import type { Random } from '../core/Random.ts';
 import { wireFailureCodes, type WireFailure, type WireReply } from '../core/WireReply.ts';
-import type { GoodReply } from './checkModel.ts';
+import type { GoodReply } from './GoodReply.ts';
 
 type Named = readonly [string, WireReply];
 
