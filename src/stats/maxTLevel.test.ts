@@ -46,6 +46,22 @@ describe('maxTLevel', () => {
     expect(maxTLevel([part(['a', 'b', 'c', 'd']), part(['e', 'f', 'g', 'h'])], options(0.8))).toBe(0.9);
   });
 
+  it('looks at deviations from a part’s own mean', () => {
+    const part = (values: readonly number[], ids: readonly string[]): Series => ({ values, clusters: ids });
+    const [first, second] = [['a', 'b', 'c', 'd'], ['e', 'f', 'g', 'h']] as const;
+    for (const shift of [-3, 0.5, 7]) {
+      const moved = [1, -1, 1, -1].map((value) => value + shift);
+      // The same as without a shift: at 80 % two parts reach Bonferroni's limit and one does not.
+      expect(maxTLevel([part(moved, first), part(moved, second)], options(0.8))).toBe(0.9);
+      expect(maxTLevel([part(moved, first), part(moved, first)], options(0.8))).toBe(0.8);
+      // Residuals of a cluster add up: 3/2 and −3/2 of two and of two.
+      expect(maxTLevel([part([1 + shift, 2 + shift, -1 + shift, -2 + shift], ['a', 'a', 'b', 'b'])], options(0.5))).toBe(0.5);
+    }
+    const uneven = part([0, 0, 0, 3, 5, 1], ['a', 'a', 'a', 'b', 'c', 'd']);
+    const movedUneven = part(uneven.values.map((value) => value + 4), uneven.clusters as readonly string[]);
+    expect(maxTLevel([movedUneven, uneven], options(0.8))).toBe(maxTLevel([uneven, uneven], options(0.8)));
+  });
+
   it('leaves out parts that do not vary, and is the level where none does', () => {
     const still: Series = { values: clusters.map(() => 0), clusters };
     const level = maxTLevel([drawn(1), still], options());

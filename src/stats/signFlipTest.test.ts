@@ -110,8 +110,17 @@ describe('signFlipTest', () => {
     expectClose(result.pValue, mcnemarExact(110, 90).pValue, 1e-9);
   });
 
+  it('counts up to 300,000 steps: one more than the sums above 1, times one more than twice their total', () => {
+    const sums = (count: number, total: number): readonly number[] => [...new Array<number>(count - 1).fill(2), total - 2 * (count - 1)];
+    expect(signFlipTest(sums(31, 4687))).toMatchObject({ informative: 31, exact: true });
+    expect(signFlipTest(sums(31, 4688))).toMatchObject({ informative: 31, exact: false });
+    expect(signFlipTest([...sums(31, 4687), 1, 1])).toMatchObject({ informative: 33, exact: true });
+    expect(signFlipTest([...sums(31, 4688), 1, 1])).toMatchObject({ informative: 33, exact: false });
+  });
+
   it('refuses what is not a finite number', () => {
-    expect(() => signFlipTest([1, NaN])).toThrow(/^expected sums\[1\] to lie in .*; came NaN$/);
-    expect(() => signFlipTest([-Infinity])).toThrow(RangeError);
+    const limits = '[-1.7976931348623157e+308, 1.7976931348623157e+308]';
+    expect(() => signFlipTest([1, NaN])).toThrow(new RangeError(`expected sums[1] to lie in ${limits}; came NaN`));
+    expect(() => signFlipTest([-Infinity])).toThrow(new RangeError(`expected sums[0] to lie in ${limits}; came -Infinity`));
   });
 });

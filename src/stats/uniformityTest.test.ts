@@ -41,6 +41,15 @@ describe('uniformityTest', () => {
     [[group(5, 10, 2), group(5, 10, 2)], false],
     // expected exactly 1
     [[group(50, 100), group(50, 100), group(50, 100), group(50, 100), group(1, 2)], true],
+    // 2 and 18 expected of each 20, either way round
+    [[group(2, 20), group(2, 20)], false],
+    [[group(18, 20), group(18, 20)], false],
+    // 5.1 and 45.9 expected of each 51
+    [[group(5.1, 51), group(5.1, 51)], true],
+    [[group(45.9, 51), group(45.9, 51)], true],
+    // 4.9 and 44.1 expected of each 49
+    [[group(4.9, 49), group(4.9, 49)], false],
+    [[group(44.1, 49), group(44.1, 49)], false],
   ])('knows where its approximation is reliable (%#)', (groups, reliable) => {
     expect(uniformityTest(groups).reliable).toBe(reliable);
   });
