@@ -26,6 +26,7 @@ export function observed({ wrong, recovered, origin, ...rest }: Observed): Obser
     leniencies: [],
     callsMade: wrong === 'did-not-call' ? 0 : 1,
     asksBack: false,
+    rest: null,
     answerHash: null,
     argumentsFilled: [],
     usage: { inputTokens: null, outputTokens: null, seconds: null },

@@ -36,6 +36,8 @@ const document: Diagnosis = {
   keys: { defective: [], suspected: [], effect: [] },
   findings: [],
   evidence: [],
+  run: null,
+  timing: null,
 };
 
 let computed = 0;

@@ -6,6 +6,7 @@ import type { Outcome } from './Outcome.ts';
 import type { PartId } from './Part.ts';
 import type { Problem } from './Problem.ts';
 import type { Reason, ReasonCode } from './Reason.ts';
+import type { Settings } from './Settings.ts';
 import type { Stage } from './Observation.ts';
 import type { Verdict } from './Verdict.ts';
 
@@ -14,7 +15,7 @@ export interface Diagnosis {
   readonly schema: 'faultline/diagnosis@1';
   readonly version: string;
   readonly source: Source;
-  readonly settings: Settings;
+  readonly settings: Terms;
   readonly intake: Intake;
   readonly models: readonly ModelDiagnosis[];
   readonly pairs: readonly PairDiagnosis[];
@@ -25,6 +26,51 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
   /** The cases that findings cite, to be opened; never all of them. */
   readonly evidence: readonly CaseEvidence[];
+  /** What a live run was; `null` for a recording. */
+  readonly run: RunFacts | null;
+  /** Everything that another run of the same plan need not repeat; `null` for a recording. */
+  readonly timing: RunTiming | null;
+}
+
+/** All that a live run adds, equal however often it was interrupted and resumed. */
+export interface RunFacts {
+  readonly planned: number;
+  readonly answered: number;
+  /** By the reason it was not observed. */
+  readonly notObserved: readonly { readonly reason: string; readonly count: number }[];
+  /** Planned and not asked to the end; a diagnosis over an unfinished run says so. */
+  readonly open: number;
+  readonly models: readonly RunModel[];
+}
+
+export interface RunModel {
+  readonly model: string;
+  /** Where it answered, without secrets. */
+  readonly endpoint: string;
+  readonly adapter: string;
+  readonly settings: Settings;
+  /** Names that the endpoint gave for what answered. */
+  readonly servedBy: readonly string[];
+  /** Settings not honoured, by what the endpoint did or the probe found. */
+  readonly warnings: readonly { readonly warning: string; readonly count: number }[];
+  readonly tokens: { readonly input: number | null; readonly cachedInput: number | null; readonly output: number | null; readonly reasoning: number | null };
+  /** Money of the answers that count, in the currency of the price table; `null`: no price or no usage known. */
+  readonly cost: number | null;
+  readonly costPerRightAnswer: number | null;
+  readonly answersWithLogProbabilities: number;
+}
+
+export interface RunTiming {
+  readonly models: readonly {
+    readonly model: string;
+    /** Requests sent, those of retries and resumes included. */
+    readonly requests: number;
+    /** Of them answered from the response cache. */
+    readonly cached: number;
+    readonly seconds: { readonly median: number | null; readonly ninetyFifth: number | null };
+    /** Seconds spent waiting for all answers that count, over the right ones. */
+    readonly secondsPerRightAnswer: number | null;
+  }[];
 }
 
 export interface Source {
@@ -36,7 +82,7 @@ export interface Source {
   readonly checker: string | null;
 }
 
-export interface Settings {
+export interface Terms {
   /** Rate below which a part counts as weak; `null`: the user set none. */
   readonly target: number | null;
   /** Model that the others are held against; `null`: each against the cohort of the others, if any. */

@@ -54,6 +54,8 @@ export type FaultKind =
   | 'over-calling'
   | 'format'
   | 'lost-calls'
+  /** Fewer calls than asked in the first reply, and the rest in the replies that follow. */
+  | 'one-at-a-time'
   | 'extra-calls'
   | 'wrong-tool'
   /** Ill-typed, outside the enum, or missing. */

@@ -23,6 +23,11 @@ export interface Observation {
   readonly callsMade: number;
   /** No call, and the text puts a question back. */
   readonly asksBack: boolean;
+  /**
+   * Where calls were missing from the first reply and the exchange went on: whether they followed. `null`:
+   * nothing was missing, or nobody asked on (a recording), so that it cannot be told.
+   */
+  readonly rest: 'followed' | 'lost' | null;
   /** Hash of the calls in a normal form, to tell equal wrong answers; `null` unless wrong with calls. */
   readonly answerHash: string | null;
   /** Per argument of the key, matched call by call: its declared type and whether it was filled right. */

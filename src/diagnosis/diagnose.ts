@@ -1,4 +1,4 @@
-import type { Diagnosis, Intake, KeyAudit, ModelDiagnosis, Settings, Source } from '../core/Diagnosis.ts';
+import type { Diagnosis, Intake, KeyAudit, ModelDiagnosis, Source, Terms } from '../core/Diagnosis.ts';
 import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
@@ -20,7 +20,7 @@ import { withinBounds } from './withinBounds.ts';
 export interface DiagnosisInput {
   readonly version: string;
   readonly source: Source;
-  readonly settings: Settings;
+  readonly settings: Terms;
   readonly intake: Intake;
   readonly observations: readonly Observation[];
   readonly defectiveKeys: KeyAudit['defective'];
@@ -60,6 +60,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     keys: keyAudit(table, input.defectiveKeys),
     findings,
     evidence: [],
+    run: null,
+    timing: null,
   };
 }
 
@@ -90,7 +92,7 @@ function findingsOf(
   parts: readonly Part[],
   models: readonly ModelDiagnosis[],
   references: References,
-  settings: Settings,
+  settings: Terms,
   ofPairs: readonly Finding[],
 ): readonly Finding[] {
   const faults = faultFindings(table, references);

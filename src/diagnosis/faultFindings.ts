@@ -89,7 +89,13 @@ function failuresOf(table: ObservationTable, test: FaultTest): readonly Observat
 function details(failures: readonly Observation[]): Finding['details'] {
   const codes = tally(failures.flatMap((one): readonly string[] => (one.strict.stage === 'format' ? [...new Set(one.leniencies)] : one.strict.codes)));
   const askedBack = failures.filter((one) => one.asksBack).length;
-  const all: readonly (readonly [string, number])[] = askedBack === 0 ? codes : [...codes, ['asked-back', askedBack]];
-  return all.slice(0, 6).map(([code, count]) => ({ code, count, of: failures.length }));
+  const all = [...codes.slice(0, 5), ...restOf(failures), ...(askedBack === 0 ? [] : [['asked-back', askedBack] as const])];
+  return all.slice(0, 7).map(([code, count]) => ({ code, count, of: failures.length }));
 }
 
+/** What became of calls that a first reply left out. */
+function restOf(failures: readonly Observation[]): readonly (readonly [string, number])[] {
+  const stopped = failures.filter((one) => one.strict.codes.includes('stopped-after-first') && one.rest === null).length;
+  const lost = failures.filter((one) => one.rest === 'lost').length;
+  return [...(lost === 0 ? [] : [['rest-lost', lost] as const]), ...(stopped === 0 ? [] : [['rest-unknown', stopped] as const])];
+}

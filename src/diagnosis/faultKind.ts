@@ -19,7 +19,8 @@ export function faultKind(observation: Observation): AnswerFault | null {
     case 'format':
       return 'format';
     case 'enumerating':
-      return codes.some((code) => lostCodes.has(code)) ? 'lost-calls' : 'extra-calls';
+      if (!codes.some((code) => lostCodes.has(code))) return 'extra-calls';
+      return observation.rest === 'followed' ? 'one-at-a-time' : 'lost-calls';
     case 'choosing':
       return 'wrong-tool';
     case 'schema':
@@ -35,6 +36,7 @@ export const stageOfFault: Readonly<Record<AnswerFault, Stage>> = {
   'over-calling': 'calling',
   format: 'format',
   'lost-calls': 'enumerating',
+  'one-at-a-time': 'enumerating',
   'extra-calls': 'enumerating',
   'wrong-tool': 'choosing',
   'types-and-parameters': 'schema',

@@ -39,6 +39,7 @@ const applies: Readonly<Record<AnswerFault, (sample: Observation) => boolean>> =
   'over-calling': (sample) => sample.asks === 'no-call',
   format: shouldCall,
   'lost-calls': severalCalls,
+  'one-at-a-time': severalCalls,
   'extra-calls': expectsCalls,
   'wrong-tool': expectsCalls,
   'types-and-parameters': expectsCalls,

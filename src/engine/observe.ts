@@ -64,6 +64,7 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
     leniencies: reading.forgiven.length === 0 ? none : reading.forgiven.map(({ code }) => code),
     callsMade: found.state === 'calls' ? found.calls.length : 0,
     asksBack: found.state === 'no-call' && found.asks,
+    rest: null,
     answerHash: hashWhereWrong(found, lenient),
     argumentsFilled: prepared.argumentsFilled(found, graded.lenient),
     usage: answer.usage,

@@ -11,6 +11,8 @@ interface Detail {
 }
 
 const words: ReadonlyMap<string, string> = new Map([
+  ['rest-lost', 'asked to go on, and the rest did not follow'],
+  ['rest-unknown', 'one call in the only reply there is, so that the rest cannot be told'],
   ['silent', 'no call at all'],
   ['silent-misses', 'misses that are no call at all'],
   ['other-right-on-silent', 'right in the other model where this one makes no call'],

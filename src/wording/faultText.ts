@@ -33,6 +33,11 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
     answers: 'make fewer calls than asked',
     fix: `check that parallel_tool_calls is on; or ask one step per turn; or ${pairs}`,
   },
+  'one-at-a-time': {
+    title: 'Makes one call at a time when several are due',
+    answers: 'leave calls to later replies, where they do follow',
+    fix: `check that parallel_tool_calls is on; else let the exchange go on until no call comes, at the price of more turns; or ${pairs}`,
+  },
   'extra-calls': {
     title: 'Makes calls nobody asked for',
     answers: 'make more calls than asked',

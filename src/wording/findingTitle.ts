@@ -39,7 +39,7 @@ export function findingTitle(finding: Finding, names: Names): string {
 
 /** Whether the title says the scope already. */
 function isImplied({ kind, scope }: Subject): boolean {
-  return scope === 'everywhere' || (kind === 'lost-calls' && scope === 'several-calls');
+  return scope === 'everywhere' || ((kind === 'lost-calls' || kind === 'one-at-a-time') && scope === 'several-calls');
 }
 
 function unknownCode(code: never): never {

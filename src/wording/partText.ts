@@ -46,7 +46,7 @@ export function partQuestions(part: PartId | 'everywhere', name: string | null):
 export function scopeQuestions(subject: Subject): string {
   if (subject.scope !== 'everywhere') return partQuestions(subject.scope, subject.name);
   if (subject.kind === 'over-calling') return words.abstaining.questions;
-  return subject.kind === 'lost-calls' ? words['several-calls'].questions : words.calling.questions;
+  return subject.kind === 'lost-calls' || subject.kind === 'one-at-a-time' ? words['several-calls'].questions : words.calling.questions;
 }
 
 function categoryName(name: string | null): string {

@@ -21,4 +21,6 @@ export const emptyDiagnosis: Diagnosis = {
   keys: { defective: [], suspected: [], effect: [] },
   findings: [],
   evidence: [],
+  run: null,
+  timing: null,
 };

@@ -58,6 +58,41 @@ export const fullDiagnosis: Diagnosis = {
   },
   findings: fullFindings(names),
   evidence: fullEvidence,
+  run: {
+    planned: 12_600,
+    answered: 12_510,
+    notObserved: [{ reason: 'timeout-waiting', count: 12 }, { reason: 'server-error', count: 6 }],
+    open: 72,
+    models: [
+      {
+        model: 'alder',
+        endpoint: 'https://models.example/v1',
+        adapter: 'openai@1',
+        settings: { temperature: 0.7, topP: null, maximumTokens: 4096, seed: 7, toolChoice: 'auto', parallelToolCalls: true, logProbabilities: true, reasoning: 'low', stream: true },
+        servedBy: ['alder-2026-08'],
+        warnings: [{ warning: 'seed not honoured', count: 1390 }],
+        tokens: { input: 1_204_331, cachedInput: 1024, output: 88_120, reasoning: 4096 },
+        cost: 1.25,
+        costPerRightAnswer: 0.00125,
+        answersWithLogProbabilities: 1390,
+      },
+      {
+        model: 'birch',
+        endpoint: 'http://127.0.0.1:8000/v1',
+        adapter: 'openai@1',
+        settings: { temperature: null, topP: null, maximumTokens: null, seed: null, toolChoice: 'auto', parallelToolCalls: false, logProbabilities: false, reasoning: null, stream: false },
+        servedBy: [],
+        warnings: [],
+        tokens: { input: null, cachedInput: null, output: null, reasoning: null },
+        cost: null,
+        costPerRightAnswer: null,
+        answersWithLogProbabilities: 0,
+      },
+    ],
+  },
+  timing: {
+    models: [{ model: 'alder', requests: 1402, cached: 3, seconds: { median: 0.84, ninetyFifth: 2.5 }, secondsPerRightAnswer: 1.17 }],
+  },
 };
 
 function fullModel(name: (typeof names)[number]): ModelDiagnosis {

@@ -62,6 +62,8 @@ export const pairDiagnosis: Diagnosis = {
     },
   ],
   evidence: [],
+  run: null,
+  timing: null,
 };
 
 function twin(sketch: ModelSketch): Diagnosis['models'][number] {

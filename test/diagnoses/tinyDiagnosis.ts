@@ -90,6 +90,8 @@ export const tinyDiagnosis: Diagnosis = {
       caseCount: 0,
     },
   ],
+  run: null,
+  timing: null,
   evidence: [
     {
       model: name,

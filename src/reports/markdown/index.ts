@@ -9,6 +9,7 @@ import { defectiveText, keyEffectText, suspectedText } from '../../wording/keyTe
 import { modelNames } from '../../wording/modelNames.ts';
 import type { Names } from '../../wording/modelNames.ts';
 import { pairCalling, pairPart, pairsSummary, pairTotals, pairVerdict, reversalSentence } from '../../wording/pairText.ts';
+import { runLines } from '../../wording/runText.ts';
 import { problemExample, problemName } from '../../wording/problemText.ts';
 import { methodText, nullText, sourceName, sourceText } from '../../wording/sourceText.ts';
 import { Document } from './Document.ts';
@@ -80,6 +81,7 @@ function writeKeys(document: Document, diagnosis: Diagnosis, names: Names): void
 function writeIntake(document: Document, diagnosis: Diagnosis): void {
   document.heading(2, 'Intake');
   document.paragraph(intakeText(diagnosis));
+  document.list(runLines(diagnosis));
   document.list(
     diagnosis.intake.problems.flatMap(({ code, count: times, examples }) => [
       `${count(times)} ${problemName(code, times)}`,

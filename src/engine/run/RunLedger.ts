@@ -1,0 +1,113 @@
+import type { RunFacts, RunModel, RunTiming } from '../../core/Diagnosis.ts';
+import type { TokenUsage } from '../../core/Decoded.ts';
+import type { Plan, PlannedModel } from '../../core/Plan.ts';
+import type { StoredTrial } from '../../core/Store.ts';
+import { sumUsage } from './runAnswer.ts';
+import type { GradedTrial } from './gradeRun.ts';
+import { isGraded } from './gradeRun.ts';
+
+/** What the answers of one model cost, in the unit of the price table; `null`: not known. */
+export type PriceOf = (model: string, usage: TokenUsage) => number | null;
+
+interface Account {
+  readonly model: PlannedModel;
+  readonly servedBy: Set<string>;
+  readonly warnings: Map<string, number>;
+  readonly seconds: number[];
+  usage: TokenUsage | null;
+  cost: number | null;
+  answered: number;
+  right: number;
+  withLogProbabilities: number;
+  requests: number;
+  cached: number;
+}
+
+/** Adds up what a run took, trial by trial, keeping no text. */
+export class RunLedger {
+  readonly #accounts: ReadonlyMap<string, Account>;
+  readonly #reasons = new Map<string, number>();
+  readonly #price: PriceOf;
+  #planned = 0;
+  #answered = 0;
+  #open = 0;
+
+  constructor(plan: Plan, price: PriceOf) {
+    this.#price = price;
+    this.#accounts = new Map(plan.models.map((model) => [model.id, newAccount(model)]));
+  }
+
+  add(trial: GradedTrial | StoredTrial): void {
+    this.#planned += 1;
+    const stored = isGraded(trial) ? trial.stored : trial;
+    const account = this.#accounts.get(stored.trial.model);
+    if (account === undefined) throw new Error(`the plan holds no model ${stored.trial.model}`);
+    for (const { cached } of stored.attempts) cached ? (account.cached += 1) : (account.requests += 1);
+    if (!isGraded(trial)) this.#open += 1;
+    else if (trial.observation.outcome === 'not-observed') countIn(this.#reasons, reasonOf(trial));
+    else {
+      this.#answered += 1;
+      this.#enter(account, trial);
+    }
+  }
+
+  facts(): RunFacts {
+    const byCount = [...this.#reasons].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+    return { planned: this.#planned, answered: this.#answered, notObserved: byCount, open: this.#open, models: [...this.#accounts.values()].map(modelFacts) };
+  }
+
+  timing(): RunTiming {
+    return { models: [...this.#accounts.values()].map(modelTiming) };
+  }
+
+  #enter(account: Account, { turns, observation }: GradedTrial): void {
+    const usage = sumUsage(turns.map(({ decoded }) => decoded.usage));
+    const first = account.answered === 0;
+    account.answered += 1;
+    if (observation.strict.state === 'right') account.right += 1;
+    account.usage = account.usage === null ? usage : sumUsage([account.usage, usage]);
+    const cost = this.#price(account.model.id, usage);
+    account.cost = cost === null || (account.cost === null && !first) ? null : (account.cost ?? 0) + cost;
+    if (turns.some(({ decoded }) => decoded.tokens !== null)) account.withLogProbabilities += 1;
+    if (turns.every(({ attempt }) => !attempt.cached)) account.seconds.push(turns.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000);
+    for (const { decoded } of turns) if (decoded.servedBy !== null) account.servedBy.add(decoded.servedBy);
+    for (const warning of new Set(turns.flatMap(({ decoded }) => decoded.warnings))) countIn(account.warnings, warning);
+  }
+}
+
+function reasonOf({ stored, turns }: GradedTrial): string {
+  const outcome = turns[0]?.decoded.outcome;
+  return stored.finish?.reason ?? (outcome?.kind === 'not-observed' ? outcome.reason : 'unknown');
+}
+
+function newAccount(model: PlannedModel): Account {
+  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], usage: null, cost: null, answered: 0, right: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
+}
+
+function countIn(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+const noUsage: TokenUsage = { input: null, cachedInput: null, output: null, reasoning: null };
+
+function modelFacts({ model, servedBy, warnings, usage, cost, right, withLogProbabilities }: Account): RunModel {
+  return {
+    model: model.id,
+    endpoint: model.endpoint,
+    adapter: model.adapter,
+    settings: model.settings,
+    servedBy: [...servedBy].sort(),
+    warnings: [...warnings].map(([warning, count]) => ({ warning, count })).sort((a, b) => b.count - a.count || (a.warning < b.warning ? -1 : 1)),
+    tokens: usage ?? noUsage,
+    cost,
+    costPerRightAnswer: cost === null || right === 0 ? null : cost / right,
+    answersWithLogProbabilities: withLogProbabilities,
+  };
+}
+
+function modelTiming({ model, seconds, requests, cached, right }: Account): RunTiming['models'][number] {
+  const sorted = [...seconds].sort((a, b) => a - b);
+  const at = (share: number): number | null => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
+  const total = seconds.reduce((sum, value) => sum + value, 0);
+  return { model: model.id, requests, cached, seconds: { median: at(0.5), ninetyFifth: at(0.95) }, secondsPerRightAnswer: right === 0 || seconds.length === 0 ? null : total / right };
+}

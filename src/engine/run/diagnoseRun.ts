@@ -1,0 +1,86 @@
+import type { CaseEvidence, Diagnosis, KeyAudit } from '../../core/Diagnosis.ts';
+import type { Observation } from '../../core/Observation.ts';
+import type { Plan } from '../../core/Plan.ts';
+import type { RunStore } from '../../core/Store.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import type { ModelContext } from '../../diagnosis/modelDiagnosis.ts';
+import { auditKey } from '../../grading/auditKey.ts';
+import { caseEvidence } from '../caseEvidence.ts';
+import type { Decoders } from './decodeTrial.ts';
+import { gradeRun, isGraded } from './gradeRun.ts';
+import type { GradedTrial } from './gradeRun.ts';
+import { repeatedId } from './runAnswer.ts';
+import { RunLedger } from './RunLedger.ts';
+import type { PriceOf } from './RunLedger.ts';
+
+/** A stored run and what is needed to make sense of its bytes. */
+export interface RunRequest {
+  readonly store: RunStore;
+  /** How reports call the run; never a whole path. */
+  readonly label: string;
+  readonly decoders: Decoders;
+  readonly syntaxes: readonly Syntax[];
+  readonly price: PriceOf;
+  readonly version: string;
+}
+
+/** From the stored bytes of a run to the one document. Asks nobody anything, so it may be made again at any time. */
+export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
+  const { store } = request;
+  const ledger = new RunLedger(store.plan, request.price);
+  const observations: Observation[] = [];
+  for await (const trial of gradeRun(store, request.label, request.decoders, request.syntaxes)) {
+    ledger.add(trial);
+    if (isGraded(trial)) observations.push(trial.observation);
+  }
+  const defectiveKeys = await defects(store);
+  const { plan } = store;
+  const diagnosis = diagnose({
+    version: request.version,
+    source: { label: plan.source.label, description: plan.source.description, suites: plan.source.suites, checker: null },
+    settings: { target: plan.target, reference: plan.reference, confidence: 0.95, seed: plan.seed },
+    intake: {
+      answers: observations.length,
+      graded: observations.filter(({ strict }) => strict.state !== 'not-gradable').length,
+      notObserved: observations.filter(({ outcome }) => outcome === 'not-observed').length,
+      excludedCases: defectiveKeys.length,
+      problems: [],
+    },
+    observations,
+    defectiveKeys,
+    models: contexts(plan),
+  });
+  const wanted = new Set(diagnosis.findings.flatMap(({ cases }) => cases));
+  const evidence = wanted.size === 0 ? [] : await openRunCases(request, (model, caseId) => wanted.has(`${model}/${caseId}`));
+  return { ...diagnosis, evidence, run: ledger.facts(), timing: ledger.timing() };
+}
+
+/** Opens the wanted cases of a run. */
+export async function openRunCases(request: Omit<RunRequest, 'price' | 'version'>, wanted: (model: string, caseId: string) => boolean): Promise<readonly CaseEvidence[]> {
+  const opened: CaseEvidence[] = [];
+  for await (const trial of gradeRun(request.store, request.label, request.decoders, request.syntaxes)) {
+    if (isGraded(trial) && wanted(trial.answer.model, trial.answer.caseId)) opened.push(evidenceOf(trial));
+  }
+  return opened;
+}
+
+function evidenceOf(trial: GradedTrial): CaseEvidence {
+  return caseEvidence(trial.answer, trial.prepared, trial.graded);
+}
+
+async function defects(store: RunStore): Promise<KeyAudit['defective']> {
+  const found: KeyAudit['defective'][number][] = [];
+  for await (const batch of store.readCases()) {
+    for (const { case: asked } of batch) {
+      const reason = auditKey(asked.key, asked.prompt.tools);
+      if (reason === null) continue;
+      for (let repetition = 0; repetition < store.plan.repetitions; repetition++) found.push({ caseId: repeatedId(asked.id, repetition), category: asked.origin.category, reason });
+    }
+  }
+  return found;
+}
+
+function contexts(plan: Plan): ReadonlyMap<string, ModelContext> {
+  return new Map(plan.models.map((model) => [model.id, { interface: { ...model.interface, profile: null, agreement: null }, carried: [] }]));
+}

@@ -1,0 +1,71 @@
+import type { PlannedModel } from '../../core/Plan.ts';
+import type { Observation } from '../../core/Observation.ts';
+import type { RecordedAnswer } from '../../core/RecordingFormat.ts';
+import type { RunStore, StoredTrial } from '../../core/Store.ts';
+import type { Interface } from '../../core/Interface.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { createReader } from '../../reading/createReader.ts';
+import type { Reader } from '../../reading/createReader.ts';
+import { gradeAnswer, observe } from '../observe.ts';
+import type { Asked, Graded } from '../observe.ts';
+import { prepareCase } from '../PreparedCase.ts';
+import type { PreparedCase } from '../PreparedCase.ts';
+import { decodeTrial } from './decodeTrial.ts';
+import type { DecodedTurn, Decoders } from './decodeTrial.ts';
+import { restOfCalls } from './restOfCalls.ts';
+import { runAnswer } from './runAnswer.ts';
+
+/** A trial with all that was made of it, its texts still at hand. */
+export interface GradedTrial {
+  readonly stored: StoredTrial;
+  readonly turns: readonly DecodedTurn[];
+  readonly answer: RecordedAnswer;
+  readonly prepared: PreparedCase;
+  readonly graded: Graded;
+  readonly observation: Observation;
+}
+
+const noLanguages: ReadonlyMap<string, Interface> = new Map();
+
+/** Reads and grades every finished trial of a run from its stored bytes, in the order of the plan. */
+export async function* gradeRun(store: RunStore, label: string, decoders: Decoders, syntaxes: readonly Syntax[]): AsyncGenerator<GradedTrial | StoredTrial> {
+  const read = createReader(syntaxes);
+  const asked = new Map(store.plan.models.map((model) => [model.id, askedOf(model)]));
+  const prepared = new Map<string, PreparedCase>();
+  for await (const batch of store.readTrials()) {
+    for (const stored of batch) {
+      const turns = decodeTrial(stored, decoders);
+      const answer = runAnswer(stored, turns, label);
+      const model = asked.get(stored.trial.model);
+      if (answer === null) {
+        yield stored;
+        continue;
+      }
+      if (model === undefined) throw new Error(`the plan holds no model ${stored.trial.model}`);
+      yield gradeTrial(stored, turns, answer, preparedCase(stored, prepared), model, read);
+    }
+  }
+}
+
+export function isGraded(trial: GradedTrial | StoredTrial): trial is GradedTrial {
+  return 'graded' in trial;
+}
+
+function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: RecordedAnswer, prepared: PreparedCase, asked: Asked, read: Reader): GradedTrial {
+  const graded = gradeAnswer(answer, prepared, asked, read);
+  const observation = observe(answer, prepared, graded, null);
+  const found = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => (turn === 0 ? graded.reading : read(decoded.answer, asked.interface, prepared.names)).lenient);
+  return { stored, turns, answer, prepared, graded, observation: { ...observation, rest: restOfCalls(graded.lenient, found, prepared.grader) } };
+}
+
+function preparedCase({ planned }: StoredTrial, known: Map<string, PreparedCase>): PreparedCase {
+  const found = known.get(planned.case.id);
+  if (found !== undefined) return found;
+  const made = prepareCase(planned.case);
+  known.set(planned.case.id, made);
+  return made;
+}
+
+function askedOf(model: PlannedModel): Asked {
+  return { interface: model.interface, languages: noLanguages, profile: null };
+}

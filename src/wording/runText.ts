@@ -1,0 +1,80 @@
+import type { Diagnosis, RunModel, RunTiming } from '../core/Diagnosis.ts';
+import type { Settings } from '../core/Settings.ts';
+import { count, counted } from './count.ts';
+import { fixed } from './fixed.ts';
+import { shortened } from './shortened.ts';
+import { visibleText } from './visibleText.ts';
+
+/** What a live run was, a line each; empty for a recording. */
+export function runLines({ run, timing }: Diagnosis): readonly string[] {
+  if (run === null) return [];
+  const lost = run.notObserved.map(({ reason, count: times }) => `${count(times)} ${visibleText(reason)}`);
+  return [
+    `${counted(run.planned, 'trial')} planned, ${count(run.answered)} answered.`,
+    ...(lost.length === 0 ? [] : [`Not observed, and no failure of the model: ${lost.join(', ')}.`]),
+    ...(run.open === 0 ? [] : [`Unfinished: ${counted(run.open, 'planned trial')} not asked to the end. What follows speaks of the others only, and looking before the planned end makes every certainty weaker than it says.`]),
+    ...run.models.flatMap((model) => modelLines(model, timing)),
+  ];
+}
+
+function modelLines(model: RunModel, timing: RunTiming | null): readonly string[] {
+  const name = short(model.model);
+  const served = model.servedBy.map(short).join(', ');
+  const timed = timing?.models.find((one) => one.model === model.model);
+  return [
+    `${name}: asked at ${short(model.endpoint)}${served === '' ? '' : `, answered by ${served}`}; ${settingsText(model.settings)}.`,
+    `${name}: ${tokensText(model)}; ${costText(model)}.`,
+    ...(timed === undefined ? [] : [`${name}: ${timingText(timed)}.`]),
+    ...model.warnings.map(({ warning, count: times }) => `${name}: ${visibleText(warning)} (${counted(times, 'trial')}).`),
+  ];
+}
+
+/** The settings of a trial as they were sent. */
+export function settingsText(settings: Settings): string {
+  const sent = [
+    settings.temperature === null ? null : `temperature ${String(settings.temperature)}`,
+    settings.topP === null ? null : `top_p ${String(settings.topP)}`,
+    settings.maximumTokens === null ? null : `at most ${counted(settings.maximumTokens, 'token')}`,
+    settings.seed === null ? null : `seed ${String(settings.seed)}`,
+    settings.reasoning === null ? null : `reasoning ${visibleText(settings.reasoning)}`,
+    settings.logProbabilities ? 'log-probabilities' : null,
+    `tool choice ${settings.toolChoice}`,
+    settings.parallelToolCalls ? 'parallel calls allowed' : 'parallel calls forbidden',
+    settings.stream ? 'streamed' : 'not streamed',
+  ];
+  return sent.filter((part) => part !== null).join(', ');
+}
+
+function tokensText({ tokens }: RunModel): string {
+  const parts = [
+    tokens.input === null ? null : `${count(tokens.input)} tokens in${tokens.cachedInput === null ? '' : ` (${count(tokens.cachedInput)} from the endpoint’s cache)`}`,
+    tokens.output === null ? null : `${count(tokens.output)} out${tokens.reasoning === null ? '' : ` (${count(tokens.reasoning)} reasoning)`}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? 'no usage reported' : parts.join(', ');
+}
+
+function costText({ cost, costPerRightAnswer }: RunModel): string {
+  if (cost === null) return 'cost unknown';
+  return `cost ${money(cost)}${costPerRightAnswer === null ? '' : `, ${money(costPerRightAnswer)} per right answer`}`;
+}
+
+/** Money in the unit of the price table, to three significant digits. */
+export function money(amount: number): string {
+  if (amount === 0) return '0';
+  const digits = Math.max(2, 2 - Math.floor(Math.log10(Math.abs(amount))));
+  return fixed(amount, Math.min(digits, 9));
+}
+
+function timingText({ requests, cached, seconds, secondsPerRightAnswer }: RunTiming['models'][number]): string {
+  const parts = [
+    `${counted(requests, 'request')}${cached === 0 ? '' : `, ${count(cached)} of them answered from the response cache`}`,
+    seconds.median === null ? null : `median ${fixed(seconds.median, 2)} s`,
+    seconds.ninetyFifth === null ? null : `95 % within ${fixed(seconds.ninetyFifth, 2)} s`,
+    secondsPerRightAnswer === null ? null : `${fixed(secondsPerRightAnswer, 2)} s per right answer`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function short(text: string): string {
+  return shortened(visibleText(text), 80);
+}
