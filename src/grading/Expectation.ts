@@ -9,6 +9,9 @@ export type Matcher = (literal: Literal, depth: number) => RuleMask;
 export interface Expectation {
   readonly match: Matcher;
   readonly node: TypeNode;
+  /** Strings and numbers among the accepted values. */
+  readonly texts: readonly string[];
+  readonly numbers: readonly number[];
   /** Structures among the accepted values, followed inside to say where a value is wrong. */
   readonly structures: readonly Structure[];
   /** How many accepted values there are; 0: the argument must be left out. */

@@ -27,6 +27,8 @@ export function compileExpectation(accepted: readonly Accepted[], node: TypeNode
   return {
     match: (literal, level) => (level > depthLimit ? 0 : matchAny(parts, literal, level)),
     node,
+    texts: values.strings,
+    numbers: values.numbers,
     structures,
     alternatives: accepted.length,
     acceptsExpression: values.expressions.size > 0,

@@ -1,13 +1,13 @@
 import type { Call } from '../core/Call.ts';
 import { reasonLayers } from '../core/Reason.ts';
 import type { Reason, ReasonCode } from '../core/Reason.ts';
-import { isNullForAbsent } from './CallPlan.ts';
 import type { CallPlan } from './CallPlan.ts';
 import { checkLiteral } from './checkLiteral.ts';
 import { explainValue } from './explainValue.ts';
 import { literalText } from './literalText.ts';
 import { declaredEntry, entryType } from './schemaParts.ts';
 import { shortText } from './shortText.ts';
+import { isNullForAbsent } from './Slot.ts';
 import { nameArguments } from './ToolSet.ts';
 import type { NamedArgument, ToolSet } from './ToolSet.ts';
 import type { TypeNode } from './TypeNode.ts';

@@ -2,8 +2,7 @@ import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
 import type { CallsKey } from '../core/Key.ts';
 import type { Verdict } from '../core/Verdict.ts';
-import { planCall } from './CallPlan.ts';
-import type { CallPlan } from './CallPlan.ts';
+import { CallPlan } from './CallPlan.ts';
 import { gradeAbstention } from './gradeAbstention.ts';
 import { noCallVerdict } from './noCallVerdict.ts';
 import { rule, rulesIn } from './rules.ts';
@@ -13,14 +12,19 @@ import type { ToolSet } from './ToolSet.ts';
 
 /** Grades answers against the calls of a key. */
 export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
-  const plans = key.calls.map((expected, index) => planCall(expected, index, tools));
+  const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools));
   const pairing = plans.map((plan) => plan.index);
   const several = plans.length < 2 ? 0 : rule[key.order === 'any' ? 'set-of-calls' : 'sequence-of-calls'];
+  // Most right answers are right by the same rules.
+  let usual: { readonly mask: RuleMask; readonly verdict: Verdict } | null = null;
   return (found) => {
     if (found.state !== 'calls' || found.calls.length === 0) return noCallVerdict(found, plans.length > 0);
     if (plans.length === 0) return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, found);
     const mask = matchInOrder(found.calls, plans);
-    if (mask !== 0) return { state: 'right', rules: rulesIn(mask | several), pairing };
+    if (mask !== 0) {
+      if (usual?.mask !== mask) usual = { mask, verdict: { state: 'right', rules: rulesIn(mask | several), pairing } };
+      return usual.verdict;
+    }
     return setVerdict(found.calls, { plans, tools, order: key.order, rules: several });
   };
 }

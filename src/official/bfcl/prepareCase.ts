@@ -3,12 +3,22 @@ import type { OfficialVerdict } from '../../core/OfficialVerdict.ts';
 import type { Edition, Language, Profile } from './Edition.ts';
 import { isDict, isList, type PythonDict, type PythonList, type PythonValue } from './python/PythonValue.ts';
 import { readPythonJson } from './python/readPythonJson.ts';
+import { readResult } from './readResult.ts';
 import { checkCalls, type ExpectedCall, type PreparedKey } from './rules/checkCalls.ts';
 import type { CheckContext, Fault } from './rules/CheckContext.ts';
+import { QuickKey } from './rules/QuickKey.ts';
 import { ruleIds, type RuleId } from './rules/ruleIds.ts';
 
 const right: OfficialVerdict = { valid: true, errorType: null };
 const nothing: ReadonlySet<RuleId> = new Set();
+/** Faults are few, and so are the verdicts. */
+const wrongs = new Map<string, OfficialVerdict>();
+
+function wrong(fault: string): OfficialVerdict {
+  const verdict = wrongs.get(fault) ?? { valid: false, errorType: fault };
+  wrongs.set(fault, verdict);
+  return verdict;
+}
 
 /** One case of an edition, its question and key read once. */
 export function prepareCase(edition: Edition, profiles: ReadonlyMap<string, Profile>, input: OfficialCase): OfficialJudge {
@@ -33,24 +43,27 @@ class PreparedCase {
   private readonly edition: Edition;
   private readonly category: string;
   private readonly language: Language;
+  private readonly relevance: boolean;
   private readonly key: PreparedKey;
-  private readonly accepted = new Map<PythonList, ReadonlySet<string>>();
+  private readonly accepted: CheckContext['accepted'] = new Map();
   private readonly descriptions: CheckContext['descriptions'] = new Map();
+  /** With all rules in force, for names as they are and with underscores. */
+  private readonly ready: (Ready | null)[] = [null, null];
 
   constructor(edition: Edition, input: OfficialCase) {
     this.edition = edition;
     this.category = input.category;
     this.language = languageOf(input.category);
+    this.relevance = input.category.includes('relevance');
     this.key = readKey(edition, input);
   }
 
   judge(profile: Profile, result: string, without: ReadonlySet<RuleId>): OfficialVerdict {
-    const recorded = readPythonJson(result);
-    const relevance = this.category.includes('relevance');
-    const language = relevance ? 'python' : this.language;
+    const recorded = readResult(result);
+    const language = this.relevance ? 'python' : this.language;
     const decoded = recorded === undefined ? undefined : profile.decode(recorded, language, this.edition.walker);
-    const fault = relevance ? this.judgeRelevance(decoded, without) : this.judgeCalls(decoded, profile, without);
-    return fault === null ? right : { valid: false, errorType: fault };
+    const fault = this.relevance ? this.judgeRelevance(decoded, without) : this.judgeCalls(decoded, profile, without);
+    return fault === null ? right : wrong(fault);
   }
 
   /** A refusal is anything that cannot be decoded or holds no call; where a call is relevant any call is right. */
@@ -67,16 +80,35 @@ class PreparedCase {
     if (decoded === undefined) return 'ast_decoder:decoder_failed';
     const calls = callDicts(decoded, this.edition);
     if (calls === null) return 'ast_decoder:decoder_wrong_output_format';
-    const context: CheckContext = {
+    if (without.size > 0) return checkCalls(this.key, calls, this.category, this.context(profile.underscores, without));
+    const { context, quick } = this.readyFor(profile.underscores);
+    return quick?.isRight(calls, context) === true ? null : checkCalls(this.key, calls, this.category, context);
+  }
+
+  private readyFor(underscores: boolean): Ready {
+    const known = this.ready[underscores ? 1 : 0];
+    if (known !== undefined && known !== null) return known;
+    const context = this.context(underscores, nothing);
+    const ready = { context, quick: QuickKey.of(this.key, this.category, context) };
+    this.ready[underscores ? 1 : 0] = ready;
+    return ready;
+  }
+
+  private context(underscores: boolean, without: ReadonlySet<RuleId>): CheckContext {
+    return {
       edition: this.edition,
       language: this.language,
-      underscores: profile.underscores,
+      underscores,
       without,
       descriptions: this.descriptions,
       accepted: without.size === 0 ? this.accepted : new Map<PythonList, ReadonlySet<string>>(),
     };
-    return checkCalls(this.key, calls, this.category, context);
   }
+}
+
+interface Ready {
+  readonly context: CheckContext;
+  readonly quick: QuickKey | null;
 }
 
 /** Decoded output in the form the checker takes, else `null`. */

@@ -1,13 +1,9 @@
 import { PythonFloat, PythonOther, type PythonValue } from './PythonValue.ts';
 import { pythonInteger } from './readPythonJson.ts';
+import { pythonKeywords } from './pythonKeywords.ts';
 import { reprFloat } from './pythonText.ts';
 import { isStringPrefix, readPythonString, type StringLiteral } from './readPythonString.ts';
 
-const keywords: ReadonlySet<string> = new Set([
-  'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else',
-  'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise',
-  'return', 'try', 'while', 'with', 'yield',
-]);
 const operator = /\*\*|\/\/|<<|>>|<=|>=|==|!=|:=|->|\.\.\.|[-+*\/%@&|^~<>=.,:()[\]{}]/y;
 const unicodeName = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const radixNumber = /0(?:[xX](?:_?[0-9a-fA-F])+|[oO](?:_?[0-7])+|[bB](?:_?[01])+)/y;
@@ -103,7 +99,7 @@ export class PythonLexer {
       return;
     }
     this.word = plain ? written : written.normalize('NFKC');
-    this.set(keywords.has(this.word) ? 'keyword' : 'name', end);
+    this.set(pythonKeywords.has(this.word) ? 'keyword' : 'name', end);
   }
 
   private readString(prefix: string, open: number): void {

@@ -1,10 +1,16 @@
 import type { PythonValue } from './PythonValue.ts';
+import { readPlainPython } from './readPlainPython.ts';
 import { parsePython } from './parsePython.ts';
 import { resolveCall, resolvePython, type Walker } from './resolvePython.ts';
 import { stripCharacters, stripSpace } from './pythonText.ts';
 
 /** The official `ast_parse` of Python text: a display of calls, in v4 also one call. `undefined`: it raises. */
 export function decodePythonCalls(text: string, walker: Walker): readonly PythonValue[] | undefined {
+  return readPlainPython(text) ?? decodePythonTree(text, walker);
+}
+
+/** The same by way of the whole tree. */
+export function decodePythonTree(text: string, walker: Walker): readonly PythonValue[] | undefined {
   const tree = parsePython(walker === 'v4' ? stripCharacters(stripSpace(text), "'") : text);
   if (tree === undefined) return undefined;
   if (tree.is === 'call' && walker === 'v4') {

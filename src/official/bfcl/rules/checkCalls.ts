@@ -1,4 +1,5 @@
 import { isDict, isList, type DictKey, type PythonDict, type PythonList, type PythonValue } from '../python/PythonValue.ts';
+import type { Edition } from '../Edition.ts';
 import { crash, crashed, type CheckContext, type Fault } from './CheckContext.ts';
 import { checkFunction } from './checkFunction.ts';
 
@@ -17,9 +18,7 @@ export interface ExpectedCall {
 
 /** The official verdict on decoded calls. */
 export function checkCalls(key: PreparedKey, calls: readonly PythonDict[], category: string, context: CheckContext): Fault {
-  if (category.includes('parallel') || (context.edition.multipleIsParallel && category.includes('multiple'))) {
-    return checkUnordered(key, calls, context);
-  }
+  if (isUnordered(category, context.edition)) return checkUnordered(key, calls, context);
   const several = category.includes('multiple');
   const first = calls[0];
   if (several ? calls.length !== key.expected.length : calls.length !== 1) {
@@ -27,8 +26,19 @@ export function checkCalls(key: PreparedKey, calls: readonly PythonDict[], categ
   }
   const expected = key.expected[0];
   if (expected === undefined || first === undefined) return crash('IndexError');
-  const description = several ? describe(key.functions, expected.name, context) : only(key.functions);
+  const description = describedCall(key, expected.name, category, context);
   return description === null ? crash('TypeError') : checkFunction(description, first, expected.accepted, context);
+}
+
+/** Whether calls are matched without regard to their order. */
+export function isUnordered(category: string, { multipleIsParallel }: Edition): boolean {
+  return category.includes('parallel') || (multipleIsParallel && category.includes('multiple'));
+}
+
+/** The description that an expected call is checked under. `null`: none is found. */
+export function describedCall(key: PreparedKey, name: DictKey, category: string, context: CheckContext): PythonValue {
+  if (isUnordered(category, context.edition)) return describe(wrapped(key.functions), name, context);
+  return category.includes('multiple') ? describe(key.functions, name, context) : only(key.functions);
 }
 
 function only(functions: PythonValue): PythonValue {

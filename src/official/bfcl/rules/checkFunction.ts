@@ -23,7 +23,8 @@ export function checkFunction(description: PythonValue, call: PythonDict, answer
   return checkArguments(given, parameters, answer, context) ?? missingOptional(given, answer, context);
 }
 
-function descriptionOf(description: PythonValue, { descriptions, language }: CheckContext): FunctionDescription | null {
+/** The description of a tool as the rules look at it, read once. */
+export function descriptionOf(description: PythonValue, { descriptions, language }: CheckContext): FunctionDescription | null {
   const known = descriptions.get(description);
   if (known !== undefined) return known;
   const described = describeFunction(description, language);
@@ -58,7 +59,8 @@ function checkArguments(given: PythonDict, parameters: Parameters, answer: Pytho
   return null;
 }
 
-function checkArgument(name: DictKey, value: PythonValue, parameters: Parameters, answer: PythonDict, context: CheckContext): Fault {
+/** One argument of a call. */
+export function checkArgument(name: DictKey, value: PythonValue, parameters: Parameters, answer: PythonDict, context: CheckContext): Fault {
   const parameter = parameters.get(name);
   const accepted = answer.get(name);
   if (parameter !== undefined && value === null && context.without.has('null-is-a-value')) return null;

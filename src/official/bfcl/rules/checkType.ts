@@ -31,7 +31,8 @@ export function checkType(
   return { fault: 'type_error:simple', variable: false };
 }
 
-function typeOfKey(accepted: PythonList): TypeName | null {
+/** The type of the first accepted value that is none for leaving out. */
+export function typeOfKey(accepted: PythonList): TypeName | null {
   for (const answer of accepted) if (answer !== '') return typeName(answer);
   return null;
 }

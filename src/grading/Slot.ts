@@ -1,0 +1,72 @@
+import type { Literal } from '../core/Literal.ts';
+import { checkLiteral } from './checkLiteral.ts';
+import type { ExpectedEntry } from './Expectation.ts';
+import { plainNumbers, plainTexts } from './plainValues.ts';
+import { rule } from './rules.ts';
+import type { RuleMask } from './rules.ts';
+import { declaredEntry, entryType } from './schemaParts.ts';
+import type { TypeNode } from './TypeNode.ts';
+
+/** One parameter of an expected call, with what may fill it. */
+export class Slot {
+  readonly name: string;
+  readonly mandatory: boolean;
+  /** In the key, and may be left out. */
+  readonly optional: boolean;
+  /** The last round in which this slot was filled. */
+  filledIn = 0;
+  /** Accepted strings and numbers that are right as they stand, whatever else there is to check. */
+  private readonly texts: readonly string[];
+  private readonly numbers: readonly number[];
+  /** `null`: the tool has no such parameter. */
+  private readonly node: TypeNode | null;
+  private readonly entry: ExpectedEntry | null;
+  private readonly parameters: TypeNode;
+
+  constructor(name: string, parameters: TypeNode, entry: ExpectedEntry | null) {
+    const known = !parameters.closed || declaredEntry(parameters, name) !== null;
+    this.name = name;
+    this.mandatory = parameters.required.includes(name) || (entry !== null && !entry.mayBeAbsent);
+    this.optional = entry !== null && !this.mandatory;
+    this.node = known ? entryType(parameters, name) : null;
+    this.entry = entry;
+    this.parameters = parameters;
+    this.texts = this.node === null || entry === null ? [] : plainTexts(entry.expectation, this.node);
+    this.numbers = this.node === null || entry === null ? [] : plainNumbers(entry.expectation, this.node);
+  }
+
+  /** The rules by which a value is right here; 0: it is not. */
+  match(value: Literal): RuleMask {
+    if (value.kind === 'string') {
+      for (const text of this.texts) if (text === value.value) return rule['string-equality'];
+    } else if (value.kind === 'number') {
+      for (const number of this.numbers) if (number === value.value) return rule['number-equality'];
+    }
+    return this.matchChecked(value);
+  }
+
+  private matchChecked(value: Literal): RuleMask {
+    const { node, entry } = this;
+    if (node === null) return 0;
+    if (isNullForAbsent(this.parameters, node, value) && (entry === null || entry.mayBeAbsent)) return rule['null-is-absent'];
+    if (checkLiteral(node, value) !== null) return 0;
+    return entry === null ? rule['optional-not-mentioned'] : entry.expectation.match(value, 0);
+  }
+}
+
+/** A slot for each parameter, those of the key in its order first. */
+export function planSlots(parameters: TypeNode, entries: ReadonlyMap<string, ExpectedEntry>): readonly Slot[] {
+  const names = new Set([...entries.keys(), ...parameters.properties.keys(), ...parameters.required]);
+  return [...names].map((name) => new Slot(name, parameters, entries.get(name) ?? null));
+}
+
+/** The rules by which an argument of no slot is right; 0: it is not. */
+export function matchUndeclared(node: TypeNode, name: string, value: Literal): RuleMask {
+  if (node.closed) return 0;
+  return checkLiteral(entryType(node, name), value) === null ? rule['optional-not-mentioned'] : 0;
+}
+
+/** Whether a null stands for an optional argument that a provider's strict mode forced the model to write. */
+export function isNullForAbsent(parameters: TypeNode, node: TypeNode, value: Literal): boolean {
+  return value.kind === 'null' && parameters.strictMode && node.types !== 0 && checkLiteral(node, value) === null;
+}
