@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { createSecureContext, getCACertificates } from 'node:tls';
 import type { SecureContext } from 'node:tls';
 import { Pool, ProxyAgent } from 'undici';
@@ -89,8 +90,12 @@ function readProxy(proxy: string): string {
 }
 
 function trusting(certificateAuthority: string): SecureContext {
+  const blocks = certificateAuthority.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]*-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g) ?? [];
   try {
-    return createSecureContext({ ca: [...getCACertificates('default'), certificateAuthority] });
+    if (blocks.length === 0) throw new Error('no certificate');
+    // A block that OpenSSL cannot read is passed over in silence by a secure context.
+    const own = blocks.map((block) => new X509Certificate(block).toString());
+    return createSecureContext({ ca: [...getCACertificates('default'), ...own] });
   } catch (cause) {
     throw new UserError({ expected: 'certificates in PEM', came: 'the ones given cannot be read', remedy: 'check the file of the certificate authority', cause });
   }

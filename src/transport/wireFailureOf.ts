@@ -41,7 +41,14 @@ export function isUnsendable(error: Error): boolean {
 /** What a fault of the network or of the other side is, from an error of undici, of a socket or of TLS. */
 export function wireFailureOf(error: Error, progress: Progress): WireFailure {
   const code = codeOf(error);
-  return { code: failureCode(code, error.message, progress), detail: code === '' ? error.message : `${error.message} (${code})` };
+  const failure = error.name === 'HTTPParserError' ? parserFailure(error.message, progress) : failureCode(code, error.message, progress);
+  return { code: failure, detail: code === '' ? error.message : `${error.message} (${code})` };
+}
+
+/** The parser of undici 8 gives no code, only llhttp's words. */
+function parserFailure(message: string, { answered }: Progress): WireFailureCode {
+  if (!message.includes('Invalid EOF state')) return 'not-http';
+  return answered ? 'body-cut' : 'reset';
 }
 
 function failureCode(code: string, message: string, { sent, answered }: Progress): WireFailureCode {
@@ -52,8 +59,8 @@ function failureCode(code: string, message: string, { sent, answered }: Progress
   if (unreachable.has(code)) return 'unreachable';
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'body-cut';
   if (code === 'UND_ERR_SOCKET' && /^bad (?:response|upgrade)$/.test(message)) return 'not-http';
-  if (code === 'UND_ERR_SOCKET' || code === 'HPE_INVALID_EOF_STATE') return answered ? 'body-cut' : 'reset';
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return 'not-http';
+  if (code === 'UND_ERR_SOCKET') return answered ? 'body-cut' : 'reset';
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'not-http';
   if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') return 'aborted';
   return sent || code === 'ECONNRESET' || code === 'EPIPE' ? 'reset' : 'unreachable';
 }
