@@ -3,6 +3,8 @@ export interface Answer {
   readonly text: string | null;
   /** The tool-call field of a native interface; `null` where the interface has none. */
   readonly toolCalls: readonly RawToolCall[] | null;
+  /** What the endpoint wants handed back with this answer in a history (signatures of its reasoning); only its adapter reads it. */
+  readonly continuation?: string;
 }
 
 export interface RawToolCall {

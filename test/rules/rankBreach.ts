@@ -7,6 +7,7 @@ const ranks: Readonly<Record<string, number>> = {
   wording: 1,
   grammars: 1,
   files: 1,
+  wire: 2,
   reading: 2,
   grading: 2,
   composer: 3,
