@@ -1,12 +1,12 @@
 import type { Answer } from '../../core/Answer.ts';
-import type { Argument, Call } from '../../core/Call.ts';
+import type { Call } from '../../core/Call.ts';
 import type { Case } from '../../core/Case.ts';
-import { isJsonArray, isJsonObject } from '../../core/Json.ts';
-import type { Literal } from '../../core/Literal.ts';
 import type { Random } from '../../core/Random.ts';
 import type { Syntax } from '../../core/Syntax.ts';
+import { nowhere } from '../../grading/literalOf.ts';
+import { illTyped, otherwiseFilled, textArgument, withArgument, withInvented } from './callEdits.ts';
 
-/** Ways in which a simulated answer can go wrong. */
+/** Ways in which a made-up recorded answer can go wrong. */
 export const answerFaults = [
   'under-calling',
   'over-calling',
@@ -28,8 +28,6 @@ export function canBefall(fault: AnswerFault, { key, origin }: Case): boolean {
   if (fault === 'lost-calls') return (origin.calls?.count ?? 0) > 1;
   return true;
 }
-
-const nowhere = { start: 0, end: 0 } as const;
 
 /** The right answer with one fault, or none, written in a syntax. `gold`: the right calls, empty where none is right. */
 export function faultyAnswer(asked: Case, gold: readonly Call[], fault: AnswerFault | null, syntax: Syntax, random: Random): Answer {
@@ -65,11 +63,11 @@ function spoiled(asked: Case, gold: readonly Call[], fault: AnswerFault, random:
     case 'wrong-tool':
       return change((call) => ({ ...call, name: otherTool(asked, call.name) }));
     case 'invented-parameters':
-      return change((call) => ({ ...call, arguments: [...call.arguments, argument('verbosity_hint', text('detailed'))] }));
+      return change(withInvented);
     case 'types-and-parameters':
-      return change((call) => (random.next() < 0.5 ? withoutFirst(call) : illTyped(call)));
+      return change((call) => (random.next() < 0.5 ? withoutFirst(call) : withArgument(call, 0, illTyped)));
     default:
-      return change((call) => otherwiseFilled(asked, call, random.below(call.arguments.length)));
+      return change((call) => otherwiseFilled(asked.prompt.tools, call, random.below(call.arguments.length)));
   }
 }
 
@@ -81,48 +79,7 @@ function withoutFirst(call: Call): Call {
   return { ...call, arguments: call.arguments.slice(1) };
 }
 
-/** A list where a single value belongs, and a single value where a list belongs: ill-typed under every schema. */
-function illTyped(call: Call): Call {
-  return withArgument(call, 0, (value) => (value.kind === 'list' ? text('all') : { kind: 'list', form: 'list', items: [value], span: nowhere }));
-}
-
-function withArgument(call: Call, at: number, edit: (value: Literal) => Literal): Call {
-  return { ...call, arguments: call.arguments.map((one, index) => (index === at ? { ...one, value: edit(one.value) } : one)) };
-}
-
-/** One argument with another value that its schema admits: where there is an enum, another member of it. */
-function otherwiseFilled(asked: Case, call: Call, at: number): Call {
-  const properties = asked.prompt.tools.find(({ name }) => name === call.name)?.parameters['properties'];
-  const name = call.arguments[at]?.name ?? '';
-  const schema = isJsonObject(properties) ? properties[name] : undefined;
-  const members = isJsonObject(schema) && isJsonArray(schema['enum']) ? schema['enum'] : [];
-  return withArgument(call, at, (value) => {
-    const other = members.find((member) => typeof member === 'string' && (value.kind !== 'string' || member !== value.value));
-    return typeof other === 'string' ? text(other) : otherValue(value);
-  });
-}
-
-/** Another value of the same type that no normal form makes equal. */
-function otherValue(value: Literal): Literal {
-  if (value.kind === 'number') return number(value.value + 7, value.integer);
-  if (value.kind === 'boolean') return { ...value, value: !value.value };
-  if (value.kind === 'list') return { ...value, items: value.items.slice(1) };
-  return text(value.kind === 'string' ? `not ${value.value}` : 'unknown');
-}
-
 function inventedCall(asked: Case): Call {
   const tool = asked.prompt.tools[0];
-  return { name: tool?.name ?? 'search', nameSpan: nowhere, arguments: [argument('query', text('anything'))], source: 'text', span: nowhere };
-}
-
-function argument(name: string, value: Literal): Argument {
-  return { name, nameSpan: nowhere, value };
-}
-
-function text(value: string): Literal {
-  return { kind: 'string', value, span: nowhere };
-}
-
-function number(value: number, integer: boolean): Literal {
-  return { kind: 'number', value, integer, text: integer ? String(value) : value.toFixed(2), span: nowhere };
+  return { name: tool?.name ?? 'search', nameSpan: nowhere, arguments: [textArgument('query', 'anything')], source: 'text', span: nowhere };
 }

@@ -1,0 +1,68 @@
+import type { Call } from '../../core/Call.ts';
+import type { Conversation } from '../../core/Conversation.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import type { Tool } from '../../core/Tool.ts';
+import { conversationKey, conversationKeys } from './conversationKeys.ts';
+
+/** The right answer to a conversation. */
+export interface RightAnswer {
+  /** In order; empty where no call is right. */
+  readonly calls: readonly Call[];
+  /** The tools that the conversation shows, with their schemas. */
+  readonly tools: readonly Tool[];
+  /** Right calls that stand in the conversation already; `null`: not known, so only what failed or was not offered counts as wrong. */
+  readonly earlier: readonly Call[] | null;
+  /** How calls are written and read in its text; `null`: they go in the tool-call field. */
+  readonly syntax: Syntax | null;
+  /** Whether other calls would be right too: a fault that hits upon them is none. */
+  readonly isRight: (calls: readonly Call[]) => boolean;
+}
+
+/** Right answers by fingerprint of the conversation, filled by whoever composed the cases. */
+export interface AnswerBook {
+  /** `false`: the same conversation stands there with other calls, and stays as it is. */
+  readonly add: (conversation: Conversation, right: RightAnswer) => boolean;
+  /** The entry for the longest beginning of a conversation, so that later turns find their case. */
+  readonly find: (conversation: Conversation) => FoundAnswer | null;
+  readonly entries: () => IterableIterator<readonly [key: string, entry: BookEntry]>;
+  readonly size: () => number;
+}
+
+export interface BookEntry {
+  readonly conversation: Conversation;
+  readonly right: RightAnswer;
+}
+
+export interface FoundAnswer {
+  readonly right: RightAnswer;
+  /** Fingerprint of the beginning that stands in the book. */
+  readonly baseKey: string;
+  /** Messages of that beginning; what follows was exchanged since. */
+  readonly baseLength: number;
+  /** Fingerprint of the whole conversation. */
+  readonly key: string;
+}
+
+export function createAnswerBook(): AnswerBook {
+  const entries = new Map<string, BookEntry>();
+  return {
+    add: (conversation, right) => {
+      const key = conversationKey(conversation);
+      const present = entries.get(key);
+      if (present !== undefined) return JSON.stringify(present.right.calls) === JSON.stringify(right.calls);
+      entries.set(key, { conversation, right });
+      return true;
+    },
+    find: (conversation) => {
+      const keys = conversationKeys(conversation);
+      for (let length = keys.length; length > 0; length--) {
+        const baseKey = keys[length - 1] ?? '';
+        const entry = entries.get(baseKey);
+        if (entry !== undefined) return { right: entry.right, baseKey, baseLength: length, key: keys.at(-1) ?? baseKey };
+      }
+      return null;
+    },
+    entries: () => entries.entries(),
+    size: () => entries.size,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Answer } from '../../core/Answer.ts';
+import type { Conversation } from '../../core/Conversation.ts';
+import type { AnswerToken } from '../../core/Decoded.ts';
+import { seededRandom } from '../../core/seededRandom.ts';
+import type { AnswerBook, FoundAnswer } from './AnswerBook.ts';
+import { writeNative } from '../../reading/writeNative.ts';
+import type { FaultPlan } from './FaultPlan.ts';
+import { asGenerated, generatedText } from './generatedText.ts';
+import { logProbabilities } from './logProbabilities.ts';
+import { minimalCall } from './minimalCall.ts';
+import { plainReplies } from './plainReplies.ts';
+import type { Profile } from './Profile.ts';
+import { simulateAnswer } from './simulateAnswer.ts';
+import type { SimulatedAnswer } from './simulateAnswer.ts';
+
+/** What makes a simulated model: how it errs, what is right, and its chance. */
+export interface SimulatedOptions {
+  /** What stands after `simulated:`, and what the HTTP shell serves it as. */
+  readonly name: string;
+  readonly profile: Profile;
+  readonly book: AnswerBook;
+  readonly seed: string;
+  /** `null`: each conversation is drawn by itself. */
+  readonly plan: FaultPlan | null;
+  /**
+   * What to do with a conversation that does not stand in the book. `refuse`: an error, never an answer, so
+   * that nothing is graded as the model's. `improvise`: call the first tool with as little as its schema admits,
+   * and close when results are back; for probes of what an endpoint can do, whose answers no key judges.
+   */
+  readonly unknown: 'refuse' | 'improvise';
+}
+
+/** How one reply is asked for. */
+export interface Asking {
+  readonly toolChoice: 'auto' | 'required' | 'none';
+  readonly parallelToolCalls: boolean;
+  readonly logProbabilities: boolean;
+  /** Seed of the request: another one gives another draw of every chance, as a repetition. */
+  readonly repetition: number;
+  /** Most tokens; `null`: no limit. */
+  readonly maximumTokens: number | null;
+}
+
+export interface SimulatedReply {
+  readonly answer: Answer;
+  /** `length`: cut at the limit of tokens. */
+  readonly finish: 'stop' | 'tool_calls' | 'length';
+  readonly tokens: readonly AnswerToken[] | null;
+  readonly outputTokens: number;
+}
+
+/** What the model says next; `null`: the conversation does not stand in its book and it was told to refuse. */
+export function replyOf(model: SimulatedOptions, conversation: Conversation, asking: Asking): SimulatedReply | null {
+  const found = model.book.find(conversation);
+  if (found === null) return model.unknown === 'refuse' ? null : finished(improvised(conversation, asking), null, model, asking, '');
+  const { profile, seed, plan } = model;
+  const { toolChoice, parallelToolCalls, repetition } = asking;
+  const simulated = simulateAnswer(conversation, found, { profile, seed, plan, repetition, toolChoice, parallelToolCalls });
+  return finished(simulated, found, model, asking, found.key);
+}
+
+function improvised({ messages, tools }: Conversation, { toolChoice }: Asking): SimulatedAnswer {
+  const [first] = tools;
+  const calls = first !== undefined && toolChoice !== 'none' && (toolChoice === 'required' || messages.at(-1)?.role === 'user');
+  return { answer: calls ? writeNative([minimalCall(first)]) : { text: plainReplies.done, toolCalls: [] }, befell: [], wrong: [] };
+}
+
+/** Characters that count as one token where tokens are only counted. */
+const charactersPerToken = 4;
+
+function finished(simulated: SimulatedAnswer, found: FoundAnswer | null, model: SimulatedOptions, asking: Asking, key: string): SimulatedReply {
+  const { answer } = simulated;
+  const generated = found === null ? { text: asGenerated(answer).text, wrong: [] } : generatedText(simulated, found.right);
+  const tokens = asking.logProbabilities ? logProbabilities(generated, model.profile.logProbabilities, seededRandom(`${model.seed}\n${key}\n${asking.repetition}\ntokens`)) : null;
+  const outputTokens = tokens?.length ?? Math.ceil(generated.text.length / charactersPerToken);
+  if (asking.maximumTokens !== null && outputTokens > asking.maximumTokens) return cutShort(answer, tokens, asking.maximumTokens);
+  return { answer, finish: (answer.toolCalls ?? []).length > 0 ? 'tool_calls' : 'stop', tokens, outputTokens };
+}
+
+function cutShort({ text, toolCalls }: Answer, tokens: readonly AnswerToken[] | null, most: number): SimulatedReply {
+  let left = most * charactersPerToken;
+  const keep = (whole: string): string => {
+    const kept = whole.slice(0, left);
+    left -= kept.length;
+    return kept;
+  };
+  const shortText = text === null ? null : keep(text);
+  const shortCalls = toolCalls === null ? null : toolCalls.flatMap((call) => (left <= 0 ? [] : [{ ...call, arguments: keep(call.arguments ?? '') }]));
+  return { answer: { text: shortText, toolCalls: shortCalls }, finish: 'length', tokens: tokens?.slice(0, most) ?? null, outputTokens: most };
+}

@@ -1,0 +1,41 @@
+import type { Conversation } from '../../core/Conversation.ts';
+import type { Message } from '../../core/Message.ts';
+import type { FoundAnswer, RightAnswer } from './AnswerBook.ts';
+import { callIdentity, earlierCalls } from './earlierCalls.ts';
+import type { EarlierCall } from './earlierCalls.ts';
+import type { Measure } from './Profile.ts';
+
+/** What a conversation and its right answer show, in numbers. */
+export type Measured = Readonly<Record<Measure, number>>;
+
+/** `since`: calls made after the beginning that stands in the book. */
+export function measureConversation(conversation: Conversation, { right, baseLength }: FoundAnswer, since: readonly EarlierCall[]): Measured {
+  const { messages, tools } = conversation;
+  const before = earlierCalls(conversation, 0, baseLength, right);
+  return {
+    tools: tools.length > 0 ? tools.length : right.tools.length,
+    calls: right.calls.length,
+    'tools-called': new Set(right.calls.map(({ name }) => name)).size,
+    'system-length': lengthOf(messages.filter(({ role }) => role === 'system')),
+    'conversation-length': lengthOf(messages),
+    'wrong-calls': wrongCalls(before, right.earlier, right) + wrongCalls(since, right.calls, right),
+    turn: messages.slice(baseLength).filter(({ role }) => role === 'assistant').length,
+  };
+}
+
+function wrongCalls(made: readonly EarlierCall[], expected: RightAnswer['earlier'], { tools }: RightAnswer): number {
+  if (made.length === 0) return 0;
+  const offered = new Set(tools.map(({ name }) => name));
+  const known = expected === null ? null : new Set(expected.map(callIdentity));
+  return made.filter(({ failed, identity, name }) => failed || !offered.has(name) || known?.has(identity) === false).length;
+}
+
+function lengthOf(messages: readonly Message[]): number {
+  return messages.reduce((sum, message) => sum + lengthOfMessage(message), 0);
+}
+
+function lengthOfMessage(message: Message): number {
+  if (message.role !== 'assistant') return message.content.length;
+  const { text, toolCalls } = message.answer;
+  return (toolCalls ?? []).reduce((sum, call) => sum + call.name.length + (call.arguments ?? '').length, (text ?? '').length);
+}

@@ -1,0 +1,7 @@
+/** What a simulated model says in words. */
+export const plainReplies = {
+  askBack: 'Could you tell me the missing details before I go on?',
+  explain: 'To do this you would look the values up yourself and fill them in by hand.',
+  decline: 'None of the functions that I was given can do this.',
+  done: 'Everything that you asked for is done.',
+} as const;

@@ -1,0 +1,130 @@
+import type { Answer } from '../../core/Answer.ts';
+import type { Call } from '../../core/Call.ts';
+import type { Conversation } from '../../core/Conversation.ts';
+import type { Random } from '../../core/Random.ts';
+import { seededRandom } from '../../core/seededRandom.ts';
+import { writeNative } from '../../reading/writeNative.ts';
+import type { FoundAnswer, RightAnswer } from './AnswerBook.ts';
+import { breakFormat } from './breakFormat.ts';
+import { earlierCalls } from './earlierCalls.ts';
+import type { EarlierCall } from './earlierCalls.ts';
+import { canBefall, faultRate, habits } from './faultRate.ts';
+import type { FaultPlan } from './FaultPlan.ts';
+import { measureConversation } from './measureConversation.ts';
+import { minimalCall } from './minimalCall.ts';
+import { plainReplies } from './plainReplies.ts';
+import type { Profile, ProfileFault, SimulatedFault } from './Profile.ts';
+import { remainingCalls } from './remainingCalls.ts';
+import { spoilCalls } from './spoilCalls.ts';
+import type { IntendedCall, WrongStep } from './spoilCalls.ts';
+import { offeredName } from './toolNaming.ts';
+
+/** What a simulated model is and how it is asked, beside the conversation. */
+export interface Simulation {
+  readonly profile: Profile;
+  readonly seed: string;
+  readonly repetition: number;
+  /** Which conversations are befallen, chosen beforehand; `null`: each is drawn by itself. */
+  readonly plan: FaultPlan | null;
+  readonly toolChoice: 'auto' | 'required' | 'none';
+  readonly parallelToolCalls: boolean;
+}
+
+export interface SimulatedAnswer {
+  readonly answer: Answer;
+  /** Faults that show in this reply. */
+  readonly befell: readonly SimulatedFault[];
+  /** Where it goes wrong; `start` and `end` are those of the whole reply. */
+  readonly wrong: readonly (WrongStep | 'start' | 'end')[];
+}
+
+/**
+ * What the model says next: a function of what the conversation shows, of its right answer and of the
+ * simulation, drawn anew for each conversation and repetition, so that no order of asking matters.
+ */
+export function simulateAnswer(conversation: Conversation, found: FoundAnswer, simulation: Simulation): SimulatedAnswer {
+  const { right } = found;
+  const native = right.syntax === null;
+  const choice = native ? simulation.toolChoice : 'auto';
+  const since = earlierCalls(conversation, found.baseLength, conversation.messages.length, right);
+  const random = seededRandom(`${simulation.seed}\n${found.key}\n${simulation.repetition}`);
+  const { befell, turn } = befallingFaults(conversation, found, simulation, since, random);
+  const kinds = new Set(befell.map(({ kind }) => kind));
+  const say = (text: string, kind: SimulatedFault | null): SimulatedAnswer => ({
+    answer: { text, toolCalls: native ? [] : null },
+    befell: kind === null ? [] : [kind],
+    wrong: kind === null ? [] : ['start'],
+  });
+  const force = (kind: SimulatedFault | null): SimulatedAnswer => ({
+    answer: write([inventedCall(right, random)], conversation, right),
+    befell: kind === null ? [] : [kind],
+    wrong: kind === null ? [] : [{ call: 0, at: 'name' }],
+  });
+
+  const remaining = remainingCalls(right, since);
+  const lost = kinds.has('lost-calls');
+  if (remaining.length === 0 || (lost && since.some(({ failed }) => !failed))) {
+    if (choice === 'required' && right.tools.length > 0) return force(null);
+    if (turn > 0) return say(plainReplies.done, lost && remaining.length > 0 ? 'lost-calls' : null);
+    return kinds.has('over-calling') && choice !== 'none' ? force('over-calling') : say(plainReplies.decline, null);
+  }
+  if (choice === 'none') return say(plainReplies.explain, null);
+  if (kinds.has('under-calling') && choice !== 'required') return say(random.next() < 0.5 ? plainReplies.askBack : plainReplies.explain, 'under-calling');
+  const oneByOne = lost || kinds.has('one-at-a-time') || (native && !simulation.parallelToolCalls);
+  return reply(oneByOne ? remaining.slice(0, 1) : remaining, befell, conversation, right, random);
+}
+
+function befallingFaults(
+  conversation: Conversation,
+  found: FoundAnswer,
+  { profile, plan, seed, repetition }: Simulation,
+  since: readonly EarlierCall[],
+  random: Random,
+): { readonly befell: readonly ProfileFault[]; readonly turn: number } {
+  const measured = measureConversation(conversation, found, since);
+  const base = measured.turn === 0 ? measured : measureConversation({ ...conversation, messages: conversation.messages.slice(0, found.baseLength) }, found, []);
+  const habit = profile.faults.some(({ kind }) => habits.has(kind)) ? seededRandom(`${seed}\n${found.baseKey}\n${repetition}\nhabits`) : random;
+  const befell = profile.faults.filter((fault, index) => {
+    const isHabit = habits.has(fault.kind);
+    const drawn = (isHabit ? habit : random).next();
+    if (!canBefall(fault, found.right, profile, conversation.strict)) return false;
+    if (plan !== null) return (isHabit || measured.turn === 0) && plan.befalls(index, found.baseKey);
+    return drawn < faultRate(fault, isHabit ? base : measured);
+  });
+  return { befell, turn: measured.turn };
+}
+
+function reply(intended: readonly IntendedCall[], befell: readonly ProfileFault[], conversation: Conversation, right: RightAnswer, random: Random): SimulatedAnswer {
+  let calls = intended;
+  const shown: SimulatedFault[] = [];
+  const wrong: (WrongStep | 'start' | 'end')[] = [];
+  for (const fault of befell) {
+    if (habits.has(fault.kind)) {
+      shown.push(fault.kind);
+      if (fault.kind === 'lost-calls') wrong.push('end');
+      continue;
+    }
+    const spoiled = fault.kind === 'format' ? null : spoilCalls(calls, fault, right, random);
+    if (spoiled === null) continue;
+    calls = spoiled.calls;
+    shown.push(fault.kind);
+    wrong.push(spoiled.step);
+  }
+  const answer = write(calls.map(({ call }) => call), conversation, right);
+  const format = befell.find(({ kind }) => kind === 'format');
+  if (format === undefined) return { answer, befell: shown, wrong };
+  const broken = breakFormat(answer, format, random);
+  return { answer: broken.answer, befell: [...shown, 'format'], wrong: [...wrong, broken.at] };
+}
+
+function inventedCall({ tools }: RightAnswer, random: Random): Call {
+  const tool = tools[random.below(tools.length)];
+  if (tool === undefined) throw new RangeError('expected a tool to call');
+  return minimalCall(tool);
+}
+
+/** Calls as the interface wants them, a native one with the names under which the conversation offers its tools. */
+function write(calls: readonly Call[], conversation: Conversation, right: RightAnswer): Answer {
+  if (right.syntax !== null) return right.syntax.write(calls);
+  return writeNative(calls.map((call) => ({ ...call, name: offeredName(call.name, conversation, right) })));
+}
