@@ -13,6 +13,8 @@ const kinds = {
   recordings: { contract: 'RecordingFormat', exported: 'format', list: 'formats' },
   official: { contract: 'OfficialChecker', exported: 'checkers', list: 'checkers', many: true },
   reports: { contract: 'Report', exported: 'report', list: 'reports' },
+  models: { contract: 'ModelProvider', exported: 'providers', list: 'providers', many: true },
+  stores: { contract: 'Store', exported: 'store', list: 'stores' },
 };
 
 let stale = 0;

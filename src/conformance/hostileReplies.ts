@@ -34,10 +34,10 @@ export function* faultReplies(good: GoodReply): Generator<Named> {
   }
 }
 
-/** The reply cut after each of its bytes, with and without notice. */
+/** The reply cut at some 200 places, with and without notice. */
 export function* truncatedReplies(good: GoodReply): Generator<Named> {
   const bytes = encoder.encode(good.body);
-  const step = Math.max(1, Math.floor(bytes.length / 2000));
+  const step = Math.max(1, Math.floor(bytes.length / 200));
   for (let length = 0; length < bytes.length; length += step) {
     const part = bytes.subarray(0, length);
     yield [`cut after ${length} bytes`, replyOf(200, mediaType(good), part, null)];

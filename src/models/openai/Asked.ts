@@ -1,0 +1,39 @@
+import type { JsonObject } from '../../core/Json.ts';
+import { isJsonObject } from '../../core/Json.ts';
+import type { WireRequest } from '../../core/WireRequest.ts';
+import { parseJson } from '../../files/parseRecord.ts';
+import { requestNotes } from '../../wire/requestNotes.ts';
+import { ownNames } from '../../wire/wireNames.ts';
+import { isToolPiece } from './ToolList.ts';
+
+/** What `decode` needs of a stored request. */
+export interface Asked {
+  readonly url: string;
+  readonly offersTools: boolean;
+  /** The name a tool was offered by, from its name on the wire. */
+  readonly offeredName: (wire: string) => string;
+  /** Members of the body that say how to answer. */
+  readonly settings: JsonObject;
+  readonly model: string;
+  /** Settings that the endpoint has no field for. */
+  readonly notSent: readonly string[];
+}
+
+const head = /^\{[ \t]*"model":("(?:[^"\\]|\\.)*")/;
+
+export function readAsked(request: WireRequest): Asked {
+  const { url, body } = request;
+  const tools = body.find(isToolPiece);
+  const names = ownNames(tools ?? null);
+  const first = head.exec(body[0] ?? '');
+  const model = parseJson(first?.[1] ?? '""');
+  const settings = parseJson(`{${(body.at(-1) ?? '').slice(1)}`);
+  return {
+    url,
+    offersTools: tools !== undefined,
+    offeredName: (wire) => names.get(wire) ?? wire,
+    settings: isJsonObject(settings) ? settings : {},
+    model: typeof model === 'string' ? model : '',
+    notSent: requestNotes(request),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Dialect, DialectFields } from './Dialect.ts';
+
+const fiveAlternatives = '"logprobs":true,"top_logprobs":5';
+
+/** What most servers take that follow the chat completions of OpenAI. */
+const commonFields: DialectFields = {
+  maximumTokens: 'max_tokens',
+  seed: 'seed',
+  logProbabilities: fiveAlternatives,
+  reasoning: 'reasoning_effort',
+  streamUsage: true,
+};
+
+const openaiFields: DialectFields = { ...commonFields, maximumTokens: 'max_completion_tokens' };
+
+const hosted = {
+  needsKey: true,
+  protocol: 'chat',
+  keyHeader: 'authorization',
+  path: '',
+  fields: commonFields,
+  toolLimit: null,
+  namesDeployments: false,
+} as const;
+
+const local = { ...hosted, needsKey: false, path: '/v1' } as const;
+
+/** Every endpoint known by name. Addresses and variables as their makers document them. */
+export const dialects: readonly Dialect[] = [
+  {
+    ...hosted,
+    id: 'openai',
+    description: 'OpenAI, chat completions',
+    keyVariables: ['OPENAI_API_KEY'],
+    baseUrlVariables: ['OPENAI_BASE_URL'],
+    defaultBaseUrl: 'https://api.openai.com/v1',
+    path: '/v1',
+    fields: openaiFields,
+    toolLimit: 128,
+  },
+  {
+    ...hosted,
+    id: 'openai-responses',
+    description: 'OpenAI, Responses API',
+    keyVariables: ['OPENAI_API_KEY'],
+    baseUrlVariables: ['OPENAI_BASE_URL'],
+    defaultBaseUrl: 'https://api.openai.com/v1',
+    path: '/v1',
+    protocol: 'responses',
+    fields: {
+      maximumTokens: 'max_output_tokens',
+      seed: null,
+      logProbabilities: '"include":["message.output_text.logprobs"],"top_logprobs":5',
+      reasoning: 'reasoning',
+      streamUsage: false,
+    },
+    toolLimit: 128,
+  },
+  {
+    ...hosted,
+    id: 'azure',
+    description: 'Azure OpenAI, chat completions (the name is that of the deployment)',
+    keyVariables: ['AZURE_OPENAI_API_KEY'],
+    baseUrlVariables: ['AZURE_OPENAI_BASE_URL', 'AZURE_OPENAI_ENDPOINT'],
+    defaultBaseUrl: null,
+    keyHeader: 'api-key',
+    path: '/openai/v1',
+    fields: openaiFields,
+    toolLimit: 128,
+    namesDeployments: true,
+  },
+  {
+    ...hosted,
+    id: 'groq',
+    description: 'Groq',
+    keyVariables: ['GROQ_API_KEY'],
+    baseUrlVariables: ['GROQ_BASE_URL'],
+    defaultBaseUrl: 'https://api.groq.com/openai/v1',
+    path: '/openai/v1',
+    fields: { ...openaiFields, logProbabilities: null },
+  },
+  {
+    ...hosted,
+    id: 'together',
+    description: 'Together AI',
+    keyVariables: ['TOGETHER_API_KEY'],
+    baseUrlVariables: ['TOGETHER_BASE_URL'],
+    defaultBaseUrl: 'https://api.together.xyz/v1',
+    fields: { ...commonFields, logProbabilities: '"logprobs":5' },
+  },
+  {
+    ...hosted,
+    id: 'openrouter',
+    description: 'OpenRouter',
+    keyVariables: ['OPENROUTER_API_KEY'],
+    baseUrlVariables: ['OPENROUTER_BASE_URL'],
+    defaultBaseUrl: 'https://openrouter.ai/api/v1',
+    path: '/api/v1',
+    fields: { ...commonFields, reasoning: 'reasoning' },
+  },
+  {
+    ...hosted,
+    id: 'mistral',
+    description: 'Mistral AI',
+    keyVariables: ['MISTRAL_API_KEY'],
+    baseUrlVariables: ['MISTRAL_BASE_URL'],
+    defaultBaseUrl: 'https://api.mistral.ai/v1',
+    path: '/v1',
+    fields: { ...commonFields, seed: 'random_seed', logProbabilities: null, streamUsage: false },
+  },
+  {
+    ...hosted,
+    id: 'deepseek',
+    description: 'DeepSeek',
+    keyVariables: ['DEEPSEEK_API_KEY'],
+    baseUrlVariables: ['DEEPSEEK_BASE_URL'],
+    defaultBaseUrl: 'https://api.deepseek.com',
+    toolLimit: 128,
+  },
+  {
+    ...hosted,
+    id: 'fireworks',
+    description: 'Fireworks AI',
+    keyVariables: ['FIREWORKS_API_KEY'],
+    baseUrlVariables: ['FIREWORKS_BASE_URL'],
+    defaultBaseUrl: 'https://api.fireworks.ai/inference/v1',
+    path: '/inference/v1',
+  },
+  {
+    ...local,
+    id: 'vllm',
+    description: 'vLLM server',
+    keyVariables: ['VLLM_API_KEY'],
+    baseUrlVariables: ['VLLM_BASE_URL'],
+    defaultBaseUrl: 'http://localhost:8000/v1',
+  },
+  {
+    ...local,
+    id: 'llamacpp',
+    description: 'llama.cpp server (llama-server)',
+    keyVariables: ['LLAMA_API_KEY'],
+    baseUrlVariables: ['LLAMACPP_BASE_URL'],
+    defaultBaseUrl: 'http://localhost:8080/v1',
+  },
+  {
+    ...local,
+    id: 'ollama',
+    description: 'Ollama',
+    keyVariables: ['OLLAMA_API_KEY'],
+    baseUrlVariables: ['OLLAMA_BASE_URL', 'OLLAMA_HOST'],
+    defaultBaseUrl: 'http://localhost:11434/v1',
+  },
+  {
+    ...local,
+    id: 'sglang',
+    description: 'SGLang server',
+    keyVariables: ['SGLANG_API_KEY'],
+    baseUrlVariables: ['SGLANG_BASE_URL'],
+    defaultBaseUrl: 'http://localhost:30000/v1',
+  },
+  {
+    ...local,
+    id: 'lmstudio',
+    description: 'LM Studio',
+    keyVariables: ['LMSTUDIO_API_KEY'],
+    baseUrlVariables: ['LMSTUDIO_BASE_URL'],
+    defaultBaseUrl: 'http://localhost:1234/v1',
+  },
+  {
+    ...local,
+    id: 'openai-compatible',
+    description: 'Any other server that speaks chat completions; needs a base URL',
+    keyVariables: ['OPENAI_COMPATIBLE_API_KEY'],
+    baseUrlVariables: ['OPENAI_COMPATIBLE_BASE_URL'],
+    defaultBaseUrl: null,
+    path: '/v1',
+  },
+];
