@@ -1,7 +1,9 @@
 import { toolNames } from '../../src/catalog/toolNames.ts';
+import type { Case } from '../../src/core/Case.ts';
 import type { Decoded } from '../../src/core/Decoded.ts';
 import type { Model } from '../../src/core/Model.ts';
 import type { Settings } from '../../src/core/Settings.ts';
+import type { Grader } from '../../src/grading/prepareGrader.ts';
 import { prepareGrader } from '../../src/grading/prepareGrader.ts';
 import { builtInProfile } from '../../src/models/simulated/index.ts';
 import type { Profile, ProfileFault, SimulatedFault } from '../../src/models/simulated/Profile.ts';
@@ -22,6 +24,7 @@ export const plainSettings: Settings = {
 };
 
 const read = createReader(syntaxes);
+const graders = new WeakMap<Case, Grader>();
 
 /** Puts a case to a model once, as the engine does. */
 export async function ask(model: Model, { conversation }: Pick<AskedCase, 'conversation'>, settings: Settings = plainSettings): Promise<Decoded> {
@@ -32,7 +35,8 @@ export async function ask(model: Model, { conversation }: Pick<AskedCase, 'conve
 /** Verdicts of the real reader and grader on an answer's strict and lenient reading. */
 export function grade({ case: asked, interface: wanted }: AskedCase, { answer }: Decoded): { readonly strict: string; readonly lenient: string } {
   const reading = read(answer, wanted, toolNames(asked.prompt.tools.map(({ name }) => name)));
-  const grader = prepareGrader(asked.key, asked.prompt.tools);
+  let grader = graders.get(asked);
+  if (grader === undefined) graders.set(asked, (grader = prepareGrader(asked.key, asked.prompt.tools)));
   return { strict: grader.grade(reading.strict).state, lenient: grader.grade(reading.lenient).state };
 }
 

@@ -6,7 +6,8 @@ import { ask, faultOf, grade, profileOf } from './askAndGrade.ts';
 import { filledBook } from './filledBook.ts';
 import type { AskedCase } from './filledBook.ts';
 
-const python = { simple: 120, multiple_function: 120, parallel_function: 90, parallel_multiple_function: 90, relevance: 90 };
+const python = { simple: 60, multiple_function: 60, parallel_function: 50, parallel_multiple_function: 50, relevance: 60 };
+const books = new Map(['native', 'json', 'python', 'xml'].map((syntax) => [syntax, filledBook(python, 'rates', syntax)]));
 
 const holds = {
   calls: ({ case: { key } }: AskedCase): boolean => key.kind === 'calls',
@@ -25,7 +26,7 @@ function typesOf({ case: { key, prompt } }: AskedCase): ReadonlySet<unknown> {
 }
 
 async function wrongOnes(profile: Profile, syntax: string): Promise<{ readonly asked: readonly AskedCase[]; readonly wrong: ReadonlySet<AskedCase>; readonly unrecovered: number }> {
-  const { book, asked } = filledBook(python, 'rates', syntax);
+  const { book, asked } = books.get(syntax) ?? filledBook(python, 'rates', syntax);
   const model = createSimulatedModel({ name: 'planted', profile, book, seed: 'rates', plan: null, unknown: 'refuse' });
   const wrong = new Set<AskedCase>();
   let unrecovered = 0;

@@ -66,7 +66,7 @@ function improvised({ messages, tools }: Conversation, { toolChoice }: Asking): 
 }
 
 /** Characters that count as one token where tokens are only counted. */
-const charactersPerToken = 4;
+export const charactersPerToken = 4;
 
 function finished(simulated: SimulatedAnswer, found: FoundAnswer | null, model: SimulatedOptions, asking: Asking, key: string): SimulatedReply {
   const { answer } = simulated;

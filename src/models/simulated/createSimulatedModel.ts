@@ -5,7 +5,7 @@ import type { Tool } from '../../core/Tool.ts';
 import type { WireReply } from '../../core/WireReply.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { decodeSimulated } from './decodeSimulated.ts';
-import { replyOf } from './SimulatedModel.ts';
+import { charactersPerToken, replyOf } from './SimulatedModel.ts';
 import type { SimulatedOptions } from './SimulatedModel.ts';
 
 export const simulatedVersion = '1';
@@ -46,7 +46,7 @@ function encode(name: string, { messages, tools, strict }: Conversation, setting
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json' },
-    body: [`{"model":${JSON.stringify(name)},"messages":${JSON.stringify(messages)},"tools":`, toolText, `,"strict":${String(strict)},"settings":${JSON.stringify(settings)}}`],
+    body: [`{"model":${JSON.stringify(name)},"messages":`, JSON.stringify(messages), ',"tools":', toolText, `,"strict":${String(strict)},"settings":${JSON.stringify(settings)}}`],
   };
   encoded.set(request, { messages, tools, strict, settings });
   return request;
@@ -63,8 +63,8 @@ function send(options: SimulatedOptions, request: WireRequest): WireReply {
     maximumTokens: settings.maximumTokens,
   });
   if (reply === null) return wireReply(404, { error: { code: 'not-in-answer-book', message: 'The answer book holds no answer to this conversation.' } });
-  const inputTokens = Math.ceil(request.body.reduce((sum, piece) => sum + piece.length, 0) / 4);
-  return wireReply(200, { ...reply, inputTokens });
+  const [, messages = '', , tools = ''] = request.body;
+  return wireReply(200, { ...reply, inputTokens: Math.ceil((messages.length + tools.length) / charactersPerToken) });
 }
 
 const timing = { startedAt: 0, firstByte: 0, total: 0 } as const;

@@ -11,7 +11,7 @@ import { readChatRequest } from './readChatRequest.ts';
 import type { ChatRequest } from './readChatRequest.ts';
 import { refusal } from './Refusal.ts';
 import type { Refusal } from './Refusal.ts';
-import { replyOf } from './SimulatedModel.ts';
+import { charactersPerToken, replyOf } from './SimulatedModel.ts';
 import type { SimulatedOptions } from './SimulatedModel.ts';
 import { writeChatReply, writeChatStream } from './writeChatReply.ts';
 
@@ -122,7 +122,7 @@ function replyTo(asked: ChatRequest, text: string, { models, clock }: ServeOptio
   const reply = replyOf(model, asked.conversation, asked.asking);
   if (reply === null) return refused(refusal(400, 'The answer book holds no answer to this conversation.', 'messages', 'not_in_answer_book'));
   const created = Math.floor(clock.now() / 1000);
-  const frame = { id: `chatcmpl-${replyId(text)}`, created, inputTokens: Math.ceil(text.length / 4) };
+  const frame = { id: `chatcmpl-${replyId(text)}`, created, inputTokens: Math.ceil(text.length / charactersPerToken) };
   if (asked.stream) return { status: 200, type: 'text/event-stream; charset=utf-8', pieces: writeChatStream(reply, asked, frame) };
   return { status: 200, type: json, pieces: [writeChatReply(reply, asked, frame)] };
 }
