@@ -1,0 +1,31 @@
+import type { Attempt, Finish, TurnResults } from '../../core/Exchange.ts';
+import type { Plan, PlannedCase, Trial } from '../../core/Plan.ts';
+
+/** A run as all its handles share it. */
+export class RunState {
+  readonly plan: Plan;
+  /** Per round, its JSON. */
+  readonly rounds: string[] = [];
+  readonly cases = new Map<string, { readonly planned: PlannedCase; readonly json: string }>();
+  /** In their order. */
+  readonly trials: TrialState[] = [];
+  readonly trialsById = new Map<string, TrialState>();
+  /** No trial before this place is open. */
+  firstOpen = 0;
+  readonly notes = new Map<string, string>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+  }
+}
+
+export interface TrialState {
+  readonly trial: Trial;
+  readonly planned: PlannedCase;
+  /** By turn and attempt. */
+  attempts: readonly Attempt[];
+  /** By turn. */
+  results: readonly TurnResults[];
+  finish: Finish | null;
+  lease: { readonly owner: string; readonly until: number } | null;
+}

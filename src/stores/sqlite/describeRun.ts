@@ -1,0 +1,24 @@
+import type { Plan } from '../../core/Plan.ts';
+import type { RunCounts } from '../../core/Store.ts';
+import { openDatabase, readHeader } from './openDatabase.ts';
+import { readCounts, readPlan } from './runRow.ts';
+import { applicationId } from './schema.ts';
+
+export interface RunDescription {
+  readonly plan: Plan;
+  readonly counts: RunCounts;
+}
+
+/**
+ * What a run sets out to do and how far it is; reads two rows. `null`: the file is no run. A UserError where
+ * another version wrote it or it cannot be read, a WorldError where it is damaged.
+ */
+export function describeRun(location: string): RunDescription | null {
+  if (readHeader(location)?.applicationId !== applicationId) return null;
+  const connection = openDatabase(location, 'read', { lockWait: 1000, mostPages: null });
+  try {
+    return connection.read(() => ({ plan: readPlan(connection), counts: readCounts(connection) }));
+  } finally {
+    connection.close();
+  }
+}
