@@ -22,7 +22,9 @@ function textOf({ body }: WireReply): string {
 }
 
 async function receive(request: IncomingMessage): Promise<string> {
-  return Buffer.concat(await Array.fromAsync(request)).toString();
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
+  return text;
 }
 
 /** What a transport makes of a server that answers with these bytes and then does something to the socket. */
