@@ -38,7 +38,7 @@ export function madeRun(plan: Plan, round: Round): MadeRun {
 const never = (): Promise<never> => new Promise(() => undefined);
 
 /** A store over a run; after `dies` commits (the last one applied or not) it never answers again, like a killed process. */
-export function openMade(run: MadeRun, dies: { readonly after: number; readonly applied: boolean } | null = null, fails: (() => unknown) | null = null): RunStore {
+export function openMade(run: MadeRun, dies: { readonly after: number; readonly applied: boolean } | null = null, fails: (() => unknown) | null = null): RunStore & { readonly isDead: () => boolean } {
   let commits = 0;
   const isDead = (): boolean => dies !== null && commits > dies.after;
   const claimOf = (trial: Trial): Claim => ({
@@ -64,6 +64,7 @@ export function openMade(run: MadeRun, dies: { readonly after: number; readonly 
     }
   };
   return {
+    isDead,
     plan: run.plan,
     freezeRound: () => Promise.resolve(),
     claim: (count: number, { owner, now, until }: Lease) => {

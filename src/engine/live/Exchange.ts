@@ -30,6 +30,7 @@ export class Exchange {
   #turn = 0;
   #attempt = 0;
   #callsMade = 0;
+  #failures = 0;
 
   constructor(trial: string, opening: Conversation, rules: ExchangeRules) {
     this.#trial = trial;
@@ -44,6 +45,11 @@ export class Exchange {
   /** Answers of the model so far. */
   get turn(): number {
     return this.#turn;
+  }
+
+  /** Passing faults among the stored attempts on the turn that is still open; those broken off by us are none. */
+  get failures(): number {
+    return this.#failures;
   }
 
   /** Takes the number of the next attempt. */
@@ -85,6 +91,7 @@ export class Exchange {
       const decoded = decode(last);
       if (decoded.outcome.kind === 'not-observed') {
         this.#attempt = last.attempt + 1;
+        this.#failures = attempts.filter((attempt) => attempt.reply.failure?.code !== 'aborted' && decode(attempt).remedy.kind === 'ask-again').length;
         return null;
       }
       const stored = claim.results.find(({ turn }) => turn === this.#turn) ?? null;

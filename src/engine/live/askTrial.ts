@@ -32,7 +32,8 @@ export async function askTrial(claim: Claim, run: RunContext): Promise<void> {
   }
   let isRepeated = claim.attempts.some(({ turn }) => turn === exchange.turn);
   let isUnderWay = claim.attempts.length > 0;
-  let failures = 0;
+  // A trial that was opened again has used its attempts up, and gets as many anew.
+  let failures = exchange.failures % run.request.limits.attempts;
   while (true) {
     const window = await lane.enter(isUnderWay);
     if (window === null) return;
