@@ -11,8 +11,15 @@ export function answerHash(calls: readonly Call[]): string {
 }
 
 function callText(call: Call, depth: number): string {
-  const filled = call.arguments.map(({ name, value }) => `${name ?? ''}=${valueText(value, depth + 1)}`).sort();
+  const filled = call.arguments.map(({ name, value }) => `${name ?? ''}=${valueText(value, depth + 1)}`);
+  if (filled.length > 1) filled.sort();
   return `${call.name.replace(/[^A-Za-z0-9]/g, '_')}(${filled.join(',')})`;
+}
+
+const uneven = /^\s|\s$|\s\s|[^\S ]/;
+
+function evenlySpaced(text: string): string {
+  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function valueText(value: Literal, depth: number): string {
@@ -25,7 +32,7 @@ function valueText(value: Literal, depth: number): string {
     case 'number':
       return Number.isSafeInteger(value.value) || !value.integer ? String(value.value) : value.text;
     case 'string':
-      return JSON.stringify(value.value.toLowerCase().replace(/\s+/g, ' ').trim());
+      return JSON.stringify(evenlySpaced(value.value.toLowerCase()));
     case 'list':
       return `[${value.items.map((item) => valueText(item, depth + 1)).join(',')}]`;
     case 'object':

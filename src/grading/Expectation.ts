@@ -18,7 +18,7 @@ export interface Expectation {
   readonly alternatives: number;
   /** Whether an expression of the case's language is accepted. */
   readonly acceptsExpression: boolean;
-  /** The accepted values as text. */
+  /** The accepted values as short text. */
   readonly wanted: () => string;
 }
 

@@ -6,7 +6,7 @@ import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { entryType } from './schemaParts.ts';
-import { nameArguments, prepareTools } from './ToolSet.ts';
+import { prepareTools } from './ToolSet.ts';
 import type { ToolSet } from './ToolSet.ts';
 
 /**
@@ -60,13 +60,21 @@ function isOf(call: Call, tool: string, { names }: ToolSet): boolean {
 /** `wrong`: `<call> <argument>` of what is wrong, `null` where nothing is. */
 function fillsOf(call: Call, index: number, { tool, fills, allRight }: ExpectedFill, wrong: ReadonlySet<string> | null, tools: ToolSet): readonly ArgumentFilled[] {
   if (wrong === null && allRight !== null) return allRight;
-  const given = new Set(nameArguments(call, tools.positions.get(tool) ?? []).map(({ name }) => name));
+  const given = namesGiven(call, tools.positions.get(tool));
   const filled: ArgumentFilled[] = [];
   for (const fill of fills) {
     if (fill.mayBeAbsent && !given.has(fill.name)) continue;
     filled.push(wrong?.has(`${String(index)} ${fill.name}`) === true ? fill.wrong : fill.right);
   }
   return filled;
+}
+
+/** Names of the parameters that a call fills, positional arguments in the order declared. */
+function namesGiven(call: Call, positions: readonly string[] = []): ReadonlySet<string | undefined> {
+  const given = new Set<string | undefined>();
+  let position = 0;
+  for (const { name } of call.arguments) given.add(name ?? positions[position++]);
+  return given;
 }
 
 /** `<call> <argument>` of every argument that a reason names; a path counts for the argument it starts in. */

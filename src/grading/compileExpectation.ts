@@ -14,6 +14,7 @@ import { fitsLanguage } from './fitsLanguage.ts';
 import { rule } from './rules.ts';
 import type { RuleMask } from './rules.ts';
 import { entryType, isUnordered, itemType } from './schemaParts.ts';
+import { shortText } from './shortText.ts';
 import { stringSet } from './stringSet.ts';
 import type { StringMatcher } from './stringSet.ts';
 import { typeBit } from './TypeNode.ts';
@@ -23,6 +24,7 @@ import type { TypeNode } from './TypeNode.ts';
 export function compileExpectation(accepted: readonly Accepted[], node: TypeNode, depth: number = 0): Expectation {
   const values = readAccepted(accepted, node);
   const structures = depth > depthLimit ? [] : values.structures.map((structure) => compileStructure(structure, node, depth + 1));
+  let wanted: string | null = null;
   const parts: Parts = { node, values, structures, strings: stringSet(values.strings, node) };
   return {
     match: (literal, level) => (level > depthLimit ? 0 : matchAny(parts, literal, level)),
@@ -32,8 +34,12 @@ export function compileExpectation(accepted: readonly Accepted[], node: TypeNode
     structures,
     alternatives: accepted.length,
     acceptsExpression: values.expressions.size > 0,
-    wanted: () => (accepted.length === 0 ? 'absent' : accepted.map((alternative) => acceptedText(alternative)).join(' or ')),
+    wanted: () => (wanted ??= shortText(wantedText(accepted))),
   };
+}
+
+function wantedText(accepted: readonly Accepted[]): string {
+  return accepted.length === 0 ? 'absent' : accepted.map((alternative) => acceptedText(alternative)).join(' or ');
 }
 
 /** Each entry's accepted values, by name; of two entries of one name the last. */

@@ -41,7 +41,7 @@ function difference(expectation: Expectation, literal: Literal, path: string): D
   if (!expectation.acceptsExpression && node.types !== 0 && isExpression(expectation, literal)) {
     return { code: 'wrong-type', path, rule: 'declared-type', wanted: node.label, found: show(literal) };
   }
-  return { code: 'wrong-value', path, rule: equalityRule(heldValue(expectation, literal)), wanted: shortText(expectation.wanted()), found: show(literal) };
+  return { code: 'wrong-value', path, rule: equalityRule(heldValue(expectation, literal)), wanted: expectation.wanted(), found: show(literal) };
 }
 
 function isExpression({ node }: Expectation, literal: Literal): boolean {
@@ -91,7 +91,7 @@ function explainEntries({ entries, node }: ObjectStructure, found: ObjectLiteral
     const value = entryOf(found, name);
     const inner = `${path}.${name}`;
     if (value === undefined) {
-      if (!mayBeAbsent) differences.push({ code: 'missing-argument', path: inner, rule: 'object-entries', wanted: shortText(expectation.wanted()), found: 'absent' });
+      if (!mayBeAbsent) differences.push({ code: 'missing-argument', path: inner, rule: 'object-entries', wanted: expectation.wanted(), found: 'absent' });
     } else if (expectation.match(value, depth) === 0) {
       differences.push(...explainValue(expectation, value, inner, depth));
     }

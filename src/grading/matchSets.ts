@@ -27,6 +27,36 @@ const mostFaults = 999;
 export function matchSets(calls: readonly Call[], plans: readonly CallPlan[], tools: ToolSet): SetMatch {
   const [only] = calls;
   if (only !== undefined && calls.length === 1) return matchOne(compareCall(only, plans, tools));
+  return matchClear(calls, plans) ?? matchUnclear(calls, plans, tools);
+}
+
+/**
+ * The matching where there is only one: no call is right for two expected ones, none of those has two right calls, and at most one
+ * call is left over. `null`: there is more to choose from.
+ */
+function matchClear(calls: readonly Call[], plans: readonly CallPlan[]): SetMatch | null {
+  const masks: RuleMask[][] = [];
+  const pairs: number[] = [];
+  const taken = new Array<boolean>(plans.length).fill(false);
+  let left = -1;
+  for (const [index, call] of calls.entries()) {
+    const row = plans.map((plan) => plan.match(call));
+    const pair = row.findIndex((mask) => mask !== 0);
+    if (pair === -1 ? left !== -1 : taken[pair] === true || row.some((mask, expected) => mask !== 0 && expected !== pair)) return null;
+    if (pair === -1) left = index;
+    else taken[pair] = true;
+    masks.push(row);
+    pairs.push(pair);
+  }
+  if (left !== -1) {
+    const free = taken.indexOf(false);
+    if (free !== taken.lastIndexOf(false)) return null;
+    pairs[left] = free;
+  }
+  return { pairs, masks, repeats: new Array<null>(calls.length).fill(null) };
+}
+
+function matchUnclear(calls: readonly Call[], plans: readonly CallPlan[], tools: ToolSet): SetMatch {
   const texts = calls.map(callText);
   const order = calls.map((_, index) => index).sort((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
   const rows = new Map<string, Row>();

@@ -9,6 +9,14 @@
  * Code in fences and backticks, quoted text and addresses do not count.
  */
 export function asksBack(text: string): boolean {
+  if (last.text !== text) last = { text, asks: asks(text) };
+  return last.asks;
+}
+
+/** One syntax after another looks at the same text. */
+let last: { readonly text: string; readonly asks: boolean } = { text: '', asks: false };
+
+function asks(text: string): boolean {
   const prose = withoutCode(text);
   for (const sentence of sentences(prose)) {
     if (isCourtesy(sentence)) continue;

@@ -8,8 +8,6 @@ import { readOperand } from './pythonOperands.ts';
 import { readPythonString, stringPrefixLength } from './pythonStrings.ts';
 import { pythonReservedWords } from './pythonWords.ts';
 
-const ascii = /^[\x00-\x7f]*$/;
-
 /** Reads what CPython's `ast.parse(mode="eval")` reads, and more where `lenient`. */
 export class PythonReader extends PythonCursor {
   readonly trailingComma = true;
@@ -37,7 +35,7 @@ export class PythonReader extends PythonCursor {
   /** Python compares names in their NFKC form. */
   override plainName(): WrittenName | null {
     const found = super.plainName();
-    return found === null || ascii.test(found.name) ? found : { ...found, name: found.name.normalize('NFKC') };
+    return found === null || isAscii(found.name) ? found : { ...found, name: found.name.normalize('NFKC') };
   }
 
   whole(assignment: boolean): Literal | null {
@@ -79,6 +77,11 @@ export class PythonReader extends PythonCursor {
 
 function entriesAsArguments(object: ObjectLiteral): readonly Argument[] {
   return object.entries.map(({ key, keySpan, value }) => ({ name: key, nameSpan: keySpan, value }));
+}
+
+function isAscii(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function lineEnd(text: string, from: number, end: number): number {

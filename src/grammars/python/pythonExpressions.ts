@@ -2,12 +2,17 @@ import type { Literal } from '../../core/Literal.ts';
 import { identifierLength } from '../characters.ts';
 import type { PythonCursor } from './PythonCursor.ts';
 import { operatorWidth, wordAt } from './pythonOperators.ts';
+import { readPlainValue } from './readPlainValue.ts';
 
 /**
  * An expression, told from a literal by anything that computes. `assignment`: `name := value` may stand
  * here. Precedence is of no interest: only what CPython's grammar accepts, and where it ends.
  */
 export function readExpression(cursor: PythonCursor, assignment: boolean): Literal | null {
+  return readPlainValue(cursor) ?? readAnyExpression(cursor, assignment);
+}
+
+function readAnyExpression(cursor: PythonCursor, assignment: boolean): Literal | null {
   if (!cursor.enter()) return null;
   const value = readTernary(cursor, assignment);
   cursor.depth--;

@@ -1,8 +1,8 @@
-import { toolNames } from '../../catalog/toolNames.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import { javascriptCalls } from '../../grammars/javascript/javascriptCalls.ts';
 import { writeJavascriptCalls } from '../../grammars/javascript/writeJavascriptCalls.ts';
 import { readCallText } from '../../grammars/readCallText.ts';
+import { offeredTest } from '../../reading/offeredTest.ts';
 import { instructJavascript } from './instructJavascript.ts';
 
 /** Calls as a list with named arguments and JavaScript values: `[f(a=1, b={k: "x"})]`. */
@@ -12,8 +12,5 @@ export const syntax: Syntax = {
   instruct: instructJavascript,
   write: (calls) => ({ text: writeJavascriptCalls(calls), toolCalls: null }),
   read: (answer, names) =>
-    readCallText(answer.text, javascriptCalls, () => {
-      const offered = toolNames(names);
-      return (name) => offered.resolve(name) !== null;
-    }),
+    readCallText(answer.text, javascriptCalls, () => offeredTest(names)),
 };
