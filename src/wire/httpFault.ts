@@ -30,6 +30,8 @@ const passing: ReadonlyMap<number, string> = new Map([
 
 const badKey = /API_KEY_INVALID|API key (?:not valid|expired|not found)/i;
 const noCredit = /credit balance is too low/i;
+/** A complaint that begins with a setting holds for every trial. */
+const refusedSetting = /"message"\s*:\s*"`?(temperature|top_p|thinking|logprobs|output_config|effort|max_tokens)\b/i;
 const wrongPlace = /location is not supported/i;
 
 /** What an error of an endpoint means for the trial. Its words are read and not kept: they may hold keys. */
@@ -50,6 +52,8 @@ function stopOf({ status, code, text }: HttpFault, { provider, endpoint, model, 
   if (status === 401 || badKey.test(text)) return stop(`a key that ${provider} accepts`, `set ${keyVariable} to a valid key`);
   if (status === 402 || noCredit.test(text)) return stop('an account with credit', `check the billing of the account that ${keyVariable} belongs to`);
   if (status === 403 || wrongPlace.test(text)) return stop(`a key that may use ${model}`, `check what ${keyVariable} may do, or choose another model`);
+  const setting = status === 400 ? refusedSetting.exec(text)?.[1] : undefined;
+  if (setting !== undefined) return stop(`settings that ${model} takes`, `leave out what it refuses about ${setting.toLowerCase()}`);
   if (status === 404) return stop(`the model ${model} at ${endpoint}`, 'check the name of the model and the base URL; `faultline models` lists what answers');
   if (status >= 300 && status < 400) return stop(`an endpoint at ${endpoint}`, 'set the base URL to the address that it redirects to');
   return null;
@@ -57,5 +61,6 @@ function stopOf({ status, code, text }: HttpFault, { provider, endpoint, model, 
 
 function stopReason(status: number): string {
   if (status === 404) return 'not found';
-  return status >= 300 && status < 400 ? 'redirected' : 'not authorised';
+  if (status >= 300 && status < 400) return 'redirected';
+  return status === 400 ? 'request refused' : 'not authorised';
 }

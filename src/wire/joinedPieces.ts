@@ -2,9 +2,9 @@
 export function joinedPieces(pieces: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
-    const last = joined.length - 1;
-    if (last >= 0 && piece.startsWith(',') && piece.endsWith('":')) joined[last] += piece;
-    else joined.push(piece);
+    const isKey = piece.startsWith(',') && piece.endsWith('":');
+    const before = isKey ? joined.pop() : undefined;
+    joined.push(`${before ?? ''}${piece}`);
   }
   return joined;
 }

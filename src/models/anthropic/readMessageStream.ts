@@ -92,7 +92,7 @@ function take(state: StreamState, event: JsonObject, data: string): boolean {
   }
 }
 
-const deltaFields: ReadonlyMap<Json | undefined, string> = new Map([
+const deltaFields: ReadonlyMap<string, string> = new Map([
   ['text_delta', 'text'],
   ['thinking_delta', 'thinking'],
   ['input_json_delta', 'partial_json'],
@@ -102,10 +102,11 @@ const deltaFields: ReadonlyMap<Json | undefined, string> = new Map([
 function takeDelta(block: OpenBlock, delta: Json | undefined, warnings: Set<string>): boolean {
   if (!isJsonObject(delta)) return false;
   const type = delta['type'];
+  if (typeof type !== 'string') return false;
   const field = deltaFields.get(type);
   if (field === undefined) {
-    warnings.add(`unknown-delta: ${String(type)}`);
-    return typeof type === 'string';
+    warnings.add(`unknown-delta: ${type}`);
+    return true;
   }
   const piece = delta[field];
   if (typeof piece !== 'string') return false;
