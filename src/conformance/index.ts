@@ -2,6 +2,7 @@
 export { checkModel } from './checkModel.ts';
 export { checkRecordingFormat } from './checkRecordingFormat.ts';
 export { checkReport } from './checkReport.ts';
+export { checkStore } from './checkStore.ts';
 export { checkSuite, checkSuiteLoad } from './checkSuite.ts';
 export { checkSyntax } from './checkSyntax.ts';
 export type { GoodReply } from './GoodReply.ts';

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkRecordingFormat } from '../../src/conformance/checkRecordingFormat.ts';
 import { checkReport } from '../../src/conformance/checkReport.ts';
+import { checkStore } from '../../src/conformance/checkStore.ts';
 import { checkSuite } from '../../src/conformance/checkSuite.ts';
 import { checkSyntax } from '../../src/conformance/checkSyntax.ts';
 import { checkers } from '../../src/official/list.generated.ts';
 import { formats } from '../../src/recordings/list.generated.ts';
 import { reports } from '../../src/reports/list.generated.ts';
+import { stores } from '../../src/stores/list.generated.ts';
 import { suites } from '../../src/suites/list.generated.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
 import { emptyDiagnosis } from '../diagnoses/emptyDiagnosis.ts';
@@ -28,6 +30,7 @@ describe.each([
   ['suites', suites],
   ['recordings', formats],
   ['reports', reports],
+  ['stores', stores],
 ])('%s', (_, extensions) => {
   test('have ids of their own and versions', () => {
     const ids = extensions.map(({ id }) => id);
@@ -51,6 +54,10 @@ test.each(formats.map((format) => [format.id, format] as const))('the recording 
 test.each(reports.map((report) => [report.id, report] as const))('the report %s keeps its contract', (_, report) => {
   const diagnoses = { empty: emptyDiagnosis, tiny: tinyDiagnosis, full: fullDiagnosis, hostile: hostileDiagnosis };
   expect(checkReport(report, diagnoses)).toEqual([]);
+});
+
+test.each(stores.map((store) => [store.id, store] as const))('the store %s keeps its contract', async (_, store) => {
+  expect(await checkStore(store, (name) => join(scratch, `${store.id}-${name}`))).toEqual([]);
 });
 
 test('one report is for the terminal and the others have endings of their own', () => {

@@ -57,7 +57,11 @@ export class Connection {
   /** All of the work or nothing of it. Waits a bounded time for other writers. */
   async write<Result>(work: () => Result): Promise<Result> {
     if (this.#access === 'read') throw new Error('the run is open for reading only');
-    await this.#lock();
+    for (let tries = 1; !this.#begins(tries); tries++) {
+      // Lets whatever else this process does go on between two waits.
+      await access(this.location).catch(() => null);
+    }
+    // From here to the end nothing else may run: a connection has one transaction.
     try {
       const result = work();
       this.#database.exec('COMMIT');
@@ -93,16 +97,13 @@ export class Connection {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  async #lock(): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      try {
-        this.#database.exec('BEGIN IMMEDIATE');
-        return;
-      } catch (fault) {
-        if (!isBusy(fault) || tries === lockTries) throw storeFault(fault, this.location);
-      }
-      // Lets whatever else this process does go on between two waits.
-      await access(this.location).catch(() => null);
+  #begins(tries: number): boolean {
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      return true;
+    } catch (fault) {
+      if (isBusy(fault) && tries < lockTries) return false;
+      throw storeFault(fault, this.location);
     }
   }
 
