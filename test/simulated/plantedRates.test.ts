@@ -6,7 +6,7 @@ import { ask, faultOf, grade, profileOf } from './askAndGrade.ts';
 import { filledBook } from './filledBook.ts';
 import type { AskedCase } from './filledBook.ts';
 
-const python = { simple: 60, multiple_function: 60, parallel_function: 50, parallel_multiple_function: 50, relevance: 60 };
+const python = { simple: 40, multiple_function: 40, parallel_function: 35, parallel_multiple_function: 35, relevance: 50 };
 const books = new Map(['native', 'json', 'python', 'xml'].map((syntax) => [syntax, filledBook(python, 'rates', syntax)]));
 
 const holds = {
@@ -60,16 +60,11 @@ const planted: readonly (readonly [ProfileFault, keyof typeof holds])[] = [
   [faultOf('format', 0.4), 'calls'],
 ];
 
-describe.each(['native', 'json', 'python', 'xml'])('in %s', (syntax) => {
+describe.each(['native', 'python'])('in %s', (syntax) => {
   test.each(planted)('%j befalls its share of those it can, and no other', async (fault, where) => {
     const { asked, wrong } = await wrongOnes(profileOf(fault), syntax);
     expect([...wrong].filter((one) => !holds[where](one)).map((one) => one.case.id)).toEqual([]);
     expectShare(wrong.size, asked.filter(holds[where]).length, fault.rate);
-  });
-
-  test.each(['fence', 'prose', 'truncated', 'quotes'] as const)('every answer broken by %s is wrong strictly', async (style) => {
-    const { asked, wrong } = await wrongOnes(profileOf(faultOf('format', 1, { styles: [style] })), syntax);
-    expect(wrong.size).toBe(asked.filter(holds.calls).length);
   });
 
   test('faults at rate one befall all, several at once', async () => {
@@ -82,6 +77,14 @@ describe.each(['native', 'json', 'python', 'xml'])('in %s', (syntax) => {
     expectShare(wrong.size, asked.filter(holds.calls).length, 1 - 0.7 * 0.8);
   });
 });
+
+test.each(['native', 'json', 'python', 'xml'].flatMap((syntax) => (['fence', 'prose', 'truncated', 'quotes'] as const).map((style) => [syntax, style] as const)))(
+  'in %s every answer broken by %s is wrong strictly',
+  async (syntax, style) => {
+    const { asked, wrong } = await wrongOnes(profileOf(faultOf('format', 1, { styles: [style] })), syntax);
+    expect(wrong.size).toBe(asked.filter(holds.calls).length);
+  },
+);
 
 test('what a fence or prose hides is recovered in full', async () => {
   for (const syntax of ['native', 'json', 'python', 'xml']) {

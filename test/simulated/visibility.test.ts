@@ -10,7 +10,7 @@ import { ask, faultOf, plainSettings, profileOf } from './askAndGrade.ts';
 import { bookOf, filledBook } from './filledBook.ts';
 import type { AskedCase } from './filledBook.ts';
 
-const plan = { simple: 40, multiple_function: 40, parallel_function: 40, relevance: 40 };
+const plan = { simple: 20, multiple_function: 20, parallel_function: 20, relevance: 20 };
 const { book, asked } = filledBook(plan, 'visible', 'native');
 const mixed = createSimulatedModel({ name: 'mixed', profile: builtInProfile('mixed'), book, seed: 'a', plan: null, unknown: 'refuse' });
 const logged = { ...plainSettings, logProbabilities: true };
