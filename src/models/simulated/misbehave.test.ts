@@ -9,7 +9,7 @@ import { harmlessMisbehaviours, misbehave, misbehaviours } from './misbehave.ts'
 import type { Misbehaviour } from './misbehave.ts';
 
 const good = JSON.stringify({ choices: [{ message: { tool_calls: [{ function: { name: 'get_weather', arguments: '{"city":"Paris","days":3}' } }] }, finish_reason: 'tool_calls' }] });
-const inside = '"arguments":"{\\';
+const inside = '"arguments":"{\\"';
 const half = good.slice(0, good.indexOf(inside) + inside.length);
 
 interface Asked {
@@ -25,7 +25,8 @@ async function ask(kind: Misbehaviour, body: string = good, silence = 400): Prom
     if (request.url === '/well') response.end('well');
     else done.push(misbehave(kind, { response, status: 200, headers, body: Buffer.from(body) }, { silence }, realClock));
   });
-  await using transport = testTransport({ connections: 1, firstByteTimeout: 120, bodySilenceTimeout: 120, totalTimeout: kind === 'endless-drip' ? 300 : 5000 });
+  const patience = kind.startsWith('hang') ? 80 : 10_000;
+  await using transport = testTransport({ connections: 1, firstByteTimeout: patience, bodySilenceTimeout: patience, totalTimeout: kind === 'endless-drip' ? 300 : 20_000 });
   const request: WireRequest = { method: 'POST', url: `${server.origin}/spoilt`, headers: {}, body: ['{}'] };
   const reply = await transport.send(request, () => ({}), null);
   const next = await transport.send({ ...request, url: `${server.origin}/well` }, () => ({}), null);
@@ -100,7 +101,7 @@ test('a body without a call is cut half-way, and one without anything not at all
 
 test('of several calls the last is cut', async () => {
   const stream = 'data: {"arguments":"{\\"a"}\n\ndata: {"arguments":"{\\"b"}\n\n';
-  expect((await ask('cut-stream', stream)).text).toBe('data: {"arguments":"{\\"a"}\n\ndata: {"arguments":"{\\');
+  expect((await ask('cut-stream', stream)).text).toBe('data: {"arguments":"{\\"a"}\n\ndata: {"arguments":"{\\"');
 });
 
 test('gives up when the client has left', async () => {

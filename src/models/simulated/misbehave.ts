@@ -158,7 +158,10 @@ async function bodyOverLimit({ response, status, headers }: GoodReply): Promise<
 
 let bomb: Buffer | null = null;
 
+/** Many small members one after the other, which a reader takes for one (RFC 1952 § 2.2), so that it is made at once. */
 function packedBomb(): Buffer {
-  bomb ??= gzipSync(Buffer.alloc(tooMany, ' '), { level: 1 });
+  if (bomb !== null) return bomb;
+  const member = gzipSync(Buffer.alloc(1024 * 1024, ' '), { level: 1 });
+  bomb = Buffer.concat(Array.from({ length: Math.ceil(tooMany / (1024 * 1024)) }, () => member));
   return bomb;
 }
