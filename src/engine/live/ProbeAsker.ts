@@ -1,0 +1,62 @@
+import type { Clock } from '../../core/Clock.ts';
+import type { Conversation } from '../../core/Conversation.ts';
+import type { Decoded } from '../../core/Decoded.ts';
+import type { Model } from '../../core/Model.ts';
+import type { Settings } from '../../core/Settings.ts';
+import type { WireReply } from '../../core/WireReply.ts';
+import type { Probe, ProbeAttempt, ProbeResult } from './Probe.ts';
+
+/** Attempts on one question, and milliseconds between them. */
+const attempts = 3;
+const pause = 1000;
+
+/** `refused` or `unknown` with the reason, or an answer to be judged. */
+export type ProbeReply =
+  | { readonly kind: 'answered'; readonly decoded: Decoded; readonly reply: WireReply }
+  | { readonly kind: 'failed'; readonly result: ProbeResult };
+
+/** Puts the questions of a probe, again where the world fails, and keeps every attempt. */
+export class ProbeAsker {
+  readonly attempts: ProbeAttempt[] = [];
+  readonly #model: Model;
+  readonly #settings: Settings;
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal | null;
+  #mustAct: Probe['mustAct'] = null;
+
+  constructor(model: Model, settings: Settings, clock: Clock, signal: AbortSignal | null) {
+    this.#model = model;
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#signal = signal;
+  }
+
+  get mustAct(): Probe['mustAct'] {
+    return this.#mustAct;
+  }
+
+  async ask(asks: ProbeAttempt['asks'], conversation: Conversation, settings: Partial<Settings>): Promise<ProbeReply> {
+    const request = this.#model.encode(conversation, { ...this.#settings, ...settings });
+    let reason = 'not asked';
+    for (let attempt = 0; attempt < attempts && this.#mustAct === null && this.#signal?.aborted !== true; attempt++) {
+      if (attempt > 0) await this.#clock.sleep(pause, this.#signal);
+      const reply = await this.#model.send(request, this.#signal);
+      this.attempts.push({ asks, request, reply });
+      const decoded = this.#model.decode(request, reply);
+      if (decoded.outcome.kind === 'answered' || decoded.outcome.kind === 'capped') return { kind: 'answered', decoded, reply };
+      reason = decoded.outcome.kind === 'not-observed' ? decoded.outcome.reason : decoded.outcome.kind;
+      if (decoded.outcome.kind !== 'not-observed') break;
+      if (decoded.remedy.kind === 'stop') {
+        const { expected, came, todo } = decoded.remedy;
+        this.#mustAct = { expected, came, todo };
+      }
+      if (decoded.remedy.kind === 'give-up' && isRejection(reply)) return { kind: 'failed', result: { state: 'refused', detail: `status ${String(reply.status)} (${reason})` } };
+    }
+    return { kind: 'failed', result: { state: 'unknown', detail: reason } };
+  }
+}
+
+/** Whether the endpoint turned the request itself down; a body too large for it says nothing of the setting. */
+function isRejection({ status }: WireReply): boolean {
+  return status !== null && status >= 400 && status < 500 && status !== 413;
+}
