@@ -24,20 +24,31 @@ export interface Dialect {
 export interface DialectFields {
   readonly maximumTokens: 'max_tokens' | 'max_completion_tokens' | 'max_output_tokens';
   readonly seed: 'seed' | 'random_seed' | null;
-  readonly logProbabilities: LogProbabilityFields | null;
+  /** The JSON members that ask for log-probabilities with five alternatives. */
+  readonly logProbabilities: string | null;
   readonly reasoning: 'reasoning_effort' | 'reasoning' | null;
   /** Whether `stream_options: {include_usage: true}` is known. */
   readonly streamUsage: boolean;
+  /** Whether reasoning is handed back with the answer it led to, as DeepSeek demands. */
+  readonly handsBackReasoning: boolean;
 }
 
-/** The JSON members that ask for log-probabilities with five alternatives. */
-export type LogProbabilityFields = string;
-
 /** Settings that a request leaves out because the endpoint has no field for them. */
-export function settingsNotSent({ fields }: Dialect, settings: Settings): readonly string[] {
+export function settingsNotSent({ fields }: Dialect, name: string, offersTools: boolean, settings: Settings): readonly string[] {
   const left: string[] = [];
+  if (offersTools && refusesParallel(name)) left.push('parallel-tool-calls');
   if (settings.seed !== null && fields.seed === null) left.push('seed');
   if (settings.logProbabilities && fields.logProbabilities === null) left.push('log-probabilities');
   if (settings.reasoning !== null && fields.reasoning === null) left.push('reasoning');
   return left;
+}
+
+/** The o series of OpenAI refuses `parallel_tool_calls`, whatever its value. */
+export function refusesParallel(name: string): boolean {
+  return /(?:^|\/)o[1-9](?:-|$)/.test(name);
+}
+
+/** Models of OpenAI that reason, and hand out what they thought encrypted. */
+export function reasonsInSecret(name: string): boolean {
+  return /(?:^|\/)(?:o[1-9]|gpt-5)/.test(name);
 }

@@ -12,5 +12,7 @@ export interface Said {
   readonly tokens: readonly AnswerToken[] | null;
   readonly usage: TokenUsage;
   readonly servedBy: string | null;
+  /** What the endpoint wants back with this answer in a history; `null`: nothing. */
+  readonly handBack: string | null;
   readonly warnings: readonly string[];
 }

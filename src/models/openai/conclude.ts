@@ -4,6 +4,7 @@ import type { Outcome } from '../../core/Outcome.ts';
 import { askAgain, notObserved } from '../../wire/notObserved.ts';
 import type { Asked } from './Asked.ts';
 import { more } from './contentText.ts';
+import type { Dialect } from './Dialect.ts';
 import type { Said } from './Said.ts';
 import { settingWarnings } from './settingWarnings.ts';
 import { splitThinking, tokensBehind } from './splitThinking.ts';
@@ -15,13 +16,13 @@ const blocked = new Set(['content_filter', 'content-filter', 'safety']);
 const plainEnds = new Set(['stop', 'tool_calls', 'tool_call', 'function_call', 'completed', 'eos', 'eos_token', 'stop_sequence', 'end_turn', 'tool_use']);
 
 /** What follows from a reply that came whole. */
-export function conclude(said: Said, asked: Asked, streamed: boolean, namesDeployments: boolean): Decoded {
+export function conclude(said: Said, asked: Asked, streamed: boolean, { fields, namesDeployments }: Dialect): Decoded {
   const { finish } = said;
   if (finish !== null && serverFaults.has(finish)) return notObserved(`the server stopped: ${finish}`, askAgain);
   const whole = said.text ?? '';
   const { reasoning, text, cut } = splitThinking(whole);
   const tokens = said.tokens === null ? null : tokensBehind(said.tokens, whole, cut);
-  const answer = answerOf(said, asked, cut === 0 ? said.text : text);
+  const answer = answerOf(fields.handsBackReasoning ? said : { ...said, handBack: null }, asked, cut === 0 ? said.text : text);
   const warnings = [...said.warnings, ...finishWarnings(finish), ...(said.tokens !== null && tokens === null ? ['log-probabilities-across-reasoning'] : [])];
   const decoded: Decoded = {
     outcome: outcomeOf(said, answer),
@@ -37,10 +38,11 @@ export function conclude(said: Said, asked: Asked, streamed: boolean, namesDeplo
   return { ...decoded, warnings: [...warnings, ...settingWarnings(asked, decoded, streamed, namesDeployments)] };
 }
 
-function answerOf({ calls, refusal }: Said, { offersTools, offeredName }: Asked, text: string | null): Answer {
+function answerOf({ calls, refusal, handBack }: Said, { offersTools, offeredName }: Asked, text: string | null): Answer {
   const toolCalls = calls.map((call) => ({ ...call, name: offeredName(call.name) }));
   const shown = text === null || text === '' ? (refusal ?? text) : text;
-  return { text: shown, toolCalls: offersTools || toolCalls.length > 0 ? toolCalls : null };
+  const given = offersTools || toolCalls.length > 0 ? toolCalls : null;
+  return { text: shown, toolCalls: given, ...(handBack === null ? {} : { continuation: handBack }) };
 }
 
 function outcomeOf({ finish, refusal }: Said, { toolCalls }: Answer): Outcome {

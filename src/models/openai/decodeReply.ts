@@ -36,14 +36,14 @@ export function decodeReply(dialect: Dialect, request: WireRequest, reply: WireR
   if (body.kind === 'events') {
     const streamed = read.stream(body.events);
     // A stream tells its own end, so what fails behind it takes nothing away.
-    if (streamed.state === 'whole') return conclude(streamed.said, readAsked(request), true, dialect.namesDeployments);
+    if (streamed.state === 'whole') return conclude(streamed.said, readAsked(request), true, dialect);
     if (fault !== null) return fault;
     return streamed.state === 'error' ? decodeError(status, streamed.value, dialect, request.url) : notObserved('stream cut', askAgain);
   }
   if (fault !== null) return fault;
   if (body.kind === 'other') return notObserved(body.what, askAgain);
   const said = read.whole(body.value, body.text);
-  if (said !== null) return conclude(said, readAsked(request), false, dialect.namesDeployments);
+  if (said !== null) return conclude(said, readAsked(request), false, dialect);
   return isError(body.value) ? decodeError(status, body.value, dialect, request.url) : notObserved('no answer in the body', askAgain);
 }
 

@@ -9,6 +9,7 @@ const commonFields: DialectFields = {
   logProbabilities: fiveAlternatives,
   reasoning: 'reasoning_effort',
   streamUsage: true,
+  handsBackReasoning: false,
 };
 
 const openaiFields: DialectFields = { ...commonFields, maximumTokens: 'max_completion_tokens' };
@@ -50,9 +51,10 @@ export const dialects: readonly Dialect[] = [
     fields: {
       maximumTokens: 'max_output_tokens',
       seed: null,
-      logProbabilities: '"include":["message.output_text.logprobs"],"top_logprobs":5',
+      logProbabilities: '"top_logprobs":5',
       reasoning: 'reasoning',
       streamUsage: false,
+      handsBackReasoning: true,
     },
     toolLimit: 128,
   },
@@ -115,6 +117,7 @@ export const dialects: readonly Dialect[] = [
     keyVariables: ['DEEPSEEK_API_KEY'],
     baseUrlVariables: ['DEEPSEEK_BASE_URL'],
     defaultBaseUrl: 'https://api.deepseek.com',
+    fields: { ...commonFields, handsBackReasoning: true },
     toolLimit: 128,
   },
   {

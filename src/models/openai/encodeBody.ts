@@ -1,6 +1,6 @@
 import type { Conversation } from '../../core/Conversation.ts';
 import type { Settings } from '../../core/Settings.ts';
-import { settingsNotSent, type Dialect } from './Dialect.ts';
+import { reasonsInSecret, refusesParallel, settingsNotSent, type Dialect } from './Dialect.ts';
 import { writeHiddenNote } from '../../wire/hiddenNote.ts';
 import type { ToolList } from './ToolList.ts';
 
@@ -17,10 +17,10 @@ export function encodeBody(
   { strict }: Conversation,
   settings: Settings,
 ): readonly string[] {
-  const left = [...settingsNotSent(dialect, settings), ...(strict && tools !== null && tools.loose > 0 ? [`strict for ${tools.loose} tools`] : [])];
+  const left = [...settingsNotSent(dialect, name, tools !== null, settings), ...(strict && tools !== null && tools.loose > 0 ? [`strict for ${tools.loose} tools`] : [])];
   const pieces = joined(`{${writeHiddenNote(left.join(','))}"model":${JSON.stringify(name)},"${messagesField}":[`, messages);
   if (tools !== null) pieces.push(tools.piece);
-  pieces.push(`${settingMembers(dialect, settings, tools !== null)}}`);
+  pieces.push(`${settingMembers(name, dialect, settings, tools !== null)}}`);
   return pieces;
 }
 
@@ -39,13 +39,14 @@ function joined(head: string, messages: readonly string[]): string[] {
   return pieces;
 }
 
-function settingMembers({ fields, protocol }: Dialect, settings: Settings, offersTools: boolean): string {
+function settingMembers(name: string, { fields, protocol }: Dialect, settings: Settings, offersTools: boolean): string {
   const { temperature, topP, maximumTokens, seed, toolChoice, parallelToolCalls, logProbabilities, reasoning, stream } = settings;
   let members = '';
   const add = (member: string): void => {
     members += `,${member}`;
   };
-  if (offersTools) add(`"tool_choice":"${toolChoice}","parallel_tool_calls":${String(parallelToolCalls)}`);
+  if (offersTools) add(`"tool_choice":"${toolChoice}"`);
+  if (offersTools && !refusesParallel(name)) add(`"parallel_tool_calls":${String(parallelToolCalls)}`);
   if (maximumTokens !== null) add(`"${fields.maximumTokens}":${maximumTokens}`);
   if (temperature !== null) add(`"temperature":${temperature}`);
   if (topP !== null) add(`"top_p":${topP}`);
@@ -54,7 +55,11 @@ function settingMembers({ fields, protocol }: Dialect, settings: Settings, offer
   if (reasoning !== null && fields.reasoning !== null) {
     add(fields.reasoning === 'reasoning' ? `"reasoning":{"effort":${JSON.stringify(reasoning)}}` : `"reasoning_effort":${JSON.stringify(reasoning)}`);
   }
-  if (protocol === 'responses') add('"store":false');
+  if (protocol === 'responses') {
+    const include = [...(logProbabilities ? ['message.output_text.logprobs'] : []), ...(reasonsInSecret(name) ? ['reasoning.encrypted_content'] : [])];
+    if (include.length > 0) add(`"include":${JSON.stringify(include)}`);
+    add('"store":false');
+  }
   if (stream) add('"stream":true');
   if (stream && fields.streamUsage) add('"stream_options":{"include_usage":true}');
   return members;

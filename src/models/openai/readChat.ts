@@ -19,15 +19,17 @@ export function readChat(body: JsonObject, source: string): Said | null {
   if (content.unread.length > 0) warnings.push(`content-not-read: ${content.unread.join(', ')}`);
   const tokens = readTokens(choice['logprobs']);
   if (tokens === undefined) warnings.push('log-probabilities-not-read');
+  const reasoning = textIn(message, 'reasoning_content') ?? textIn(message, 'reasoning');
   return {
     text: content.text,
     refusal: textIn(message, 'refusal') ?? content.refusal,
-    reasoning: more(textIn(message, 'reasoning_content') ?? textIn(message, 'reasoning'), content.reasoning),
+    reasoning: more(reasoning, content.reasoning),
     calls: callsOf(message, source, ['choices', at, 'message'], warnings),
     finish: typeof finish === 'string' ? finish : null,
     tokens: tokens ?? null,
     usage: readUsage(body['usage']),
     servedBy: textIn(body, 'model'),
+    handBack: textIn(message, 'reasoning_content'),
     warnings,
   };
 }

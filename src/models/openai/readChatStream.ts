@@ -45,6 +45,7 @@ class ChatParts {
   private text: string | null = null;
   private refusal: string | null = null;
   private reasoning: string | null = null;
+  private handBack: string | null = null;
   private tokens: AnswerToken[] | null = null;
   private usage: TokenUsage = unknownUsage;
   private servedBy: string | null = null;
@@ -69,8 +70,8 @@ class ChatParts {
   }
 
   get said(): Said {
-    const { text, refusal, reasoning, finish, tokens, usage, servedBy } = this;
-    return { text, refusal, reasoning, calls: this.calls.calls, finish, tokens, usage, servedBy, warnings: [...this.warnings] };
+    const { text, refusal, reasoning, finish, tokens, usage, servedBy, handBack } = this;
+    return { text, refusal, reasoning, calls: this.calls.calls, finish, tokens, usage, servedBy, handBack, warnings: [...this.warnings] };
   }
 
   private addChoice(choice: JsonObject, source: string, path: readonly (string | number)[]): void {
@@ -90,6 +91,7 @@ class ChatParts {
     this.text = more(this.text, content.text);
     this.refusal = more(this.refusal, textIn(delta, 'refusal') ?? content.refusal);
     this.reasoning = more(this.reasoning, more(textIn(delta, 'reasoning_content') ?? textIn(delta, 'reasoning'), content.reasoning));
+    this.handBack = more(this.handBack, textIn(delta, 'reasoning_content'));
     this.calls.add(delta['tool_calls'], source, [...path, 'tool_calls']);
     this.calls.addLegacy(delta['function_call'], source, [...path, 'function_call']);
   }

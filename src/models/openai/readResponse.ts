@@ -1,6 +1,7 @@
 import type { RawToolCall } from '../../core/Answer.ts';
 import type { AnswerToken } from '../../core/Decoded.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
+import { jsonSliceAt } from '../../files/jsonSlices.ts';
 import { more, readContent } from './contentText.ts';
 import { textIn } from './readChat.ts';
 import { namelessCall, readArguments } from './readCalls.ts';
@@ -28,8 +29,8 @@ export function readOutput(response: JsonObject, items: readonly OutputItem[]): 
   if (finish === null) return null;
   const parts = new OutputParts();
   for (const item of items) parts.add(item);
-  const { text, refusal, reasoning, calls, tokens, warnings } = parts;
-  return { text, refusal, reasoning, calls, finish, tokens, usage: readUsage(response['usage']), servedBy: textIn(response, 'model'), warnings };
+  const { text, refusal, reasoning, calls, tokens, handBack, warnings } = parts;
+  return { text, refusal, reasoning, calls, finish, tokens, usage: readUsage(response['usage']), servedBy: textIn(response, 'model'), handBack, warnings };
 }
 
 /** `completed`, or why it is incomplete. */
@@ -46,13 +47,15 @@ class OutputParts {
   tokens: AnswerToken[] | null = null;
   readonly calls: RawToolCall[] = [];
   readonly warnings: string[] = [];
+  /** Texts of the items of reasoning that only the endpoint can read. */
+  private readonly encrypted: string[] = [];
 
   add({ item, source, path }: OutputItem): void {
     const type = isJsonObject(item) ? item['type'] : undefined;
     if (!isJsonObject(item)) this.warnings.push('output-not-read');
     else if (type === 'message') this.addMessage(item);
     else if (type === 'function_call') this.addCall(item, source, path);
-    else if (type === 'reasoning') this.addReasoning(item);
+    else if (type === 'reasoning') this.addReasoning(item, source, path);
     else this.warnings.push(`output-not-read: ${typeof type === 'string' ? type.slice(0, 40) : 'item'}`);
   }
 
@@ -75,7 +78,12 @@ class OutputParts {
     }
   }
 
-  private addReasoning({ summary, content }: JsonObject): void {
+  get handBack(): string | null {
+    return this.encrypted.length === 0 ? null : `[${this.encrypted.join(',')}]`;
+  }
+
+  private addReasoning({ summary, content, encrypted_content: encrypted }: JsonObject, source: string, path: readonly (string | number)[]): void {
+    if (typeof encrypted === 'string') this.encrypted.push(jsonSliceAt(source, path) ?? 'null');
     const full = readContent(content).text;
     this.reasoning = more(this.reasoning, full ?? readContent(summary).text);
   }
