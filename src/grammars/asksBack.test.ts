@@ -85,6 +85,40 @@ describe('asksBack', () => {
     expect(asksBack(text)).toBe(false);
   });
 
+  test.each([
+    // Code, addresses and quoted text do not count, and what stands around them does.
+    ['```Which city?', false],
+    ['```Which city?``` Done.', false],
+    ['```\nWhich city?\n```', false],
+    ['```a``` Which city? ```b```', true],
+    ['`Which city?` Done.', false],
+    ['`Which city`?', true],
+    ['See http://x.y/z?', false],
+    ['See https://x.y/?q=1? Done.', false],
+    ['Is it https://x.y/z or not?', true],
+    ['"Which city?" was asked.', false],
+    ['Is it "x"?', true],
+    // Where sentences end.
+    ['Which city？', true],
+    ['Which？ Done.', true],
+    ['Which city?" Done', true],
+    ['Which city?Done', false],
+    ['Done.\n\nWhich city?\n\nDone.', true],
+    ['I’ll need the city.', true],
+    ['I’d like to know the city.', true],
+    ['WHICH CITY?', true],
+    ['THE RESULT? It is 5.', false],
+    ['é?', true],
+    ['123?', false],
+  ])('%j: %j', (text, asks) => {
+    expect(asksBack(text)).toBe(asks);
+  });
+
+  test('looks at the last 20,000 code units', () => {
+    expect(asksBack(`Which city? ${'x '.repeat(9_994)}`)).toBe(true);
+    expect(asksBack(`Which city? ${'x '.repeat(10_000)}`)).toBe(false);
+  });
+
   test('looks at the end of a very long text, in linear time', () => {
     expect(asksBack(`${'All is well. '.repeat(100_000)}Which one do you want?`)).toBe(true);
     expect(asksBack('?'.repeat(1_000_000))).toBe(false);
