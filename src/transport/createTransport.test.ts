@@ -36,8 +36,8 @@ async function askRaw(bytes: string | Buffer, then: (socket: Socket) => void, op
 
 const stay = (): void => undefined;
 const close = (socket: Socket): void => void socket.end();
-/** Late enough for what was written to have been read. */
-const reset = (socket: Socket): void => void setTimeout(() => socket.resetAndDestroy(), 20);
+/** Late enough for what was written to have been read: at least one look at the sockets lies between. */
+const reset = (socket: Socket): void => void setTimeout(() => setImmediate(() => socket.resetAndDestroy()), 20);
 
 test('sends pieces as one body with its headers and keeps the reply as it came', async () => {
   await using server = await listenHttp(async (request, response) => {
@@ -122,14 +122,14 @@ test.each<readonly [string, string | Buffer, (socket: Socket) => void, number | 
 test.each<readonly [string, string, Partial<TransportOptions>, WireFailureCode, string]>([
   ['silent before the status', '', { firstByteTimeout: 30 }, 'timeout-waiting', 'no byte of the body within 30 ms'],
   ['silent before the body', `${head}content-length: 9\r\n\r\n`, { firstByteTimeout: 30 }, 'timeout-waiting', 'no byte of the body within 30 ms'],
-  ['silent inside the body', `${head}content-length: 9\r\n\r\nhalf`, { firstByteTimeout: 30, bodySilenceTimeout: 60 }, 'timeout-body', 'silent inside the body for 60 ms'],
-  ['too long in all', `${head}content-length: 9\r\n\r\nhalf`, { totalTimeout: 40 }, 'timeout-total', 'not done after 40 ms'],
+  ['silent inside the body', `${head}content-length: 9\r\n\r\nhalf`, { bodySilenceTimeout: 60 }, 'timeout-body', 'silent inside the body for 60 ms'],
+  ['too long in all', `${head}content-length: 9\r\n\r\nhalf`, { totalTimeout: 250 }, 'timeout-total', 'not done after 250 ms'],
 ])('%s', async (_name, bytes, options, code, detail) => {
   const reply = await askRaw(bytes, stay, options);
   expect(reply.failure).toEqual({ code, detail });
   expect(textOf(reply)).toBe(bytes.endsWith('half') ? 'half' : '');
   expect(reply.timing.total).toBeGreaterThanOrEqual(28);
-  expect(reply.timing.total).toBeLessThan(2000);
+  expect(reply.timing.total).toBeLessThan(4000);
 });
 
 test('a drip is not silence, but it ends', async () => {
@@ -138,18 +138,18 @@ test('a drip is not silence, but it ends', async () => {
     const timer = setInterval(() => response.write('.'), 10);
     response.on('close', () => clearInterval(timer));
   });
-  await using transport = testTransport({ bodySilenceTimeout: 150, totalTimeout: 400 });
+  await using transport = testTransport({ bodySilenceTimeout: 300, totalTimeout: 500 });
   const reply = await transport.send(post(server.origin), bearer, null);
   expect(reply.failure?.code).toBe('timeout-total');
   expect(textOf(reply)).toMatch(/^\.{5,}$/);
 });
 
 test('waiting in line for a connection counts toward the whole only', async () => {
-  await using server = await listenHttp((_request, response) => void setTimeout(() => response.end('ok'), 60));
-  await using transport = testTransport({ connections: 1, firstByteTimeout: 110 });
+  await using server = await listenHttp((_request, response) => void setTimeout(() => response.end('ok'), 200));
+  await using transport = testTransport({ connections: 1, firstByteTimeout: 500 });
   const replies = await Promise.all([1, 2, 3].map(() => transport.send(post(server.origin), bearer, null)));
   expect(replies.map(({ failure }) => failure)).toEqual([null, null, null]);
-  await using hurried = testTransport({ connections: 1, totalTimeout: 100 });
+  await using hurried = testTransport({ connections: 1, totalTimeout: 350 });
   const late = await Promise.all([1, 2, 3].map(() => hurried.send(post(server.origin), bearer, null)));
   expect(late.map(({ failure }) => failure?.code ?? null)).toEqual([null, 'timeout-total', 'timeout-total']);
 });
@@ -217,6 +217,14 @@ test('a packed body that is cut or damaged is cut, and what could be read is kep
   expect(textOf(damaged)).toBe('');
 });
 
+test('a packed body whose connection breaks keeps what could be read, and the first reason', async () => {
+  const packed = gzipSync('0123456789'.repeat(1000));
+  const bytes = Buffer.concat([Buffer.from(`${head}content-encoding: gzip\r\ncontent-length: ${packed.length}\r\n\r\n`), packed.subarray(0, packed.length - 9)]);
+  const reply = await askRaw(bytes, reset);
+  expect(reply.failure?.code).toBe('reset');
+  expect(textOf(reply)).toMatch(/^0123456789/);
+});
+
 test('a small body that unpacks to a large one is stopped', async () => {
   const bomb = gzipSync(Buffer.alloc(3_000_000, 'a'));
   const reply = await askRaw(Buffer.concat([Buffer.from(`${head}content-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`), bomb]), stay, { maximumBody: 100_000 });
@@ -226,15 +234,19 @@ test('a small body that unpacks to a large one is stopped', async () => {
 
 test('stops at once when the caller does, and asks no more', async () => {
   let asked = 0;
+  const all = Promise.withResolvers<void>();
   await using server = await listenHttp((_request, response) => {
-    asked++;
-    response.write('half');
+    response.write('half', () => {
+      asked++;
+      if (asked === 3) all.resolve();
+    });
   });
   await using transport = testTransport();
   const stop = new AbortController();
   const under = [1, 2].map(() => transport.send(post(server.origin), bearer, stop.signal));
   const apart = transport.send(post(server.origin), bearer, new AbortController().signal);
-  setTimeout(() => stop.abort(), 50);
+  await all.promise;
+  setTimeout(() => setImmediate(() => stop.abort()), 20);
   const replies = await Promise.all(under);
   expect(replies.map(({ failure, body }) => [failure, body.length])).toEqual([1, 2].map(() => [{ code: 'aborted', detail: 'stopped by the caller' }, 4]));
   expect((await transport.send(post(server.origin), bearer, stop.signal)).failure?.code).toBe('aborted');
@@ -271,6 +283,13 @@ test('no reply shows a secret, in whatever dress it comes back', async () => {
   for (const secret of [...echoes(testKey), '7Qm2', 'Zp9', 'org-secret-header', 'further-secret']) expect(shown).not.toContain(secret);
   expect(textOf(reply)).toMatch(/^\{"error":"no such key: \*+ \| "\*+" \| \*+ \| "\{\\"key\\":\\"\*+\\"\}" \*{17} \*{14}"\}$/);
   expect(reply.headers.slice(0, 2)).toEqual([['x-echo', `key=${'*'.repeat(17)}; rest`], ['location', `/next?key=${'*'.repeat(encodeURIComponent(testKey).length)}`]]);
+});
+
+test('no failure tells a secret', async () => {
+  await using transport = testTransport({ key: 'no-such-host-name' });
+  const reply = await transport.send(post('http://no-such-host-name.invalid'), bearer, null);
+  expect(reply.failure?.code).toBe('unreachable');
+  expect(reply.failure?.detail).toMatch(/^getaddrinfo \w+ \*{17}\.invalid \(\w+\)$/);
 });
 
 test('a body cut inside an echo shows no part of it', async () => {

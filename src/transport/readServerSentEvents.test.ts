@@ -92,6 +92,17 @@ test('never throws, whatever the bytes', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => void readServerSentEvents(bytes)), { seed: 1, numRuns: 500 });
 });
 
+test('reads across the pieces it is fed in, and stops where nothing is an event stream', () => {
+  const long = Array.from({ length: 5000 }, (_, index) => ({ event: null, data: 'x'.repeat(index % 50) + String(index) }));
+  expect(read(long.map(({ data }) => `data: ${data}\n\n`).join('')).events).toEqual(long);
+  expect(read(`data: ${'y'.repeat(100_000)}\n\n`).events).toEqual([{ event: null, data: 'y'.repeat(100_000) }]);
+  const thousand = read(`${'x\n'.repeat(1000)}\ndata: a\n\n`);
+  expect([thousand.events, thousand.complete, thousand.strayLines]).toEqual([[a], true, 1000]);
+  const page = read(`data: a\n\n${'x\n'.repeat(100_000)}\ndata: b\n\n`);
+  expect([page.events, page.complete, page.unfinished]).toEqual([[a], false, null]);
+  expect(page.strayLines).toBeGreaterThan(1000);
+});
+
 test.each(['\r', '\n', 'data: x\r', 'data: x\n', ':', 'x\r\n'])('is not slowed by a long run of %j', (piece) => {
   const { events } = read(piece.repeat(300_000));
   expect(events).toEqual([]);

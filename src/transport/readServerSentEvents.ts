@@ -14,11 +14,14 @@ export interface ServerSentEvents {
   readonly complete: boolean;
   /** The last event, as far as its data came, where no blank line ends it; `null`: there is none with data. */
   readonly unfinished: ServerSentEvent | null;
-  /** Lines that belong to no event, as in a page of HTML. */
+  /** Lines that belong to no event, as in a page of HTML. Above a thousand, reading stops: it is no event stream. */
   readonly strayLines: number;
   /** Whether the bytes are UTF-8; where they are not, U+FFFD stands for what cannot be read. */
   readonly validText: boolean;
 }
+
+const mostStrayLines = 1000;
+const pieceLength = 16_384;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const forgiving = new TextDecoder('utf-8');
@@ -36,12 +39,14 @@ export function readServerSentEvents(body: Uint8Array): ServerSentEvents {
       if (type === 'unknown-field') strayLines++;
     },
   });
-  parser.feed(lines);
+  // A stray line costs the parser an error with its stack, so they are looked after piece by piece.
+  for (let at = 0; at < lines.length && strayLines <= mostStrayLines; at += pieceLength) parser.feed(lines.slice(at, at + pieceLength));
+  const isForeign = strayLines > mostStrayLines;
   const finished = events.length;
   parser.feed('\n\n');
   const unfinished = events[finished] ?? null;
   events.length = finished;
-  return { events, complete: endsBetweenEvents(lines), unfinished, strayLines, validText };
+  return { events, complete: !isForeign && endsBetweenEvents(lines), unfinished, strayLines, validText };
 }
 
 function decode(body: Uint8Array): { readonly text: string; readonly validText: boolean } {

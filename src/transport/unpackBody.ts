@@ -8,15 +8,15 @@ export interface Unpacked {
   readonly failure: WireFailure | null;
 }
 
-type Open = (first: number) => Transform;
+type Open = (chunkSize: number, first: number) => Transform;
 
 /** `deflate` is meant as zlib, and often sent without its frame; the low half of the first byte tells. */
 const openers: Readonly<Record<string, Open>> = {
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
-  deflate: (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw()),
-  br: () => createBrotliDecompress(),
-  zstd: () => createZstdDecompress(),
+  gzip: (chunkSize) => createGunzip({ chunkSize }),
+  'x-gzip': (chunkSize) => createGunzip({ chunkSize }),
+  deflate: (chunkSize, first) => ((first & 0x0f) === 8 ? createInflate({ chunkSize }) : createInflateRaw({ chunkSize })),
+  br: (chunkSize) => createBrotliDecompress({ chunkSize }),
+  zstd: (chunkSize) => createZstdDecompress({ chunkSize }),
 };
 
 /**
@@ -38,7 +38,7 @@ export async function unpackBody(packed: Uint8Array, codings: string, maximum: n
 
 function undo(name: string, open: Open, packed: Uint8Array, maximum: number): Promise<Unpacked> {
   return new Promise((resolve) => {
-    const stream = open(packed[0] ?? 0);
+    const stream = open(Math.min(1 << 20, Math.max(1 << 14, 4 * packed.length)), packed[0] ?? 0);
     const chunks: Buffer[] = [];
     let size = 0;
     const finish = (failure: WireFailure | null): void => resolve({ bytes: joined(chunks, Math.min(size, maximum)), failure });
