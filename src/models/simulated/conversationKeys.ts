@@ -12,7 +12,7 @@ export function conversationKeys({ messages, tools }: Conversation): readonly st
   const keys: string[] = [];
   let key = toolsKey(tools);
   for (const message of messages) {
-    key = hash('sha256', `${key}\n${messageText(message)}`);
+    key = hash('sha256', `${key}${messageText(message)}`);
     keys.push(key);
   }
   return keys;
@@ -20,7 +20,7 @@ export function conversationKeys({ messages, tools }: Conversation): readonly st
 
 /** Fingerprint of a whole conversation. */
 export function conversationKey(conversation: Conversation): string {
-  return conversationKeys(conversation).at(-1) ?? toolsKey(conversation.tools);
+  return conversationKeys(conversation).at(-1) ?? hash('sha256', toolsKey(conversation.tools));
 }
 
 /** A tool's name as every provider accepts it. */
@@ -28,21 +28,32 @@ export function safeName(name: string): string {
   return /^[A-Za-z0-9_-]{1,64}$/.test(name) ? name : name.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64);
 }
 
+const numbered = /_\d+$/;
+
 /** The same before and after renaming: providers' adapters put a number behind names that would be taken twice. */
 function nameShown(name: string): string {
-  return safeName(name).replace(/_\d+$/, '');
+  return numbered.test(name) ? safeName(name).replace(numbered, '') : safeName(name);
 }
 
-/** Lists of tools are long and shared by many conversations. */
+/** Lists of tools can be long and shared by many conversations. */
 const known = new WeakMap<readonly Tool[], string>();
+const fewTools = 16;
 
 function toolsKey(tools: readonly Tool[]): string {
+  if (tools.length <= fewTools) return toolsText(tools);
   let key = known.get(tools);
   if (key === undefined) {
-    key = hash('sha256', JSON.stringify(tools.map(({ name }) => nameShown(name))));
+    key = hash('sha256', toolsText(tools));
     known.set(tools, key);
   }
   return key;
+}
+
+/** No name holds a line break once it is safe. */
+function toolsText(tools: readonly Tool[]): string {
+  let text = '';
+  for (const { name } of tools) text += `${nameShown(name)}\n`;
+  return text;
 }
 
 function messageText(message: Message): string {

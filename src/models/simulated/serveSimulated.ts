@@ -89,18 +89,21 @@ function handle(request: IncomingMessage, response: ServerResponse, shell: Shell
   request.on('end', () => {
     if (size > mostBytes) return send(response, refusal(413, 'Request body too large.', null, null));
     const body = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
-    void answer(body.toString('utf8'), request, response, shell);
+    const text = body.toString('utf8');
+    const { latency, clock } = shell.options;
+    if (latency <= 0) return answer(text, request, response, shell);
+    void clock.sleep(latency, null).then(() => answer(text, request, response, shell));
   });
 }
 
-async function answer(text: string, request: IncomingMessage, response: ServerResponse, { options, mischief }: Shell): Promise<void> {
+function answer(text: string, request: IncomingMessage, response: ServerResponse, { options, mischief }: Shell): void {
   const asked = readChatRequest(text);
-  const good = 'status' in asked ? { status: asked.status, type: json, pieces: [asked.body] } : replyTo(asked, text, options);
-  if (options.latency > 0) await options.clock.sleep(options.latency, null);
+  const good = 'status' in asked ? refused(asked) : replyTo(asked, text, options);
   const kind = mischief.draw(request.headers['x-misbehave'], () => ('status' in asked ? text : `${asked.model}\n${conversationKey(asked.conversation)}\n${asked.asking.repetition}`));
   if ('status' in kind) return send(response, kind);
   if (kind.name !== null) {
-    return mischief.act(kind.name, { response, status: good.status, headers: { 'content-type': good.type }, body: Buffer.from(good.pieces.join('')) });
+    void mischief.act(kind.name, { response, status: good.status, headers: { 'content-type': good.type }, body: Buffer.from(good.pieces.join('')) });
+    return;
   }
   if (response.destroyed) return;
   const body = good.pieces.length === 1 ? (good.pieces[0] ?? '') : good.pieces.join('');

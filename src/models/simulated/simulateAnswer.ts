@@ -47,7 +47,7 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
   const native = right.syntax === null;
   const choice = native ? simulation.toolChoice : 'auto';
   const since = earlierCalls(conversation, found.baseLength, conversation.messages.length, right);
-  const random = seededRandom(`${simulation.seed}\n${found.key}\n${simulation.repetition}`);
+  const random = lazyRandom(`${simulation.seed}\n${found.key}\n${simulation.repetition}`);
   const { befell, turn } = befallingFaults(conversation, found, simulation, since, random);
   const kinds = new Set(befell.map(({ kind }) => kind));
   const say = (text: string, kind: SimulatedFault | null): SimulatedAnswer => ({
@@ -72,6 +72,13 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
   if (kinds.has('under-calling') && choice !== 'required') return say(random.next() < 0.5 ? plainReplies.askBack : plainReplies.explain, 'under-calling');
   const oneByOne = lost || kinds.has('one-at-a-time') || (native && !simulation.parallelToolCalls);
   return reply(oneByOne ? remaining.slice(0, 1) : remaining, befell, conversation, right, random);
+}
+
+/** Most replies of a sound model draw nothing. */
+function lazyRandom(seed: string): Random {
+  let made: Random | null = null;
+  const random = (): Random => (made ??= seededRandom(seed));
+  return { next: () => random().next(), below: (limit) => random().below(limit), fork: (label) => random().fork(label) };
 }
 
 function befallingFaults(

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { demonstrationRun } from '../../src/composer/demonstrationRun.ts';
+import { createSimulatedModel } from '../../src/models/simulated/createSimulatedModel.ts';
+import { demonstrationModels } from '../../src/models/simulated/demonstrationModels.ts';
+import { planExactly } from '../../src/models/simulated/FaultPlan.ts';
+import { ask, faultOf, grade, profileOf } from './askAndGrade.ts';
+import { bookOf, filledBook } from './filledBook.ts';
+
+const plan = { simple: 37, multiple_function: 41, parallel_function: 29, relevance: 23 };
+
+test.each([0, 0.013, 0.1, 1 / 3, 0.5, 0.77, 1])('a share of %f befalls exactly that many', async (rate) => {
+  const { book, asked } = filledBook(plan, 'planned', 'native');
+  const profile = profileOf(faultOf('values', rate), faultOf('over-calling', rate));
+  const model = createSimulatedModel({ name: 'm', profile, book, seed: 's', plan: planExactly(book, profile, 's'), unknown: 'refuse' });
+  let calling = 0;
+  let silent = 0;
+  for (const one of asked) {
+    if (grade(one, await ask(model, one)).strict === 'right') continue;
+    if (one.case.key.kind === 'calls') calling += 1;
+    else silent += 1;
+  }
+  expect({ calling, silent }).toEqual({ calling: Math.floor(107 * rate + 0.5), silent: Math.floor(23 * rate + 0.5) });
+});
+
+test('no conversation is befallen by two planned faults, and another seed chooses others', () => {
+  const { book } = filledBook(plan, 'planned', 'native');
+  const profile = profileOf(faultOf('values', 0.5), faultOf('wrong-tool', 0.5), faultOf('values', 1));
+  const chosen = (seed: string): readonly (readonly number[])[] => {
+    const { befalls } = planExactly(book, profile, seed);
+    return [...book.entries()].map(([key]) => [0, 1, 2].filter((fault) => befalls(fault, key)));
+  };
+  expect(chosen('a').map((each) => each.length).filter((count) => count > 1)).toEqual([]);
+  expect(chosen('a').filter(([fault]) => fault === 0)).toHaveLength(54);
+  expect(chosen('a').filter(([fault]) => fault === 1)).toHaveLength(27);
+  expect(chosen('a').filter(([fault]) => fault === 2)).toHaveLength(26);
+  expect(chosen('a')).toEqual(chosen('a'));
+  expect(chosen('a')).not.toEqual(chosen('b'));
+});
+
+test('rates that grow are planned exactly in sum', () => {
+  const { book } = filledBook(plan, 'planned', 'native');
+  const profile = profileOf(faultOf('values', 0.1, { grows: [{ by: 'tools', from: 1, until: 3, adds: 0.5 }] }));
+  const { befalls } = planExactly(book, profile, 'a');
+  const befallen = [...book.entries()].filter(([key]) => befalls(0, key));
+  expect(befallen).toHaveLength(Math.floor((37 + 29) * 0.1 + 41 * 0.6 + 0.5));
+});
+
+test.each(['1', '2', 'another'])('the two of the demonstration have equal totals and different faults: seed %s', async (seed) => {
+  const { book, asked } = bookOf(demonstrationRun(seed), 'native');
+  expect(asked).toHaveLength(250);
+  const [alder, birch] = await Promise.all(
+    demonstrationModels(book, seed).map(async (options) => {
+      const model = createSimulatedModel(options);
+      const wrong: string[] = [];
+      for (const one of asked) if (grade(one, await ask(model, one)).strict !== 'right') wrong.push(one.case.id);
+      return wrong;
+    }),
+  );
+  const calling = (wrong: readonly string[] = []): readonly string[] => wrong.filter((id) => !id.startsWith('relevance'));
+  expect([alder?.length, birch?.length]).toEqual([55, 55]);
+  expect([calling(alder).length, calling(birch).length]).toEqual([49, 49]);
+  expect(calling(alder).every((id) => id.startsWith('parallel'))).toBe(true);
+  expect(calling(birch).filter((id) => id.startsWith('parallel')).length).toBeLessThan(40);
+});
