@@ -21,6 +21,9 @@ export class ConcurrencyGate {
   #allowed = Infinity;
   #latency: number | null = null;
   #best = Infinity;
+  /** Most in flight lately, and replies since it was looked at. */
+  #peak = 0;
+  #replies = 0;
 
   constructor(start: number, most: number) {
     this.#most = Math.max(1, most);
@@ -52,6 +55,7 @@ export class ConcurrencyGate {
   /** Gives the window that the request belongs to. */
   start(): number {
     this.#inFlight++;
+    this.#peak = Math.max(this.#peak, this.#inFlight);
     return this.#epoch;
   }
 
@@ -68,13 +72,22 @@ export class ConcurrencyGate {
     this.#overloads = 0;
     this.#latency = this.#latency === null ? latency : this.#latency + (latency - this.#latency) * smoothing;
     this.#best = Math.min(this.#latency, this.#best * forgetting);
-    const isUsed = this.#inFlight * 2 >= this.limit;
-    if (!isUsed) return;
+    if (!this.#isUsed()) return;
     if (this.#latency > Math.max(this.#best * mostInflation, this.#best + alwaysTolerated)) {
       this.#doubling = false;
       return;
     }
     this.#limit = Math.min(this.#most, this.#limit + (this.#doubling ? 1 : 1 / this.#limit));
+  }
+
+  /** Whether the limit was ever in the way lately: growing without need would prove nothing. */
+  #isUsed(): boolean {
+    const isUsed = this.#peak * 2 >= this.limit;
+    if (++this.#replies >= this.#limit) {
+      this.#peak = this.#inFlight;
+      this.#replies = 0;
+    }
+    return isUsed;
   }
 
   /** Whether this overload is news: none was seen since the request of `window` started. */

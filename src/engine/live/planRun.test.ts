@@ -70,14 +70,14 @@ test('the id of a trial holds what it is, and nothing else', () => {
   const id = idOf(one);
   expect(idOf({ ...one, id: 'renamed', origin: { ...one.origin, category: 'other' } })).toBe(id);
   expect(idOf(one, { ...models[0]!, endpoint: 'elsewhere', adapter: 'other@2' })).toBe(id);
-  expect(idOf(one, models[0]!, { seed: 'other', wordings: ['plain'] })).toBe(id);
+  expect(idOf(one, models[0], { seed: 'other', wordings: ['plain'] })).toBe(id);
   const others = [
     idOf({ ...one, prompt: { ...one.prompt, messages: [{ role: 'user', content: 'Other' }] } }),
     idOf({ ...one, prompt: { ...one.prompt, tools: [] } }),
     idOf({ ...one, prompt: { ...one.prompt, rules: ['A rule.'] } }),
     idOf({ ...one, prompt: { ...one.prompt, interface: { kind: 'native-strict', syntax: 'native-strict', tolerated: [], basis: 'asked' } } }),
     idOf({ ...one, key: { kind: 'none' } }),
-    idOf(one, models[0]!, { followUps: false }),
+    idOf(one, models[0], { followUps: false }),
     idOf(one, { ...models[0]!, id: 'test:three' }),
     idOf(one, { ...models[0]!, settings: { ...models[0]!.settings, temperature: 0 } }),
     idOf(one, { ...models[0]!, interface: models[1]!.interface }),
