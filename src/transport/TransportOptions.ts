@@ -6,7 +6,10 @@ export interface TransportOptions {
   readonly key: string | null;
   /** Further values that no reply may show. */
   readonly secrets: readonly string[];
-  /** Headers that hold secrets, sent with every request and written over its own of the same name. */
+  /**
+   * Headers that may hold secrets, sent with every request and written over its own of the same name. No reply
+   * shows their values, but for those of headers that never hold one (`accept`, `user-agent`).
+   */
   readonly secretHeaders: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /**

@@ -3,9 +3,9 @@ import { UserError } from '../core/UserError.ts';
 import type { WireReply } from '../core/WireReply.ts';
 import type { WireRequest } from '../core/WireRequest.ts';
 import { DeadlineWatch } from './DeadlineWatch.ts';
-import { proxySecrets } from './proxySecrets.ts';
 import { redactSecrets } from './redactSecrets.ts';
 import { Routes } from './Routes.ts';
+import { secretValues } from './secretValues.ts';
 import type { TransportOptions } from './TransportOptions.ts';
 import { WireExchange } from './WireExchange.ts';
 
@@ -23,8 +23,7 @@ export function createTransport(options: TransportOptions): OpenTransport {
   const { key, clock } = options;
   const secretHeaders = lowerCase(options.secretHeaders);
   checkSecrets([...(key === null ? [] : [key]), ...Object.values(secretHeaders)]);
-  const secrets = [...(key === null ? [] : [key]), ...options.secrets, ...Object.values(secretHeaders), ...proxySecrets(options.proxy)];
-  const redactor = redactSecrets(secrets);
+  const redactor = redactSecrets(secretValues({ ...options, secretHeaders }));
   const surroundings = { ...options, redactor };
   const routes = new Routes(options);
   const watch = new DeadlineWatch(clock, tickFor(options));

@@ -1,0 +1,17 @@
+import { proxySecrets } from './proxySecrets.ts';
+import type { TransportOptions } from './TransportOptions.ts';
+
+/** Headers whose values say nothing that is secret, and may well stand in an honest reply. */
+const open = /^(?:accept|accept-.*|content-type|user-agent|referer|http-referer|x-title|cache-control|anthropic-version|anthropic-beta|openai-beta|prefer)$/;
+
+/** Every value that no reply may show. `secretHeaders` have lower-case names. */
+export function secretValues({ key, secrets, secretHeaders, proxy }: Pick<TransportOptions, 'key' | 'secrets' | 'secretHeaders' | 'proxy'>): readonly string[] {
+  const sent = Object.entries(secretHeaders).flatMap(([name, value]) => (open.test(name) ? [] : partsOf(value)));
+  return [...(key === null ? [] : [key]), ...secrets, ...sent, ...proxySecrets(proxy)];
+}
+
+/** The value and, after a scheme (`Bearer …`), what it carries, which may come back alone. */
+function partsOf(value: string): readonly string[] {
+  const carried = /^[A-Za-z][\w-]*\s+(\S+)$/.exec(value.trim())?.[1];
+  return carried === undefined ? [value.trim()] : [value.trim(), carried];
+}
