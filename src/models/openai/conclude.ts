@@ -10,7 +10,7 @@ import { settingWarnings } from './settingWarnings.ts';
 import { splitThinking, tokensBehind } from './splitThinking.ts';
 
 /** Words with which a server says that it was itself at fault. */
-const serverFaults = new Set(['error', 'abort', 'aborted', 'cancelled', 'failed', 'insufficient_system_resource', 'preempted']);
+const serverFaults = new Set(['error', 'abort', 'aborted', 'cancelled', 'failed', 'incomplete', 'insufficient_system_resource', 'preempted']);
 const capped = new Set(['length', 'max_tokens', 'max_output_tokens', 'model_length']);
 const blocked = new Set(['content_filter', 'content-filter', 'safety']);
 const plainEnds = new Set(['stop', 'tool_calls', 'tool_call', 'function_call', 'completed', 'eos', 'eos_token', 'stop_sequence', 'end_turn', 'tool_use']);

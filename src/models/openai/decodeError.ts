@@ -10,13 +10,28 @@ import { refusedSetting } from './refusedSetting.ts';
 export function decodeError(status: number, body: JsonObject | null, dialect: Dialect, url: string): Decoded {
   const error = readEndpointError(body ?? {});
   // An error inside a good status may name its own.
-  const meant = status >= 400 ? status : (error.status ?? (error.codes.some((code) => /invalid_request|bad_request/.test(code)) ? 400 : 500));
+  const meant = status >= 300 ? status : (error.status ?? statusOf(error));
   const own = body === null ? null : ownEnd(error, meant);
   if (own !== null) {
     const unseen = notObserved('', { kind: 'none' }, [`answered-with-status: ${status}`]);
     return { ...unseen, outcome: own.outcome, answer: own.answer, finish: plainCode(error) };
   }
   return worldFault(meant, error, dialect, url);
+}
+
+/** The status that a code would have had. */
+const statuses: readonly (readonly [RegExp, number])[] = [
+  [/rate_limit|too_many_requests|quota/, 429],
+  [/invalid_api_key|authentication|unauthorized/, 401],
+  [/permission|forbidden/, 403],
+  [/model_not_found|not_found/, 404],
+  [/server_error|overloaded|unavailable/, 500],
+  [/invalid|bad_request|context_length|content_filter|unsupported/, 400],
+];
+
+function statusOf({ codes }: EndpointError): number {
+  const told = codes.join(' ');
+  return statuses.find(([pattern]) => pattern.test(told))?.[1] ?? 500;
 }
 
 function worldFault(status: number, error: EndpointError, dialect: Dialect, url: string): Decoded {
@@ -43,7 +58,7 @@ function worldFault(status: number, error: EndpointError, dialect: Dialect, url:
       return notObserved(status === 409 ? 'conflict' : 'time-out', askAgain);
     default:
       if (status >= 500) return notObserved(status === 504 ? 'time-out' : 'server fault', askAgain);
-      return refused(error, came);
+      return status < 400 ? missing(error, dialect, url, came) : refused(error, came);
   }
 }
 
