@@ -3,7 +3,7 @@ import { madeCase, plannedModel, planRequest } from '../../../test/live/madeCase
 import { scriptedModel, text } from '../../../test/live/scriptedModel.ts';
 import { VirtualClock } from '../../../test/live/VirtualClock.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
-import { syntax as json } from '../../syntaxes/json/index.ts';
+import { syntaxes } from '../../syntaxes/list.generated.ts';
 import { backoff } from './backoff.ts';
 import { costOf } from './costOf.ts';
 import { dryRun } from './dryRun.ts';
@@ -63,7 +63,7 @@ test('a dry run tells calls, tokens and cost of both ends', () => {
   const planned = { ...plannedModel('test:one'), settings: { ...plannedModel('test:one').settings, maximumTokens: 1000 } };
   const { plan, round } = planRun(planRequest([madeCase('one', 3), madeCase('two')], [planned, plannedModel('test:two', 'prompted')], { repetitions: 2 }));
   const models = new Map(['test:one', 'test:two'].map((id) => [id, scriptedModel(id, clock, () => ({ do: 'answer', answer: text('') }))]));
-  const forecast = dryRun(plan, round, models, [json], (id) => (id === 'test:one' ? price : null));
+  const forecast = dryRun(plan, round, models, syntaxes, (id) => (id === 'test:one' ? price : null));
   const [first, second] = forecast.models;
   expect(forecast.trials).toBe(8);
   expect(first).toMatchObject({ model: 'test:one', trials: 4, calls: { least: 4, most: 2 * 5 + 2 }, mostOutputTokens: 12_000 });
@@ -76,7 +76,7 @@ test('a dry run tells calls, tokens and cost of both ends', () => {
   expect(second).toMatchObject({ model: 'test:two', mostOutputTokens: null, cost: { least: null, most: null } });
   expect(second!.inputTokens.least).toBeGreaterThan(first!.inputTokens.least);
   expect(clock.sleeping).toBe(0);
-  expect(() => dryRun(plan, round, new Map(), [json], () => null)).toThrow('the plan asks test:one, which was not opened');
+  expect(() => dryRun(plan, round, new Map(), syntaxes, () => null)).toThrow('the plan asks test:one, which was not opened');
 });
 
 test('waits grow, are jittered in full, and hold what the endpoint asks for', () => {

@@ -3,13 +3,14 @@ import { tool } from '../../../test/live/madeCases.ts';
 import type { Interface } from '../../core/Interface.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Prompt } from '../../core/Prompt.ts';
-import { syntax as json } from '../../syntaxes/json/index.ts';
-import { syntax as native } from '../../syntaxes/native/index.ts';
-import { syntax as python } from '../../syntaxes/python/index.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { syntaxes as all } from '../../syntaxes/list.generated.ts';
 import { promptWording, promptWordings } from './promptWordings.ts';
 import { renderConversation } from './renderConversation.ts';
 
-const syntaxes = [native, json, python];
+const named = (id: string): Syntax => all.find((syntax) => syntax.id === id)!;
+const json = named('json');
+const syntaxes = [named('native'), json, named('python')];
 const asked = (kind: Interface['kind'], syntax: string): Interface => ({ kind, syntax, tolerated: [], basis: 'asked' });
 const tools = [tool('a')];
 const user: Message = { role: 'user', content: 'Do it.' };
