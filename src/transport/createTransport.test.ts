@@ -270,6 +270,15 @@ test('an aborted exchange leaves nothing behind that spoils the next', async () 
   }
 });
 
+test('a reply that nobody asked for answers nobody', async () => {
+  const ok = (body: string): string => `${head}content-length: ${body.length}\r\n\r\n${body}`;
+  await using server = await listenRaw((socket, asked) => void socket.write(asked.includes('/first') ? ok('good') + ok('evil') : ok('well')));
+  await using transport = testTransport({ connections: 1 });
+  const first = transport.send({ ...post(server.origin), url: `${server.origin}/first` }, bearer, null);
+  const second = transport.send(post(server.origin), bearer, null);
+  expect([textOf(await first), textOf(await second)]).toEqual(['good', 'well']);
+});
+
 test('no reply shows a secret, in whatever dress it comes back', async () => {
   const echoes = (key: string): readonly string[] => [key, JSON.stringify(key), encodeURIComponent(key), JSON.stringify(JSON.stringify({ key }))];
   await using server = await listenHttp((request, response) => {

@@ -46,7 +46,7 @@ export function createTransport(options: TransportOptions): OpenTransport {
         },
         refuse: (refused, error) => {
           watch.delete(refused);
-          reject(error instanceof UserError ? error : unsendable(redactor.text(error.message)));
+          reject(unsendable(redactor.text(error.message)));
         },
       });
       if (isClosed) return exchange.abort('the transport is closed');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { listenHttp } from '../../../test/servers/listen.ts';
 import { realClock } from '../../../test/servers/realClock.ts';
 import { testTransport } from '../../../test/servers/testTransport.ts';
+import { uniform } from '../../../test/uniform.ts';
 import type { WireFailureCode, WireReply } from '../../core/WireReply.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { harmlessMisbehaviours, misbehave, misbehaviours } from './misbehave.ts';
@@ -11,6 +12,9 @@ import type { Misbehaviour } from './misbehave.ts';
 const good = JSON.stringify({ choices: [{ message: { tool_calls: [{ function: { name: 'get_weather', arguments: '{"city":"Paris","days":3}' } }] }, finish_reason: 'tool_calls' }] });
 const inside = '"arguments":"{\\"';
 const half = good.slice(0, good.indexOf(inside) + inside.length);
+
+const costly: readonly Misbehaviour[] = ['body-over-limit', 'gzip-bomb'];
+const mild = misbehaviours.filter((kind) => !costly.includes(kind));
 
 interface Asked {
   readonly reply: WireReply;
@@ -110,6 +114,25 @@ test('gives up when the client has left', async () => {
   await ask('hang-inside', good, 30_000);
   await ask('endless-drip', good, 1000);
   expect(realClock.elapsed() - begun).toBeLessThan(5000);
+});
+
+test('in a storm of them all, over shared connections, only good replies look good', async () => {
+  const next = uniform(7);
+  const kinds = Array.from({ length: 250 }, () => (next() < 0.5 ? null : (mild[Math.floor(next() * mild.length)] ?? null)));
+  await using server = await listenHttp((request, response) => {
+    const kind = kinds[Number(request.url?.slice(1))] ?? null;
+    const headers = { 'content-type': 'application/json' };
+    if (kind === null) response.writeHead(200, headers).end(good);
+    else void misbehave(kind, { response, status: 200, headers, body: Buffer.from(good) }, { silence: 100 }, realClock);
+  });
+  await using transport = testTransport({ connections: 24, totalTimeout: 30_000 });
+  const ask = async (index: number): Promise<boolean> => {
+    const reply = await transport.send({ method: 'POST', url: `${server.origin}/${index}`, headers: {}, body: ['{}'] }, () => ({}), null);
+    return reply.failure === null && reply.status === 200 && Buffer.from(reply.body).toString() === good;
+  };
+  const looksGood = await Promise.all(kinds.map((_, index) => ask(index)));
+  expect(looksGood).toEqual(kinds.map((kind) => kind === null || harmlessMisbehaviours.includes(kind)));
+  expect(new Set(kinds).size).toBe(mild.length + 1);
 });
 
 test('every way is tried here, and the harmless ones are of them', () => {
