@@ -30,6 +30,8 @@ const tools: readonly Tool[] = Array.from({ length: 60 }, (_, place) => ({
   parameters: { type: 'object', properties: { ['__proto__']: { type: 'string' }, constructor: { type: 'number' } } },
 }));
 
+const toolsText = JSON.stringify(tools);
+
 /** Half a surrogate pair, which UTF-8 cannot hold, in a short and in a long text. */
 const half = ['\ud800x', `${'y'.repeat(5000)}\udc00`];
 
@@ -81,7 +83,7 @@ export function attemptOf(order: number, turn: number, attempt: number): Attempt
     trial: trialId(order),
     turn,
     attempt,
-    request: { method: 'POST', url: 'https://example.com/v1?q=ä', headers: { 'content-type': 'application/json', ['__proto__']: 'x' }, body: ['{"a":', JSON.stringify(tools), half[0] ?? '', half[1] ?? '', '', '}'] },
+    request: { method: 'POST', url: 'https://example.com/v1?q=ä', headers: { 'content-type': 'application/json', ['__proto__']: 'x' }, body: ['{"a":', toolsText, half[0] ?? '', half[1] ?? '', '', '}'] },
     reply: {
       status: isFailed ? null : 200,
       headers: [['b', '2'], ['a', '1'], ['b', '\u00ff']],

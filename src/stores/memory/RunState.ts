@@ -6,13 +6,13 @@ export class RunState {
   readonly plan: Plan;
   /** Per round, its JSON. */
   readonly rounds: string[] = [];
-  readonly cases = new Map<string, { readonly planned: PlannedCase; readonly json: string }>();
+  readonly cases: Map<string, { readonly planned: PlannedCase; readonly json: string }> = new Map();
   /** In their order. */
   readonly trials: TrialState[] = [];
-  readonly trialsById = new Map<string, TrialState>();
+  readonly trialsById: Map<string, TrialState> = new Map();
   /** No trial before this place is open. */
   firstOpen = 0;
-  readonly notes = new Map<string, string>();
+  readonly notes: Map<string, string> = new Map();
 
   constructor(plan: Plan) {
     this.plan = plan;

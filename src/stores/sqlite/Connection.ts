@@ -67,7 +67,7 @@ export class Connection {
       this.#database.exec('COMMIT');
       return result;
     } catch (fault) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      this.#undo();
       throw storeFault(fault, this.location);
     }
   }
@@ -76,25 +76,32 @@ export class Connection {
   read<Result>(work: () => Result): Result {
     try {
       this.beginReading();
-      return work();
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
     } catch (fault) {
+      this.#undo();
       throw storeFault(fault, this.location);
-    } finally {
-      this.endReading();
     }
   }
 
+  /** From its first read on the connection sees one state of the file. */
   beginReading(): void {
     this.#database.exec('BEGIN');
-  }
-
-  endReading(): void {
-    if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('COMMIT');
   }
 
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();
+  }
+
+  #undo(): void {
+    if (!this.#database.isOpen || !this.#database.isTransaction) return;
+    try {
+      this.#database.exec('ROLLBACK');
+    } catch {
+      // What led here is told; nothing was committed either way.
+    }
   }
 
   #begins(tries: number): boolean {

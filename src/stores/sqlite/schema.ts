@@ -8,7 +8,7 @@ export const schemaVersion = 1;
  * Content lies in packs, compressed together; an address is a pack, a start and a size in bytes. What may
  * come again is a blob: an address under the SHA-256 of its content. Checksums are CRC-32.
  */
-export const schema = `
+export const schema: string = `
   CREATE TABLE run (
     one INTEGER PRIMARY KEY CHECK (one = 1), plan TEXT NOT NULL, checksum INTEGER NOT NULL,
     cases INTEGER NOT NULL, planned INTEGER NOT NULL, answered INTEGER NOT NULL, notObserved INTEGER NOT NULL, attempts INTEGER NOT NULL
