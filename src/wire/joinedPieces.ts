@@ -1,10 +1,4 @@
-/** Pieces with each key (a piece that ends in a colon) put onto the piece before it, and long values left alone. */
-export function joinedPieces(pieces: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const piece of pieces) {
-    const isKey = piece.startsWith(',') && piece.endsWith('":');
-    const before = isKey ? joined.pop() : undefined;
-    joined.push(`${before ?? ''}${piece}`);
-  }
-  return joined;
+/** Pieces with a key (a piece that ends in a colon) put onto the first piece where it follows it; long values stay alone. */
+export function joinedPieces([first = '', second = '', ...rest]: readonly string[]): readonly string[] {
+  return second.endsWith('":') ? [`${first}${second}`, ...rest] : [first, second, ...rest];
 }

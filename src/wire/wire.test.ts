@@ -38,9 +38,9 @@ test('notes of a request come back', () => {
   expect(requestNotes(request())).toEqual([]);
 });
 
-test('keys are put onto what stands before them, long values stay alone', () => {
-  expect(joinedPieces(['{"a":1', ',"b":', '[2]', ',"c":', '[3]', ',"d":4}'])).toEqual(['{"a":1,"b":', '[2],"c":', '[3]', ',"d":4}']);
-  expect(joinedPieces([])).toEqual([]);
+test('a key goes onto what begins the body, long values stay alone', () => {
+  expect(joinedPieces(['{"a":1', ',"b":', '[2]', ',"c":', '[3]', ',"d":4}'])).toEqual(['{"a":1,"b":', '[2]', ',"c":', '[3]', ',"d":4}']);
+  expect(joinedPieces(['{"a":1', ',"d":4}'])).toEqual(['{"a":1', ',"d":4}']);
 });
 
 test.each([
