@@ -10,6 +10,8 @@ export interface DiagnoseRequest extends FolderRequest, Display {
   /** Print the JSON document in place of the terminal report. */
   readonly json: boolean;
   readonly gate: Gate;
+  /** File of prices, for a kept run; `null`: those of the configuration. */
+  readonly prices: string | null;
 }
 
 export interface ReconcileRequest extends FolderRequest, Display {

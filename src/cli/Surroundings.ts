@@ -7,3 +7,16 @@ export interface Surroundings {
   readonly columns: number;
   readonly colour: boolean;
 }
+
+/** What commands that ask the world, or may be interrupted on the way, touch besides. */
+export interface LiveSurroundings extends Surroundings {
+  /** Width of the terminal that notes go to; `null`: they go elsewhere. */
+  readonly noteColumns: number | null;
+  /** Whoever is handed the interrupts of the user from now on, until the answer is called; without a taker an interrupt ends the process. */
+  readonly takeInterrupts: (taker: () => void) => () => void;
+  /** Folder of the command, environment and a name for this process; for commands that ask the world. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly owner: string;
+  readonly isGone: (owner: string) => boolean;
+}

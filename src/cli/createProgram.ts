@@ -1,8 +1,14 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Handlers } from './Handlers.ts';
 import { parseAssignment } from './parseAssignment.ts';
-import { parseColumns } from './parseColumns.ts';
+import { display, withDisplay } from './displayOptions.ts';
 import { parseShare } from './parseShare.ts';
+import { UserError } from '../core/UserError.ts';
+import { askOptions, goOnOptions, withAskOptions } from './live/askOptions.ts';
+import type { AskOptions, GoOnOptions } from './live/askOptions.ts';
+import { liveCommands } from './live/liveCommands.ts';
+import { reportOptions, withReport } from './reportOptions.ts';
+import type { ReportOptions } from './reportOptions.ts';
 import type { Display, FolderRequest } from './Requests.ts';
 
 /** The command line: what may be typed, and which handler it reaches. `finished` receives its exit code. */
@@ -17,6 +23,7 @@ export function createProgram(handlers: Handlers, version: string, finished: (co
   program.addCommand(showCommand(handlers, finished));
   program.addCommand(reconcileCommand(handlers, finished));
   program.addCommand(demonstrateCommand(handlers, finished));
+  for (const command of liveCommands(handlers, finished)) program.addCommand(withDisplay(command));
   return program;
 }
 
@@ -26,49 +33,42 @@ interface FolderOptions extends Display {
   readonly syntax: ReadonlyMap<string, string>;
 }
 
-interface DiagnoseOptions extends FolderOptions {
+interface DiagnoseOptions extends FolderOptions, ReportOptions, AskOptions, GoOnOptions {
   readonly target?: number;
   readonly reference?: string;
-  readonly output: readonly string[];
-  readonly json: boolean;
   readonly seed: string;
-  readonly failOn?: number;
-  readonly onUndecided: 'pass' | 'fail';
 }
 
 function diagnoseCommand(handlers: Handlers, finished: (code: number) => void): Command {
-  const command = new Command('diagnose')
-    .description('grade every recorded answer in a folder and say what the average hides')
-    .argument('<folder>', 'folder of recorded outputs')
+  const command = withReport(new Command('diagnose'))
+    .description('grade recorded answers, or ask live models, and say what the average hides')
+    .argument('[folder]', 'folder of recorded outputs, or the file of a kept run')
     .option('--target <share>', 'rate below which a part counts as weak, such as 90%', parseShare)
     .option('--reference <model>', 'hold the other models against this one')
-    .option('-o, --output <file>', 'also write a report; .html, .md or .json; may be repeated', collect, [])
-    .option('--json', 'print the JSON document in place of the report', false)
-    .option('--seed <text>', 'seed of every random draw', 'faultline')
-    .option('--fail-on <size>', 'exit with 1 on a certain loss of this size or more, such as 5%', parseShare)
-    .addOption(
-      new Option('--on-undecided <what>', 'what an undecided loss does under --fail-on').choices(['pass', 'fail']).default('pass'),
-    );
-  return withDisplay(withFolder(command)).action(async (folder: string, options: DiagnoseOptions) => {
-    finished(
-      await handlers.diagnose({
-        ...folderRequest(folder, options),
-        ...display(options),
-        target: options.target ?? null,
-        reference: options.reference ?? null,
-        seed: options.seed,
-        outputs: options.output,
-        json: options.json,
-        gate: { failOn: options.failOn ?? null, onUndecided: options.onUndecided },
-      }),
-    );
+    .option('--seed <text>', 'seed of every random draw', 'faultline');
+  return withAskOptions(withDisplay(withFolder(command))).action(async (folder: string | undefined, options: DiagnoseOptions) => {
+    const shared = { ...display(options), ...reportOptions(options), target: options.target ?? null, reference: options.reference ?? null, seed: options.seed };
+    if (folder === undefined) {
+      finished(await handlers.ask({ ...shared, ...askOptions(options), ...goOnOptions(options), questions: options.questions ?? null }));
+      return;
+    }
+    if (options.model.length > 0) throw twoSources(folder);
+    finished(await handlers.diagnose({ ...folderRequest(folder, options), ...shared, prices: options.prices ?? null }));
+  });
+}
+
+function twoSources(folder: string): UserError {
+  return new UserError({
+    expected: 'either recorded outputs or a model to be asked',
+    came: `${JSON.stringify(folder)} and --model were both given`,
+    remedy: 'name the folder of the questions with --questions',
   });
 }
 
 function showCommand(handlers: Handlers, finished: (code: number) => void): Command {
   const command = new Command('show')
     .description('open one case: question, tools, key, raw answer, both readings, verdict and rule')
-    .argument('<folder>', 'folder of recorded outputs')
+    .argument('<folder>', 'folder of recorded outputs, or the file of a kept run')
     .argument('<case>', 'id of the case, or <model>/<case> as findings cite it')
     .option('--model <model>', 'only this model’s answer');
   return withDisplay(withFolder(command)).action(
@@ -105,22 +105,8 @@ function withFolder(command: Command): Command {
     .option('--syntax <model=syntax>', 'syntax that a model was asked to answer in; may be repeated', parseAssignment, new Map());
 }
 
-function withDisplay(command: Command): Command {
-  return command
-    .helpOption('--help', 'show this help')
-    .addOption(new Option('--no-colour', 'plain text; so does the environment variable NO_COLOR'))
-    .addOption(new Option('--no-color').hideHelp())
-    .option('--columns <width>', 'width of the report in characters', parseColumns);
-}
-
 function folderRequest(folder: string, options: FolderOptions): FolderRequest {
   return { folder, questions: options.questions ?? null, profiles: options.profile, syntaxes: options.syntax };
 }
 
-function display(options: { readonly colour: boolean; readonly color?: boolean; readonly columns?: number | null }): Display {
-  return { colour: options.colour && options.color !== false, columns: options.columns ?? null };
-}
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
-}

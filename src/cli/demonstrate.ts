@@ -1,44 +1,87 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seededRandom } from '../core/seededRandom.ts';
 import { WorldError } from '../core/WorldError.ts';
-import { writeRecording } from '../recordings/bfcl/writeRecording.ts';
-import { syntax } from '../syntaxes/python/index.ts';
-import { demonstrationRecording } from './demonstrationRecording.ts';
-import { diagnose } from './diagnose.ts';
-import type { DiagnoseParts } from './diagnose.ts';
+import type { PlannedRun } from '../engine/live/planRun.ts';
+import { demonstrationModels } from '../models/simulated/demonstrationModels.ts';
+import { noMischief } from '../models/simulated/createMischief.ts';
+import { serveSimulated } from '../models/simulated/serveSimulated.ts';
+import type { SimulatedServer } from '../models/simulated/serveSimulated.ts';
+import { askPlanned, planOf } from './live/diagnoseLive.ts';
+import type { AskRequest } from './live/AskRequest.ts';
+import { fillBook } from './live/fillBook.ts';
+import { liveCases } from './live/liveCases.ts';
+import type { LiveCases } from './live/liveCases.ts';
+import type { LiveKit } from './live/LiveKit.ts';
+import { openModels } from './live/openModels.ts';
+import type { OpenModels } from './live/openModels.ts';
+import { processClock } from './live/processClock.ts';
 import type { DemonstrateRequest } from './Requests.ts';
 
-/** `faultline demonstrate`: two made-up models with equal totals and different faults, recorded and then diagnosed. */
-export async function demonstrate(request: DemonstrateRequest, parts: DiagnoseParts): Promise<number> {
-  const folder = await recordDemonstration(request.seed);
-  parts.surroundings.note(`Recorded two made-up models in ${folder}\nDiagnosing them as \`faultline diagnose ${folder}\` would:\n\n`);
-  return diagnose(
-    {
-      ...request,
-      folder,
-      questions: null,
-      profiles: new Map(),
-      syntaxes: new Map(),
-      target: null,
-      reference: null,
-      outputs: [],
-      json: false,
-      gate: { failOn: null, onUndecided: 'pass' },
-    },
-    parts,
-  );
+/** How the report calls the place where the made-up models answer, whose port is another one each time. */
+const endpoint = 'http://127.0.0.1, served by this process';
+
+/** `faultline demonstrate`: two made-up models with equal totals and different faults, asked over HTTP and then diagnosed. */
+export async function demonstrate(given: DemonstrateRequest, kit: LiveKit): Promise<number> {
+  const request = askRequest(given, await newFolder());
+  const outside = { configuration: {}, variables: {}, providers: kit.providers };
+  const asked = await liveCases(request, kit.suites, seededRandom(request.seed));
+  const server = await serveModels(request, asked, kit);
+  const open = openModels({ ...request, baseUrl: server.url }, kit.syntaxes, outside);
+  try {
+    const planned = planOf(request, asked, { ...open, planned: open.planned.map((model) => ({ ...model, endpoint })) }, kit.version);
+    kit.surroundings.note(`Two made-up models answer at ${server.url}; asking them as \`faultline diagnose --model … --model …\` would:\n`);
+    return await askPlanned(request, planned, open.models, kit, outside);
+  } finally {
+    await open.close();
+    await server.close();
+  }
 }
 
-/** A new temporary folder that holds the recording; it is left there, to be looked into. */
-async function recordDemonstration(seed: string): Promise<string> {
-  const { cases, models } = demonstrationRecording(seed, syntax);
+function askRequest(given: DemonstrateRequest, runs: string): AskRequest {
+  return {
+    ...given,
+    models: ['openai-compatible:alder', 'openai-compatible:birch'],
+    interfaces: ['native'],
+    questions: null,
+    categories: [],
+    perCategory: null,
+    repetitions: 1,
+    settings: { temperature: null, topP: null, maximumTokens: null, seed: null, toolChoice: 'auto', parallelToolCalls: true, logProbabilities: false, reasoning: null, stream: true },
+    baseUrl: null,
+    headers: {},
+    concurrency: null,
+    ceilings: { requests: null, tokens: null, money: null, minutes: null },
+    runs,
+    cache: null,
+    prices: null,
+    dryRun: false,
+    probe: false,
+    followUps: true,
+    progress: 'auto',
+    target: null,
+    reference: null,
+    outputs: [],
+    json: false,
+    gate: { failOn: null, onUndecided: 'pass' },
+  };
+}
+
+/** Serves the two models, which know what is right of the very cases that they will be asked. */
+async function serveModels(request: AskRequest, asked: LiveCases, kit: LiveKit): Promise<SimulatedServer> {
+  const nobody: OpenModels = { planned: [], models: new Map(), close: () => Promise.resolve() };
+  const { round }: PlannedRun = planOf(request, asked, nobody, kit.version);
+  const book = fillBook(round.cases, [{ interface: { kind: 'native', syntax: 'native', tolerated: [], basis: 'asked' } }], kit.syntaxes);
+  const models = demonstrationModels(book, request.seed);
+  return serveSimulated({ models: new Map(models.map((model) => [model.name, model])), host: '127.0.0.1', port: 0, clock: processClock, key: null, latency: 0, mischief: noMischief });
+}
+
+/** A new temporary folder for the run; it is left there, to be looked into. */
+async function newFolder(): Promise<string> {
   try {
-    // The name inside is fixed, so that a report of it is the same on every run.
-    const folder = join(await mkdtemp(join(tmpdir(), 'faultline-')), 'made-up-models');
-    await writeRecording(folder, cases, models);
-    return folder;
+    return await mkdtemp(join(tmpdir(), 'faultline-'));
   } catch (cause) {
-    throw new WorldError('Writing the made-up recording into the temporary folder failed.', { cause });
+    throw new WorldError('Making a temporary folder failed.', { cause });
   }
 }

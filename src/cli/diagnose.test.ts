@@ -57,6 +57,7 @@ async function run(change: Partial<DiagnoseRequest>): Promise<{ code: number; ou
     seed: 's',
     outputs: [],
     json: false,
+    prices: null,
     gate: { failOn: null, onUndecided: 'pass' },
     ...change,
   };

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../core/Diagnosis.ts';
 import type { Report } from '../core/Report.ts';
 import { gateCode } from './gateCode.ts';
-import type { DiagnoseRequest, Display } from './Requests.ts';
+import type { DiagnoseRequest, Display, Gate } from './Requests.ts';
 import { selectReport } from './selectReport.ts';
 import type { Surroundings } from './Surroundings.ts';
 import { writeOutput } from './writeOutput.ts';
@@ -12,16 +12,31 @@ export interface DiagnoseParts {
   readonly surroundings: Surroundings;
 }
 
+/** What is shown of a diagnosis, and where. */
+export interface RenderRequest extends Display {
+  /** Files to write, each in the report that its ending selects. */
+  readonly outputs: readonly string[];
+  readonly json: boolean;
+  readonly gate: Gate;
+}
+
 /** `faultline diagnose`: computes the one document and renders it wherever it is wanted. */
 export async function diagnose(request: DiagnoseRequest, parts: DiagnoseParts): Promise<number> {
-  const { reports, surroundings } = parts;
-  // A misspelt ending is said before the work, not after.
-  const outputs = request.outputs.map((file) => ({ file, report: selectReport(file, reports) }));
+  checkOutputs(request.outputs, parts.reports);
+  return render(await parts.compute(request), request, parts);
+}
+
+/** A misspelt ending is said before the work, not after. */
+export function checkOutputs(outputs: readonly string[], reports: readonly Report[]): void {
+  for (const file of outputs) selectReport(file, reports);
+}
+
+/** Writes the files, prints the screen, and gives the exit code. */
+export async function render(diagnosis: Diagnosis, request: RenderRequest, { reports, surroundings }: Omit<DiagnoseParts, 'compute'>): Promise<number> {
   const screen = screenReport(request.json, reports);
-  const diagnosis = await parts.compute(request);
   const medium = mediumOf(request, surroundings);
-  for (const { file, report } of outputs) {
-    await writeOutput(file, report.render(diagnosis, { ...medium, colour: false }));
+  for (const file of request.outputs) {
+    await writeOutput(file, selectReport(file, reports).render(diagnosis, { ...medium, colour: false }));
     surroundings.note(`Wrote ${JSON.stringify(file)}.\n`);
   }
   await surroundings.print(endLine(screen.render(diagnosis, medium)));

@@ -6,4 +6,6 @@ export const exitCodes = {
   userError: 2,
   worldError: 3,
   bug: 70,
+  /** Stopped by the user before the planned end, as shells count it. */
+  interrupted: 130,
 } as const;

@@ -6,10 +6,6 @@ import { runCommand } from './runCommand.ts';
 /** The command line of this process; gives its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const surroundings = processSurroundings();
-  process.once('SIGINT', () => {
-    surroundings.note('\nInterrupted.\n');
-    process.kill(process.pid, 'SIGINT');
-  });
   const version = packageVersion();
   return runCommand(args, createHandlers(surroundings, version), version, surroundings);
 }

@@ -1,8 +1,10 @@
 import { WorldError } from '../core/WorldError.ts';
-import type { Surroundings } from './Surroundings.ts';
+import { interrupts } from './interrupts.ts';
+import { isProcessGone, processOwner } from './processOwner.ts';
+import type { LiveSurroundings } from './Surroundings.ts';
 
 /** The streams and the terminal of this process. */
-export function processSurroundings(): Surroundings {
+export function processSurroundings(): LiveSurroundings {
   const { stdout, stderr, env } = process;
   // Faults of a write reach its own callback; without a listener the event would end the process.
   stdout.on('error', () => undefined);
@@ -19,6 +21,12 @@ export function processSurroundings(): Surroundings {
     note: (text) => {
       stderr.write(text);
     },
+    noteColumns: stderr.isTTY ? Math.max(stderr.columns, 20) : null,
+    takeInterrupts: interrupts(stderr),
+    folder: process.cwd(),
+    environment: env,
+    owner: processOwner(),
+    isGone: isProcessGone,
     columns: stdout.isTTY ? Math.max(stdout.columns, 20) : 100,
     colour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   };

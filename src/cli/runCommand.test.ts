@@ -23,6 +23,14 @@ async function run(args: readonly string[], answer: () => Promise<number> = () =
     reconcile: handler('reconcile'),
     show: handler('show'),
     demonstrate: handler('demonstrate'),
+    ask: handler('ask'),
+    resume: handler('resume'),
+    regrade: handler('regrade'),
+    runs: handler('runs'),
+    export: handler('export'),
+    diff: handler('diff'),
+    models: handler('models'),
+    simulate: handler('simulate'),
   };
   const code = await runCommand(args, handlers, '1.2.3', {
     print: (part) => {
@@ -49,6 +57,7 @@ const diagnosis = {
   outputs: [],
   json: false,
   gate: { failOn: null, onUndecided: 'pass' },
+  prices: null,
 };
 
 test.each([
@@ -89,6 +98,67 @@ test.each([
   expect(ran).toMatchObject({ code: 0, out: '', err: '' });
 });
 
+const asked = {
+  ...display,
+  models: [],
+  interfaces: ['native'],
+  questions: null,
+  categories: [],
+  perCategory: null,
+  repetitions: 1,
+  seed: 'faultline',
+  settings: { temperature: null, topP: null, maximumTokens: null, seed: null, toolChoice: 'auto', parallelToolCalls: true, logProbabilities: false, reasoning: null, stream: true },
+  baseUrl: null,
+  headers: {},
+  concurrency: null,
+  ceilings: { requests: null, tokens: null, money: null, minutes: null },
+  runs: null,
+  cache: null,
+  prices: null,
+  dryRun: false,
+  probe: true,
+  followUps: true,
+  progress: 'auto',
+  target: null,
+  reference: null,
+  outputs: [],
+  json: false,
+  gate: { failOn: null, onUndecided: 'pass' },
+};
+
+test.each([
+  [['diagnose'], 'ask', asked],
+  [['diagnose', '--model', 'openai:a', '--model', 'groq:b:c'], 'ask', { ...asked, models: ['openai:a', 'groq:b:c'] }],
+  [['diagnose', '--interface', 'json', '--interface', 'native'], 'ask', { ...asked, interfaces: ['json', 'native'] }],
+  [['diagnose', '--questions', 'q', '--category', 'simple', '--per-category', '5'], 'ask', { ...asked, questions: 'q', categories: ['simple'], perCategory: 5 }],
+  [
+    ['diagnose', '--temperature', '0', '--top-p', '0.5', '--answer-tokens', '9', '--model-seed', '-1', '--tool-choice', 'required', '--no-parallel-calls', '--log-probabilities', '--reasoning', 'low', '--no-stream'],
+    'ask',
+    { ...asked, settings: { temperature: 0, topP: 0.5, maximumTokens: 9, seed: -1, toolChoice: 'required', parallelToolCalls: false, logProbabilities: true, reasoning: 'low', stream: false } },
+  ],
+  [
+    ['diagnose', '--header', 'X-A: b', '--header', 'x-c: d e', '--concurrency', '5', '--max-requests', '1', '--max-tokens', '2', '--max-cost', '0.5', '--max-minutes', '3', '--prices', 'p.json', '--progress', 'json'],
+    'ask',
+    { ...asked, headers: { 'x-a': 'b', 'x-c': 'd e' }, concurrency: 5, ceilings: { requests: 1, tokens: 2, money: 0.5, minutes: 3 }, prices: 'p.json', progress: 'json' },
+  ],
+  [
+    ['diagnose', '--base-url', 'http://x', '--runs', 'r', '--cache', 'c', '--no-follow-ups', '--no-probe', '--dry-run', '--repetitions', '3'],
+    'ask',
+    { ...asked, baseUrl: 'http://x', runs: 'r', cache: 'c', followUps: false, probe: false, dryRun: true, repetitions: 3 },
+  ],
+  [['runs'], 'runs', { folder: null, json: false }],
+  [['runs', 'r', '--json'], 'runs', { folder: 'r', json: true }],
+  [['export', 'a.sqlite', '--format', 'csv', '-o', 'x.csv'], 'export', { run: 'a.sqlite', format: 'csv', output: 'x.csv' }],
+  [['diff', 'a', 'b'], 'diff', { before: 'a', after: 'b', json: false }],
+  [['models', '--no-ask'], 'models', { json: false, ask: false }],
+  [['simulate', '--port', '8000'], 'simulate', { port: 8000, seed: 'faultline', questions: null, latency: 0, misbehave: 0 }],
+  [['regrade', 'a'], 'regrade', { ...display, run: 'a', outputs: [], json: false, gate: asked.gate, prices: null }],
+  [['resume', 'a'], 'resume', { ...display, run: 'a', retry: false, outputs: [], json: false, gate: asked.gate, headers: {}, concurrency: null, ceilings: asked.ceilings, prices: null, progress: 'auto' }],
+  [['retry', 'a', '--max-requests', '4'], 'resume', { ...display, run: 'a', retry: true, outputs: [], json: false, gate: asked.gate, headers: {}, concurrency: null, ceilings: { ...asked.ceilings, requests: 4 }, prices: null, progress: 'auto' }],
+])('%j about live runs reaches %s', async (args, name, request) => {
+  expect(await run(args)).toEqual({ code: 0, reached: [[name, request]], out: '', err: '' });
+});
+
 test('repeated runs share no options', async () => {
   await run(['diagnose', 'runs', '--profile', 'a=b', '-o', 'x.md']);
   const { reached } = await run(['diagnose', 'runs']);
@@ -96,7 +166,15 @@ test('repeated runs share no options', async () => {
 });
 
 test.each([
-  [['diagnose'], "error: missing required argument 'folder'\n"],
+  [
+    ['diagnose', 'a', '--model', 'x:y'],
+    'Expected either recorded outputs or a model to be asked, but "a" and --model were both given.\nWhat to do: name the folder of the questions with --questions.\n',
+  ],
+  [['diagnose', '--header', 'key sk-123'], 'Expected a header as <name>: <value>, but something else was given.\nWhat to do: write for example --header "x-team: evaluation".\n'],
+  [['diagnose', '--repetitions', '0'], "error: option '--repetitions <count>' argument '0' is invalid. Expected a whole number of at least 1.\n"],
+  [['diagnose', '--temperature', 'warm'], "error: option '--temperature <value>' argument 'warm' is invalid. Expected a number.\n"],
+  [['diagnose', '--max-cost', '0'], "error: option '--max-cost <amount>' argument '0' is invalid. Expected a number above 0.\n"],
+  [['resume'], "error: missing required argument 'run'\n"],
   [['diagnose', 'a', 'b'], "error: too many arguments for 'diagnose'. Expected 1 argument but got 2: a, b.\n"],
   [['diagnoze', 'a'], "error: unknown command 'diagnoze'\n(Did you mean diagnose?)\n"],
   [['diagnose', 'a', '--tarket', '1'], "error: unknown option '--tarket'\n(Did you mean --target?)\n"],
@@ -127,7 +205,7 @@ test('version and help go to stdout with 0', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, reached: [], out: '1.2.3\n', err: '' });
   const help = await run(['diagnose', '--help']);
   expect(help).toMatchObject({ code: 0, reached: [], err: '' });
-  expect(help.out).toContain('Usage: faultline diagnose [options] <folder>\n');
+  expect(help.out).toContain('Usage: faultline diagnose [options] [folder]\n');
 });
 
 test('no command at all shows the help on stderr with 2', async () => {

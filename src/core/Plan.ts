@@ -19,8 +19,13 @@ export interface Plan {
 }
 
 export interface PlannedModel {
-  /** Unique in the plan: `<provider>:<name>`. */
+  /** Unique in the plan: `<provider>:<name>` as the user wrote it, and the interface where there are several. */
   readonly id: string;
+  /** Id of the provider, and what it calls the model; with the base URL enough to open it again. */
+  readonly provider: string;
+  readonly name: string;
+  /** `null`: the provider's own. */
+  readonly baseUrl: string | null;
   readonly adapter: string;
   readonly endpoint: string;
   readonly interface: Interface;

@@ -1,4 +1,6 @@
-import type { CaseEvidence, Diagnosis, KeyAudit } from '../../core/Diagnosis.ts';
+import type { CaseEvidence, Diagnosis, KeyAudit, RunFacts } from '../../core/Diagnosis.ts';
+import { isJsonArray, isJsonObject } from '../../core/Json.ts';
+import type { Json } from '../../core/Json.ts';
 import type { Observation } from '../../core/Observation.ts';
 import type { Plan } from '../../core/Plan.ts';
 import type { RunStore } from '../../core/Store.ts';
@@ -53,7 +55,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
   });
   const wanted = new Set(diagnosis.findings.flatMap(({ cases }) => cases));
   const evidence = wanted.size === 0 ? [] : await openRunCases(request, (model, caseId) => wanted.has(`${model}/${caseId}`));
-  return { ...diagnosis, evidence, run: ledger.facts(), timing: ledger.timing() };
+  return { ...diagnosis, evidence, run: withProbe(ledger.facts(), await store.note('probe'), observations), timing: ledger.timing() };
 }
 
 /** Opens the wanted cases of a run. */
@@ -83,4 +85,17 @@ async function defects(store: RunStore): Promise<KeyAudit['defective']> {
 
 function contexts(plan: Plan): ReadonlyMap<string, ModelContext> {
   return new Map(plan.models.map((model) => [model.id, { interface: { ...model.interface, profile: null, agreement: null }, carried: [] }]));
+}
+
+/** What the probe found not to be honoured stands on every trial of the model. */
+function withProbe(facts: RunFacts, probe: Json | null, observations: readonly Observation[]): RunFacts {
+  if (probe === null || !isJsonObject(probe)) return facts;
+  const models = facts.models.map((model) => {
+    const found = probe[model.model];
+    const given = found !== undefined && isJsonObject(found) && isJsonArray(found['warnings']) ? found['warnings'] : [];
+    const count = observations.filter((one) => one.model === model.model).length;
+    const probed = given.flatMap((warning) => (typeof warning === 'string' ? [{ warning, count }] : []));
+    return { ...model, warnings: [...probed, ...model.warnings] };
+  });
+  return { ...facts, models };
 }

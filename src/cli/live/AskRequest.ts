@@ -1,0 +1,50 @@
+import type { Settings } from '../../core/Settings.ts';
+import type { Display, Gate } from '../Requests.ts';
+
+/** How a live run is asked, complete: every option has a value or says that it has none. */
+export interface AskRequest extends Display {
+  /** `<provider>:<name>` each. */
+  readonly models: readonly string[];
+  /** `native`, `native-strict`, or the id of a syntax to prompt for; each model is asked through each. */
+  readonly interfaces: readonly string[];
+  /** Folder of a suite's question files; `null`: questions that Faultline makes up. */
+  readonly questions: string | null;
+  /** Only these categories; empty: all. */
+  readonly categories: readonly string[];
+  /** At most so many cases of each category, drawn by the seed; `null`: all. */
+  readonly perCategory: number | null;
+  readonly repetitions: number;
+  readonly seed: string;
+  readonly settings: Settings;
+  readonly baseUrl: string | null;
+  /** Sent with every request and kept nowhere. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly concurrency: number | null;
+  readonly ceilings: Ceilings;
+  /** Folder in which the run is kept; `null`: the configuration's, or the usual one. */
+  readonly runs: string | null;
+  /** File of kept replies; `null`: every question is asked. */
+  readonly cache: string | null;
+  /** File of prices; `null`: those of the configuration. */
+  readonly prices: string | null;
+  readonly dryRun: boolean;
+  readonly probe: boolean;
+  readonly followUps: boolean;
+  readonly progress: ProgressKind;
+  readonly target: number | null;
+  readonly reference: string | null;
+  readonly outputs: readonly string[];
+  readonly json: boolean;
+  readonly gate: Gate;
+}
+
+/** What one invocation may spend; `null`: no ceiling. */
+export interface Ceilings {
+  readonly requests: number | null;
+  readonly tokens: number | null;
+  readonly money: number | null;
+  readonly minutes: number | null;
+}
+
+/** `auto`: a live view on a terminal, plain lines elsewhere. */
+export type ProgressKind = 'auto' | 'live' | 'lines' | 'json' | 'none';

@@ -1,0 +1,17 @@
+import type { ModelProvider } from '../../core/ModelProvider.ts';
+import type { Report } from '../../core/Report.ts';
+import type { Store } from '../../core/Store.ts';
+import type { Suite } from '../../core/Suite.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import type { LiveSurroundings } from '../Surroundings.ts';
+
+/** Everything that commands about live runs work with: what is built in, and the world around. */
+export interface LiveKit {
+  readonly providers: readonly ModelProvider[];
+  readonly suites: readonly Suite[];
+  readonly syntaxes: readonly Syntax[];
+  readonly reports: readonly Report[];
+  readonly store: Store;
+  readonly surroundings: LiveSurroundings;
+  readonly version: string;
+}

@@ -1,0 +1,120 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import type { AskRequest, Ceilings, ProgressKind } from './AskRequest.ts';
+import { parseAmount, parseCount, parseHeader, parseNumber } from './parseValues.ts';
+
+/** What may be typed about asking a live model. */
+export interface AskOptions {
+  readonly model: readonly string[];
+  readonly interface: readonly string[];
+  readonly category: readonly string[];
+  readonly perCategory?: number;
+  readonly repetitions: number;
+  readonly temperature?: number;
+  readonly topP?: number;
+  readonly answerTokens?: number;
+  readonly modelSeed?: number;
+  readonly toolChoice: 'auto' | 'required' | 'none';
+  readonly parallelCalls: boolean;
+  readonly logProbabilities: boolean;
+  readonly reasoning?: string;
+  readonly stream: boolean;
+  readonly baseUrl?: string;
+  readonly runs?: string;
+  readonly cache?: string;
+  readonly dryRun: boolean;
+  readonly probe: boolean;
+  readonly followUps: boolean;
+}
+
+/** What may be typed about going on asking. */
+export interface GoOnOptions {
+  readonly header: Readonly<Record<string, string>>;
+  readonly concurrency?: number;
+  readonly maxRequests?: number;
+  readonly maxTokens?: number;
+  readonly maxCost?: number;
+  readonly maxMinutes?: number;
+  readonly prices?: string;
+  readonly progress: ProgressKind;
+}
+
+export function withAskOptions(command: Command): Command {
+  command
+    .optionsGroup('Asking live models:')
+    .option('--model <provider:name>', 'ask this model; may be repeated, then all are asked the same', collect, [])
+    .option('--interface <how>', 'native, native-strict, or text in json, python, xml, java or javascript; may be repeated', collect, [])
+    .option('--category <name>', 'only questions of this category; may be repeated', collect, [])
+    .option('--per-category <count>', 'at most so many questions of each category, drawn by the seed', parseCount)
+    .option('--repetitions <count>', 'ask every question so many times', parseCount, 1)
+    .option('--temperature <value>', 'sent where given; else the endpoint’s own applies', parseNumber)
+    .option('--top-p <value>', 'sent where given', parseNumber)
+    .option('--answer-tokens <count>', 'most tokens of an answer (the endpoint’s maximum or 16384, whichever is smaller)', parseCount)
+    .option('--model-seed <number>', 'seed sent to the endpoint', parseNumber)
+    .addOption(new Option('--tool-choice <choice>', 'sent with every native question').choices(['auto', 'required', 'none']).default('auto'))
+    .option('--no-parallel-calls', 'forbid several calls in one answer')
+    .option('--log-probabilities', 'ask for them and keep them', false)
+    .option('--reasoning <effort>', 'effort of reasoning in the endpoint’s own words')
+    .option('--no-stream', 'ask for whole answers')
+    .option('--base-url <url>', 'address of the endpoint')
+    .option('--runs <folder>', 'folder in which the run is kept (faultline-runs)')
+    .option('--cache <file>', 'take and keep replies in this file, by the whole request and the repetition')
+    .option('--no-follow-ups', 'do not go on where calls are missing from the first answer')
+    .option('--no-probe', 'do not find out first what the endpoint honours')
+    .option('--dry-run', 'print what a run would take and could find, and ask nobody', false);
+  return withGoOnOptions(command);
+}
+
+export function withGoOnOptions(command: Command): Command {
+  return command
+    .optionsGroup('Going easy on endpoint and purse:')
+    .option('--header <name: value>', 'sent with every request and kept nowhere; may be repeated', parseHeader, {})
+    .option('--concurrency <count>', 'most requests in flight to one endpoint (64)', parseCount)
+    .option('--max-requests <count>', 'stop before exceeding so many requests', parseCount)
+    .option('--max-tokens <count>', 'stop before exceeding so many tokens, in and out', parseCount)
+    .option('--max-cost <amount>', 'stop before exceeding this, in the unit of the prices', parseAmount)
+    .option('--max-minutes <count>', 'stop after so many minutes', parseAmount)
+    .option('--prices <file>', 'JSON file of prices per million tokens')
+    .addOption(new Option('--progress <kind>', 'how progress is shown on stderr').choices(['auto', 'live', 'lines', 'json', 'none']).default('auto'));
+}
+
+type Asked = Pick<
+  AskRequest,
+  'models' | 'interfaces' | 'categories' | 'perCategory' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
+>;
+
+export function askOptions(options: AskOptions): Asked {
+  return {
+    models: options.model,
+    interfaces: options.interface.length === 0 ? ['native'] : options.interface,
+    categories: options.category,
+    perCategory: options.perCategory ?? null,
+    repetitions: options.repetitions,
+    settings: {
+      temperature: options.temperature ?? null,
+      topP: options.topP ?? null,
+      maximumTokens: options.answerTokens ?? null,
+      seed: options.modelSeed ?? null,
+      toolChoice: options.toolChoice,
+      parallelToolCalls: options.parallelCalls,
+      logProbabilities: options.logProbabilities,
+      reasoning: options.reasoning ?? null,
+      stream: options.stream,
+    },
+    baseUrl: options.baseUrl ?? null,
+    runs: options.runs ?? null,
+    cache: options.cache ?? null,
+    dryRun: options.dryRun,
+    probe: options.probe,
+    followUps: options.followUps,
+  };
+}
+
+export function goOnOptions(options: GoOnOptions): Pick<AskRequest, 'headers' | 'concurrency' | 'ceilings' | 'prices' | 'progress'> {
+  const ceilings: Ceilings = { requests: options.maxRequests ?? null, tokens: options.maxTokens ?? null, money: options.maxCost ?? null, minutes: options.maxMinutes ?? null };
+  return { headers: options.header, concurrency: options.concurrency ?? null, ceilings, prices: options.prices ?? null, progress: options.progress };
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}

@@ -1,0 +1,75 @@
+import type { Price } from '../../engine/live/Price.ts';
+import { acknowledging } from '../../engine/live/acknowledging.ts';
+import { defaultLimits } from '../../engine/live/Limits.ts';
+import type { Limits } from '../../engine/live/Limits.ts';
+import type { ResponseCache } from '../../engine/live/ResponseCache.ts';
+import type { RunSummary } from '../../engine/live/RunRequest.ts';
+import { runTrials } from '../../engine/live/runTrials.ts';
+import type { Model } from '../../core/Model.ts';
+import { seededRandom } from '../../core/seededRandom.ts';
+import type { RunStore } from '../../core/Store.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import type { LiveSurroundings } from '../Surroundings.ts';
+import type { Ceilings, ProgressKind } from './AskRequest.ts';
+import { processClock } from './processClock.ts';
+import { progressView } from './progressView.ts';
+
+/** All that asking what is left of a run takes. */
+export interface AskRunRequest {
+  readonly store: RunStore;
+  readonly models: ReadonlyMap<string, Model>;
+  readonly syntaxes: readonly Syntax[];
+  readonly price: (model: string) => Price | null;
+  readonly concurrency: number | null;
+  readonly ceilings: Ceilings;
+  readonly cache: ResponseCache | null;
+  readonly progress: ProgressKind;
+}
+
+/** Asks with the user at hand: progress on stderr; the first interrupt finishes what is in flight, the second stops at once. */
+export async function askRun(request: AskRunRequest, surroundings: LiveSurroundings): Promise<RunSummary> {
+  const view = progressView(request.progress, surroundings, processClock.elapsed);
+  const finish = new AbortController();
+  const abort = new AbortController();
+  const release = surroundings.takeInterrupts(() => {
+    if (finish.signal.aborted) abort.abort();
+    else {
+      view.end();
+      surroundings.note('Finishing what is in flight; interrupt again to stop at once.\n');
+      finish.abort();
+    }
+  });
+  await request.store.release(surroundings.isGone);
+  try {
+    return await runTrials({
+      store: request.store,
+      models: request.models,
+      syntaxes: request.syntaxes,
+      sessions: [acknowledging],
+      clock: processClock,
+      random: seededRandom(`${surroundings.owner} waits`),
+      owner: surroundings.owner,
+      limits: limitsOf(request),
+      cache: request.cache,
+      price: request.price,
+      progress: view.show,
+      stop: { finish: finish.signal, abort: abort.signal },
+    });
+  } finally {
+    view.end();
+    release();
+  }
+}
+
+function limitsOf({ concurrency, ceilings }: AskRunRequest): Limits {
+  const most = concurrency ?? defaultLimits.mostConcurrency;
+  return {
+    ...defaultLimits,
+    calls: ceilings.requests,
+    tokens: ceilings.tokens,
+    money: ceilings.money,
+    milliseconds: ceilings.minutes === null ? null : ceilings.minutes * 60_000,
+    mostConcurrency: most,
+    startConcurrency: Math.min(defaultLimits.startConcurrency, most),
+  };
+}

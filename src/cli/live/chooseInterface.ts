@@ -1,0 +1,15 @@
+import type { Interface } from '../../core/Interface.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { UserError } from '../../core/UserError.ts';
+
+/** How a live model is asked, from what `--interface` says: native calls, or prompted text in a syntax. */
+export function chooseInterface(name: string, syntaxes: readonly Syntax[]): Interface {
+  if (name === 'native' || name === 'native-strict') return { kind: name, syntax: name, tolerated: [], basis: 'asked' };
+  const prompted = syntaxes.filter(({ id }) => !id.startsWith('native')).map(({ id }) => id);
+  if (prompted.includes(name)) return { kind: 'prompted', syntax: name, tolerated: [], basis: 'asked' };
+  throw new UserError({
+    expected: `an interface: native, native-strict, or text in the syntax ${prompted.join(', ')}`,
+    came: `${JSON.stringify(name)} was given`,
+    remedy: 'name one of these with --interface',
+  });
+}

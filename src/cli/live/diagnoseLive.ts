@@ -1,0 +1,115 @@
+import { basename, resolve } from 'node:path';
+import type { Model } from '../../core/Model.ts';
+import type { PlannedModel } from '../../core/Plan.ts';
+import { seededRandom } from '../../core/seededRandom.ts';
+import { UserError } from '../../core/UserError.ts';
+import { planRun } from '../../engine/live/planRun.ts';
+import type { PlannedRun } from '../../engine/live/planRun.ts';
+import { promptWordings } from '../../engine/live/promptWordings.ts';
+import { builtInProfile } from '../../models/simulated/index.ts';
+import { createSimulatedModel } from '../../models/simulated/createSimulatedModel.ts';
+import { checkOutputs } from '../diagnose.ts';
+import type { AskRequest } from './AskRequest.ts';
+import { askRun } from './askRun.ts';
+import { fillBook } from './fillBook.ts';
+import { finishRun } from './finishRun.ts';
+import { liveCases } from './liveCases.ts';
+import type { LiveCases } from './liveCases.ts';
+import type { LiveKit } from './LiveKit.ts';
+import type { Outside } from './openEndpoint.ts';
+import { openModels } from './openModels.ts';
+import type { OpenModels } from './openModels.ts';
+import { outsideOf } from './outsideOf.ts';
+import { probeAll } from './probeAll.ts';
+import { readPrices } from './readPrices.ts';
+import { newRunPlace, usualRuns } from './runPlace.ts';
+import { showDryRun } from './showDryRun.ts';
+
+/** Cases whose trials are mixed with one another. */
+const blockSize = 8;
+
+/** `faultline diagnose --model …`: puts cases to live models, keeps everything, and says what the average hides. */
+export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<number> {
+  checkOutputs(given.outputs, kit.reports);
+  const outside = await outsideOf(kit);
+  const { configuration } = outside;
+  const request: AskRequest = {
+    ...given,
+    models: given.models.length === 0 ? (configuration.models ?? []) : given.models,
+    target: given.target ?? configuration.target ?? null,
+    concurrency: given.concurrency ?? configuration.concurrency ?? null,
+  };
+  if (request.models.length === 0) throw noModel();
+  const syntaxes = [...(configuration.syntaxes ?? []), ...kit.syntaxes];
+  const asked = await liveCases(request, [...(configuration.suites ?? []), ...kit.suites], seededRandom(request.seed));
+  noteProblems(asked, kit);
+  const open = openModels(request, syntaxes, outside);
+  try {
+    const planned = planOf(request, asked, open, kit.version);
+    const models = withSimulated(open, planned, request.seed, syntaxes);
+    if (request.dryRun) return await showDryRun(request, planned, models, await readPrices(request.prices, configuration), { ...kit, syntaxes });
+    return await askPlanned(request, planned, models, { ...kit, syntaxes }, outside);
+  } finally {
+    await open.close();
+  }
+}
+
+/** Asks a plan from its first question to its report. */
+export async function askPlanned(request: AskRequest, planned: PlannedRun, models: ReadonlyMap<string, Model>, kit: LiveKit, outside: Outside): Promise<number> {
+  const { surroundings, syntaxes, version } = kit;
+  const price = await readPrices(request.prices, outside.configuration);
+  const probe = request.probe ? await probeAll(planned.plan.models, models, kit) : null;
+  const place = await newRunPlace(resolve(surroundings.folder, request.runs ?? outside.configuration.runs ?? usualRuns), Date.now(), surroundings.owner);
+  const store = await kit.store.create(place, planned.plan);
+  try {
+    await store.freezeRound(planned.round);
+    if (probe !== null) await store.putNote('probe', probe);
+    surroundings.note(`Asking ${String(planned.round.trials.length)} times; everything is kept in ${place}\n`);
+    const summary = await askRun({ ...request, store, models, syntaxes, price, cache: null }, surroundings);
+    const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
+    return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, price, version }, `faultline resume ${place}`, request, kit);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The plan of a request over given cases and models. */
+export function planOf(request: AskRequest, { cases, source }: LiveCases, open: OpenModels, version: string): PlannedRun {
+  return planRun({
+    version,
+    seed: request.seed,
+    source,
+    models: open.planned,
+    repetitions: request.repetitions,
+    target: request.target,
+    reference: request.reference,
+    cases,
+    wordings: promptWordings.map(({ id }) => id),
+    followUps: request.followUps,
+    blockSize,
+  });
+}
+
+/** Simulated models know what is right only once the cases are known. */
+export function withSimulated(open: Pick<OpenModels, 'models'>, { plan, round }: PlannedRun, seed: string, syntaxes: LiveKit['syntaxes']): ReadonlyMap<string, Model> {
+  const simulated = plan.models.filter(({ provider }) => provider === 'simulated');
+  if (simulated.length === 0) return open.models;
+  const book = fillBook(round.cases, simulated, syntaxes);
+  const made = (one: PlannedModel): Model => createSimulatedModel({ name: one.name, profile: builtInProfile(one.name), book, seed, plan: null, unknown: 'improvise' });
+  return new Map([...open.models, ...simulated.map((one) => [one.id, made(one)] as const)]);
+}
+
+function noteProblems({ problems }: LiveCases, { surroundings }: LiveKit): void {
+  if (problems.length === 0) return;
+  const first = problems.slice(0, 3).map(({ code, file, line, detail }) => `  ${code}${file === null ? '' : ` ${file}`}${line === null ? '' : `:${String(line)}`} ${detail}`);
+  surroundings.note(`${String(problems.length)} of the questions could not be used as they are:\n${first.join('\n')}\n`);
+}
+
+function noModel(): UserError {
+  return new UserError({
+    expected: 'a folder of recorded outputs, or a model to be asked',
+    came: 'neither was given',
+    remedy: 'write for example: faultline diagnose results/, or faultline diagnose --model openai:gpt-5-mini',
+  });
+}
+

@@ -1,0 +1,20 @@
+import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { renderConversation } from '../../engine/live/renderConversation.ts';
+import { createAnswerBook } from '../../models/simulated/AnswerBook.ts';
+import type { AnswerBook } from '../../models/simulated/AnswerBook.ts';
+import { rightAnswer } from '../../models/simulated/rightAnswer.ts';
+
+/** The right answers to planned cases, as simulated models see them through the given interfaces. */
+export function fillBook(cases: readonly PlannedCase[], models: readonly Pick<PlannedModel, 'interface'>[], syntaxes: readonly Syntax[]): AnswerBook {
+  const book = createAnswerBook();
+  const interfaces = new Map(models.map(({ interface: asked }) => [`${asked.kind} ${asked.syntax}`, asked]));
+  for (const asked of interfaces.values()) {
+    const syntax = asked.kind === 'prompted' ? (syntaxes.find(({ id }) => id === asked.syntax) ?? null) : null;
+    for (const { case: one, wording } of cases) {
+      const right = rightAnswer(one, syntax);
+      if (right !== null) book.add(renderConversation({ ...one.prompt, interface: asked }, wording, syntaxes), right);
+    }
+  }
+  return book;
+}

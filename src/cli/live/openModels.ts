@@ -1,0 +1,52 @@
+import type { Model } from '../../core/Model.ts';
+import type { PlannedModel } from '../../core/Plan.ts';
+import type { Settings } from '../../core/Settings.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { UserError } from '../../core/UserError.ts';
+import { chooseInterface } from './chooseInterface.ts';
+import { openEndpoint, splitModelName } from './openEndpoint.ts';
+import type { Outside } from './openEndpoint.ts';
+
+/** Models that can be asked, by the id that a plan has for them. */
+export interface OpenModels {
+  readonly planned: readonly PlannedModel[];
+  readonly models: ReadonlyMap<string, Model>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ModelsRequest {
+  readonly models: readonly string[];
+  readonly interfaces: readonly string[];
+  readonly baseUrl: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+}
+
+/** Opens every named model, to be asked through every named interface. */
+export function openModels(request: ModelsRequest, syntaxes: readonly Syntax[], outside: Outside): OpenModels {
+  const twice = request.models.find((model, index) => request.models.indexOf(model) !== index);
+  if (twice !== undefined) throw new UserError({ expected: 'every model once', came: `${JSON.stringify(twice)} was named twice`, remedy: 'use --repetitions to ask a model several times' });
+  const opened = request.models.map((text) => ({ text, ...openEndpoint({ ...splitModelName(text), baseUrl: request.baseUrl, headers: request.headers }, outside) }));
+  const entries = opened.flatMap(({ text, provider, model, baseUrl }) =>
+    request.interfaces.map((name): readonly [PlannedModel, Model] => {
+      const id = request.interfaces.length === 1 && name === 'native' ? text : `${text} (${name})`;
+      const settings = { ...request.settings, maximumTokens: request.settings.maximumTokens ?? defaultCap(model) };
+      return [
+        { id, provider: provider.id, name: splitModelName(text).name, baseUrl, adapter: model.adapter, endpoint: model.endpoint, interface: chooseInterface(name, syntaxes), settings },
+        model,
+      ];
+    }),
+  );
+  return {
+    planned: entries.map(([planned]) => planned),
+    models: new Map(entries.map(([{ id }, model]) => [id, model])),
+    close: async () => {
+      await Promise.all(opened.map(({ transport }) => transport.close()));
+    },
+  };
+}
+
+/** The endpoint's maximum or 16k tokens, whichever is smaller (design §4). */
+function defaultCap({ limits }: Model): number {
+  return Math.min(limits.outputTokens ?? 16_384, 16_384);
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { Model } from '../../core/Model.ts';
+import type { PlannedCase } from '../../core/Plan.ts';
+import type { RunStore } from '../../core/Store.ts';
+import type { Syntax } from '../../core/Syntax.ts';
+import { createSimulatedModel } from '../../models/simulated/createSimulatedModel.ts';
+import { builtInProfile } from '../../models/simulated/index.ts';
+import type { Decoders } from '../../engine/run/decodeTrial.ts';
+import { decoderOf } from './decoderOf.ts';
+import { fillBook } from './fillBook.ts';
+import type { LiveKit } from './LiveKit.ts';
+import { openEndpoint } from './openEndpoint.ts';
+import type { Outside } from './openEndpoint.ts';
+import { outsideOf } from './outsideOf.ts';
+
+/** A kept run with all that reading it takes; nobody is asked. */
+export interface OpenRun {
+  readonly store: RunStore;
+  readonly label: string;
+  readonly place: string;
+  readonly decoders: Decoders;
+  readonly syntaxes: readonly Syntax[];
+  readonly outside: Outside;
+}
+
+/** Opens a kept run; no key is needed to read what came back. */
+export async function openRun(place: string, access: 'read' | 'write', kit: LiveKit): Promise<OpenRun> {
+  const outside = await outsideOf(kit);
+  const store = await kit.store.open(place, access);
+  const providers = [...(outside.configuration.providers ?? []), ...kit.providers];
+  const decoders = new Map(store.plan.models.map((planned) => [planned.id, decoderOf(planned, providers)]));
+  return { store, label: basename(place), place, decoders, syntaxes: [...(outside.configuration.syntaxes ?? []), ...kit.syntaxes], outside };
+}
+
+/** Models of a kept run that can be asked again, with the headers given anew. */
+export async function reopenModels({ store, outside, syntaxes }: OpenRun, headers: Readonly<Record<string, string>>): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly close: () => Promise<void> }> {
+  const opened = store.plan.models.map((planned) => {
+    const prefix = planned.id.slice(0, planned.id.indexOf(':'));
+    return { planned, ...openEndpoint({ prefix: prefix === '' ? planned.provider : prefix, name: planned.name, baseUrl: planned.baseUrl, headers }, outside) };
+  });
+  const models = new Map<string, Model>(opened.map(({ planned, model }) => [planned.id, model]));
+  const simulated = store.plan.models.filter(({ provider }) => provider === 'simulated');
+  if (simulated.length > 0) {
+    const cases: PlannedCase[] = [];
+    for await (const batch of store.readCases()) cases.push(...batch);
+    const book = fillBook(cases, simulated, syntaxes);
+    for (const { id, name } of simulated) models.set(id, createSimulatedModel({ name, profile: builtInProfile(name), book, seed: store.plan.seed, plan: null, unknown: 'improvise' }));
+  }
+  return {
+    models,
+    close: async () => {
+      await Promise.all(opened.map(({ transport }) => transport.close()));
+    },
+  };
+}

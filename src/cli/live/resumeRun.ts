@@ -1,0 +1,45 @@
+import { UserError } from '../../core/UserError.ts';
+import type { RenderRequest } from '../diagnose.ts';
+import { checkOutputs } from '../diagnose.ts';
+import type { AskRequest } from './AskRequest.ts';
+import { askRun } from './askRun.ts';
+import { finishRun } from './finishRun.ts';
+import type { LiveKit } from './LiveKit.ts';
+import { openRun, reopenModels } from './openRun.ts';
+import { readPrices } from './readPrices.ts';
+
+export interface ResumeRequest extends RenderRequest, Pick<AskRequest, 'headers' | 'concurrency' | 'ceilings' | 'prices' | 'progress'> {
+  readonly run: string;
+  /** Asks again what was not observed too. */
+  readonly retry: boolean;
+}
+
+/** `faultline resume` goes on with what was never finished; `faultline retry` asks again only what was not observed. */
+export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<number> {
+  checkOutputs(request.outputs, kit.reports);
+  const run = await openRun(request.run, 'write', kit);
+  try {
+    const { store, outside, syntaxes } = run;
+    if (request.retry) await reopen(run, kit);
+    const price = await readPrices(request.prices, outside.configuration);
+    const { models, close } = await reopenModels(run, request.headers);
+    try {
+      const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
+      const summary = await askRun({ ...request, concurrency, store, models, syntaxes, price, cache: null }, kit.surroundings);
+      if (summary.askedAgain > 0) kit.surroundings.note(`${String(summary.askedAgain)} answers were asked for again that an earlier invocation had asked for in vain.\n`);
+      return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${request.run}`, request, kit);
+    } finally {
+      await close();
+    }
+  } finally {
+    await run.store.close();
+  }
+}
+
+async function reopen({ store, place }: Awaited<ReturnType<typeof openRun>>, { surroundings }: LiveKit): Promise<void> {
+  const { open } = await store.counts();
+  if (open > 0) {
+    throw new UserError({ expected: 'a run that was asked to its end', came: `${String(open)} trials have no end yet`, remedy: `go on with them first: faultline resume ${place}` });
+  }
+  surroundings.note(`Asking again ${String(await store.reopen())} trials that were not observed.\n`);
+}

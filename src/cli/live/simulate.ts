@@ -1,0 +1,56 @@
+import { seededRandom } from '../../core/seededRandom.ts';
+import { planRun } from '../../engine/live/planRun.ts';
+import { promptWordings } from '../../engine/live/promptWordings.ts';
+import { builtInProfiles } from '../../models/simulated/builtInProfiles.ts';
+import { demonstrationModels } from '../../models/simulated/demonstrationModels.ts';
+import { serveSimulated } from '../../models/simulated/serveSimulated.ts';
+import { misbehaviours } from '../../models/simulated/Misbehaviour.ts';
+import type { SimulatedOptions } from '../../models/simulated/SimulatedModel.ts';
+import { exitCodes } from '../exitCodes.ts';
+import { chooseInterface } from './chooseInterface.ts';
+import { fillBook } from './fillBook.ts';
+import { liveCases } from './liveCases.ts';
+import type { LiveKit } from './LiveKit.ts';
+import { processClock } from './processClock.ts';
+
+export interface SimulateRequest {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly seed: string;
+  readonly questions: string | null;
+  readonly latency: number;
+  /** Share of requests, 0 to 1. */
+  readonly misbehave: number;
+}
+
+/** `faultline simulate`: every built-in profile and the two of the demonstration, served until interrupted. */
+export async function simulate(request: SimulateRequest, kit: LiveKit): Promise<number> {
+  const models = await simulatedModels(request, kit);
+  const server = await serveSimulated({
+    models: new Map(models.map((model) => [model.name, model])),
+    host: '127.0.0.1',
+    port: request.port,
+    clock: processClock,
+    key: null,
+    latency: request.latency,
+    mischief: { probability: request.misbehave, seed: request.seed, kinds: misbehaviours, silence: 30_000 },
+  });
+  await kit.surroundings.print(`${server.url}\n`);
+  kit.surroundings.note(`Serving ${models.map(({ name }) => name).join(', ')}\nAsk one: faultline diagnose --model openai-compatible:${models[0]?.name ?? ''} --base-url ${server.url} --seed ${request.seed}\n`);
+  await new Promise<void>((resolve) => {
+    kit.surroundings.takeInterrupts(resolve);
+  });
+  await server.close();
+  return exitCodes.done;
+}
+
+/** Models that know the answers to the questions of a seed, through every interface. */
+async function simulatedModels({ seed, questions }: SimulateRequest, { suites, syntaxes, version }: LiveKit): Promise<readonly SimulatedOptions[]> {
+  const { cases, source } = await liveCases({ questions, categories: [], perCategory: null }, suites, seededRandom(seed));
+  const interfaces = ['native', 'native-strict', ...syntaxes.map(({ id }) => id).filter((id) => !id.startsWith('native'))];
+  const models = interfaces.map((name) => ({ interface: chooseInterface(name, syntaxes) }));
+  const { round } = planRun({ version, seed, source, models: [], repetitions: 1, target: null, reference: null, cases, wordings: promptWordings.map(({ id }) => id), followUps: true, blockSize: 1 });
+  const book = fillBook(round.cases, models, syntaxes);
+  const profiled = builtInProfiles.map((profile): SimulatedOptions => ({ name: profile.name, profile, book, seed, plan: null, unknown: 'improvise' }));
+  return [...profiled, ...demonstrationModels(book, seed)];
+}

@@ -1,0 +1,50 @@
+import type { Case } from '../core/Case.ts';
+import type { PartId } from '../core/Part.ts';
+import { smallestEffect } from './detectable.ts';
+
+/** What a plan can find in one part before anything is asked. */
+export interface ForeseenEffect {
+  readonly part: PartId;
+  /** Trials of one model that speak of it, in so many sets of tools. */
+  readonly trials: number;
+  readonly clusters: number;
+  /** Smallest loss that would be found in 95 of 100 runs, as a fraction; `null`: too few sets of tools to say anything. */
+  readonly smallestEffect: number | null;
+}
+
+/** Assumed before anything is known, and said so: rate of right answers, and likeness of answers to cases that share tools. */
+export const foreseen = { rate: 0.8, intraclassCorrelation: 0.1 } as const;
+
+const fewestClusters = 10;
+const alpha = 0.05;
+
+const parts: readonly (readonly [PartId, (one: Case) => boolean])[] = [
+  ['calling', ({ key }) => key.kind === 'calls'],
+  ['abstaining', ({ key }) => key.kind === 'abstention' && key.expected === 'no-call'],
+  ['one-call', ({ origin }) => origin.calls?.count === 1],
+  ['several-calls', ({ origin }) => (origin.calls?.count ?? 0) > 1],
+  ['several-calls-same-tool', ({ origin }) => (origin.calls?.count ?? 0) > 1 && origin.calls?.tools === 1],
+  ['several-calls-different-tools', ({ origin }) => (origin.calls?.tools ?? 0) > 1],
+  ['java', ({ origin }) => origin.language === 'java'],
+  ['javascript', ({ origin }) => origin.language === 'javascript'],
+];
+
+/**
+ * The smallest loss each part could show: of one model against a target, or of two models asked the same cases whose
+ * answers correlate by one half, for which the standard error is the same, √(p(1 − p)(1 + (m − 1)ρ)/n), m the mean
+ * number of trials that share tools (design effect, science §9.1). The error rate is shared out over models and parts.
+ */
+export function foreseeEffects(cases: readonly Case[], models: number, repetitions: number): readonly ForeseenEffect[] {
+  const found = parts.flatMap(([part, speaks]) => {
+    const own = cases.filter(speaks);
+    return own.length === 0 ? [] : [{ part, trials: own.length * repetitions, clusters: new Set(own.map(({ origin }) => origin.cluster)).size }];
+  });
+  const looks = Math.max(1, models) * found.length;
+  return found.map((one) => ({ ...one, smallestEffect: one.clusters < fewestClusters ? null : smallestEffect(standardError(one.trials, one.clusters), alpha / looks) }));
+}
+
+function standardError(trials: number, clusters: number): number {
+  const { rate, intraclassCorrelation } = foreseen;
+  const designEffect = 1 + (trials / clusters - 1) * intraclassCorrelation;
+  return Math.sqrt((rate * (1 - rate) * designEffect) / trials);
+}
