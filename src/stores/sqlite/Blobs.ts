@@ -50,9 +50,10 @@ export class Blobs {
 
   /** `null`: too short to be kept apart, or not to be kept as UTF-8. A text that came lately is not hashed again. */
   idOfText(text: string): number | null {
-    if (text.length < shortest || !text.isWellFormed()) return null;
+    if (text.length < shortest) return null;
     const known = this.#idsOfTexts.get(text);
     if (known !== undefined) return known;
+    if (!text.isWellFormed()) return null;
     const id = this.#idOf(Buffer.from(text));
     this.#idsOfTexts.keep(text, id, text.length);
     return id;
