@@ -19,6 +19,7 @@ const plainEnds = new Set(['stop', 'tool_calls', 'tool_call', 'function_call', '
 export function conclude(said: Said, asked: Asked, streamed: boolean, { fields, namesDeployments }: Dialect): Decoded {
   const { finish } = said;
   if (finish !== null && serverFaults.has(finish)) return notObserved(`the server stopped: ${finish}`, askAgain);
+  if (finish === null && saysNothing(said)) return notObserved('empty answer', askAgain);
   const whole = said.text ?? '';
   const { reasoning, text, cut } = splitThinking(whole);
   const tokens = said.tokens === null ? null : tokensBehind(said.tokens, whole, cut);
@@ -36,6 +37,11 @@ export function conclude(said: Said, asked: Asked, streamed: boolean, { fields, 
     remedy: { kind: 'none' },
   };
   return { ...decoded, warnings: [...warnings, ...settingWarnings(asked, decoded, streamed, namesDeployments)] };
+}
+
+/** Neither a word nor a reason to stop. */
+function saysNothing({ text, refusal, reasoning, calls }: Said): boolean {
+  return (text ?? '') === '' && refusal === null && reasoning === null && calls.length === 0;
 }
 
 function answerOf({ calls, refusal, handBack }: Said, { offersTools, offeredName }: Asked, text: string | null): Answer {

@@ -186,6 +186,15 @@ describe('a whole chat completion', () => {
   });
 });
 
+test('neither a word nor a reason to stop is no answer', () => {
+  for (const body of [completion({ content: null }, null), completion({ content: '' }, null), eventStream([chunk({ role: 'assistant', content: '' })])]) {
+    const read = decoded(body);
+    expect([read.outcome, read.remedy]).toEqual([{ kind: 'not-observed', reason: 'empty answer' }, { kind: 'ask-again' }]);
+  }
+  for (const message of [{ refusal: 'x' }, { reasoning: 'x' }, { tool_calls: [call('f', '{}')] }, { content: ' ' }]) expect(decoded(completion(message, null)).remedy.kind).toBe('none');
+  expect(decoded(completion({ content: '' }, 'stop')).outcome).toEqual({ kind: 'answered' });
+});
+
 describe('settings that were not honoured', () => {
   const one = completion({ tool_calls: [call('f', '{}')] }, 'tool_calls');
   const two = { ...(completion({ tool_calls: [call('f', '{}'), call('f', '{}')] }, 'tool_calls') as object), usage: { completion_tokens: 11 } };
