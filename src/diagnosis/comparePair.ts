@@ -10,7 +10,7 @@ import type { Part, PartDefinition } from './parts.ts';
 export interface PairComparison {
   readonly first: string;
   readonly second: string;
-  /** Cases that expect calls and that both answered. */
+  /** Cases that expect calls and that both answered; looked up each time, since of many models there are many pairs. */
   readonly shared: readonly SharedCase[];
   readonly total: Difference | null;
   readonly parts: readonly { readonly definition: PartDefinition; readonly difference: Difference }[];
@@ -23,12 +23,14 @@ export interface SharedCase {
 }
 
 export function comparePair(table: ObservationTable, parts: readonly Part[], first: string, second: string): PairComparison {
-  const shared = sharedCases(table, first, second).filter((one) => one.first.asks === 'calls');
+  const shared = (): readonly SharedCase[] => sharedCases(table, first, second).filter((one) => one.first.asks === 'calls');
   return {
     first,
     second,
-    shared,
-    total: differenceIn(shared, (one) => one.strict.state === 'right'),
+    get shared() {
+      return shared();
+    },
+    total: differenceIn(shared(), (one) => one.strict.state === 'right'),
     parts: parts.flatMap(({ definition, outcomes }) => {
       const difference = differenceOn(table, outcomes.get(first), outcomes.get(second));
       return difference === null ? [] : [{ definition, difference }];

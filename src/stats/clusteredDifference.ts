@@ -73,8 +73,12 @@ export function prepareDifference(differences: readonly number[], clusters: Clus
   const centre = sum / (n + 2);
   const standardError = Math.sqrt(effect * adjustedVariance(totals));
   const value = sum / n;
-  let known: number | null = null;
-  const pValue = (): number => (known ??= Math.max(boldP(centre / standardError, m), signFlipTest(totals.sums).pValue));
+  // The sums are let go once the test is made: where many models are compared, many thousands of differences are kept.
+  let test: Float64Array | number = totals.sums;
+  const pValue = (): number => {
+    if (typeof test !== 'number') test = Math.max(boldP(centre / standardError, m), signFlipTest(test).pValue);
+    return test;
+  };
   return {
     clusters: m,
     standardError,
