@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { demonstrationRun } from '../../src/composer/demonstrationRun.ts';
+import { createAnswerBook } from '../../src/models/simulated/AnswerBook.ts';
 import { createSimulatedModel } from '../../src/models/simulated/createSimulatedModel.ts';
 import { demonstrationModels } from '../../src/models/simulated/demonstrationModels.ts';
 import { planExactly } from '../../src/models/simulated/FaultPlan.ts';
@@ -35,6 +36,16 @@ test('no conversation is befallen by two planned faults, and another seed choose
   expect(chosen('a').filter(([fault]) => fault === 2)).toHaveLength(26);
   expect(chosen('a')).toEqual(chosen('a'));
   expect(chosen('a')).not.toEqual(chosen('b'));
+});
+
+test('a share is exact in each interface that a book holds', () => {
+  const book = createAnswerBook();
+  for (const syntax of ['native', 'python', 'json']) {
+    for (const [, { conversation, right }] of filledBook(plan, 'planned', syntax).book.entries()) expect(book.add(conversation, right)).toBe(true);
+  }
+  const { befalls } = planExactly(book, profileOf(faultOf('values', 0.25)), 'a');
+  const counts = Map.groupBy([...book.entries()].filter(([key]) => befalls(0, key)), ([, { right }]) => right.syntax?.id ?? 'native');
+  expect([...counts].map(([name, befallen]) => [name, befallen.length])).toEqual([['native', 27], ['python', 27], ['json', 27]]);
 });
 
 test('rates that grow are planned exactly in sum', () => {

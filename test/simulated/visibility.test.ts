@@ -57,7 +57,14 @@ test('a conversation that does not stand in the book is refused, not answered', 
   expect(decoded.remedy).toEqual({ kind: 'give-up' });
   expect(decoded.answer).toEqual({ text: null, toolCalls: null });
   const improvising = createSimulatedModel({ name: 'm', profile: builtInProfile('sound'), book, seed: 'a', plan: null, unknown: 'improvise' });
-  expect((await ask(improvising, { conversation: changed })).answer.toolCalls).toHaveLength(1);
+  const { answer } = await ask(improvising, { conversation: changed });
+  expect(answer.toolCalls).toHaveLength(2);
+  expect((await ask(improvising, { conversation: changed }, { ...plainSettings, parallelToolCalls: false })).answer.toolCalls).toHaveLength(1);
+  const results = (answer.toolCalls ?? []).map(({ name }) => ({ role: 'tool' as const, name, content: '17.3', failed: false }));
+  const later = { conversation: { ...changed, messages: [...changed.messages, { role: 'assistant' as const, answer }, ...results] } };
+  expect((await ask(improvising, later)).answer).toEqual({ text: '17.3', toolCalls: [] });
+  expect((await ask(improvising, later, { ...plainSettings, toolChoice: 'required' })).answer.toolCalls).toHaveLength(2);
+  expect((await ask(improvising, { conversation: { messages: changed.messages, tools: [], strict: false } })).answer.text).toBe('Yes. Good morning!');
 });
 
 test('the same conversation with other right calls is told', () => {

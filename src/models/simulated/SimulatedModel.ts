@@ -5,6 +5,7 @@ import { seededRandom } from '../../core/seededRandom.ts';
 import type { AnswerBook, FoundAnswer } from './AnswerBook.ts';
 import { writeNative } from '../../reading/writeNative.ts';
 import type { FaultPlan } from './FaultPlan.ts';
+import { habits } from './faultRate.ts';
 import { asGenerated, generatedText } from './generatedText.ts';
 import { logProbabilities } from './logProbabilities.ts';
 import { minimalCall } from './minimalCall.ts';
@@ -25,7 +26,7 @@ export interface SimulatedOptions {
   /**
    * What to do with a conversation that does not stand in the book. `refuse`: an error, never an answer, so
    * that nothing is graded as the model's. `improvise`: call the first tool with as little as its schema admits,
-   * and close when results are back; for probes of what an endpoint can do, whose answers no key judges.
+   * and repeat the result when it is back; for probes of what an endpoint can do, whose answers no key judges.
    */
   readonly unknown: 'refuse' | 'improvise';
 }
@@ -52,17 +53,24 @@ export interface SimulatedReply {
 /** What the model says next; `null`: the conversation does not stand in its book and it was told to refuse. */
 export function replyOf(model: SimulatedOptions, conversation: Conversation, asking: Asking): SimulatedReply | null {
   const found = model.book.find(conversation);
-  if (found === null) return model.unknown === 'refuse' ? null : finished(improvised(conversation, asking), null, model, asking, '');
+  if (found === null) return model.unknown === 'refuse' ? null : finished(improvised(conversation, asking, model.profile), null, model, asking, '');
   const { profile, seed, plan } = model;
   const { toolChoice, parallelToolCalls, repetition } = asking;
   const simulated = simulateAnswer(conversation, found, { profile, seed, plan, repetition, toolChoice, parallelToolCalls });
   return finished(simulated, found, model, asking, found.key);
 }
 
-function improvised({ messages, tools }: Conversation, { toolChoice }: Asking): SimulatedAnswer {
+/** Calls the first tool, twice where that is allowed and the profile can; gives back the last result; else greets. */
+function improvised({ messages, tools }: Conversation, { toolChoice, parallelToolCalls }: Asking, { faults }: Profile): SimulatedAnswer {
   const [first] = tools;
-  const calls = first !== undefined && toolChoice !== 'none' && (toolChoice === 'required' || messages.at(-1)?.role === 'user');
-  return { answer: calls ? writeNative([minimalCall(first)]) : { text: plainReplies.done, toolCalls: [] }, befell: [], wrong: [] };
+  const last = messages.at(-1);
+  const result = last?.role === 'tool' ? last.content : null;
+  if (first === undefined || toolChoice === 'none' || (toolChoice !== 'required' && result !== null)) {
+    return { answer: { text: result ?? plainReplies.greet, toolCalls: [] }, befell: [], wrong: [] };
+  }
+  const single = !parallelToolCalls || faults.some(({ kind, rate }) => habits.has(kind) && rate === 1);
+  const call = minimalCall(first);
+  return { answer: writeNative(single ? [call] : [call, call]), befell: [], wrong: [] };
 }
 
 /** Characters that count as one token where tokens are only counted. */

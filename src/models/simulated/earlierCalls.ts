@@ -6,7 +6,7 @@ import type { Json } from '../../core/Json.ts';
 import { literalJson } from '../../grading/literalJson.ts';
 import { readNative } from '../../reading/readNative.ts';
 import type { RightAnswer } from './AnswerBook.ts';
-import { ownName } from './toolNaming.ts';
+import { ownName } from './toolNames.ts';
 
 /** A call that stands in a conversation. */
 export interface EarlierCall {

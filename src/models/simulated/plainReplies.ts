@@ -4,4 +4,5 @@ export const plainReplies = {
   explain: 'To do this you would look the values up yourself and fill them in by hand.',
   decline: 'None of the functions that I was given can do this.',
   done: 'Everything that you asked for is done.',
+  greet: 'Yes. Good morning!',
 } as const;

@@ -28,7 +28,7 @@ export function readChatMessages(value: Json | undefined): readonly Message[] | 
       if (name === undefined) return refusal(400, "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.", `${at}.role`, null);
       open.delete(idOf(entry));
       messages.push({ role, name, content: content ?? '', failed: false });
-    } else return refusal(400, `Invalid value: '${String(role)}'. Supported values are: 'system', 'assistant', 'user', 'developer', and 'tool'.`, `${at}.role`, 'invalid_value');
+    } else return refusal(400, `Invalid value: '${typeof role === 'string' ? role : JSON.stringify(role)}'. Supported values are: 'system', 'assistant', 'user', 'developer', and 'tool'.`, `${at}.role`, 'invalid_value');
   }
   return open.size > 0 ? unanswered('messages') : messages;
 }

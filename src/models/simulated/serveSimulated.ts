@@ -67,32 +67,48 @@ interface Shell {
 }
 
 function handle(request: IncomingMessage, response: ServerResponse, shell: Shell): void {
-  const { key, models } = shell.options;
-  if (key !== null && request.headers.authorization !== `Bearer ${key}`) {
-    return refuse(request, response, refusal(401, 'Incorrect API key provided.', null, 'invalid_api_key'));
+  request.on('error', () => response.destroy());
+  const plain = plainReply(request, shell.options);
+  if (plain !== null) {
+    request.resume();
+    request.on('end', () => {
+      send(response, plain);
+    });
+    return;
   }
-  const path = (request.url ?? '').split('?', 1)[0];
-  if (path === '/v1/models') {
-    const data = [...models.keys()].map((id) => ({ id, object: 'model', created: 0, owned_by: 'faultline' }));
-    return refuse(request, response, request.method === 'GET' ? { status: 200, body: JSON.stringify({ object: 'list', data }) } : wrongMethod(request));
-  }
-  if (path !== '/v1/chat/completions') return refuse(request, response, refusal(404, `Invalid URL (${request.method ?? ''} ${path ?? ''})`, null, null));
-  if (request.method !== 'POST') return refuse(request, response, wrongMethod(request));
   shell.asked += 1;
+  readBody(request, (text) => {
+    const { latency, clock } = shell.options;
+    if (text === null) send(response, refusal(413, 'Request body too large.', null, null));
+    else if (latency <= 0) answer(text, request, response, shell);
+    else void clock.sleep(latency, null).then(() => { answer(text, request, response, shell); });
+  });
+}
+
+/** What is said without reading the request; `null`: it asks a model. */
+function plainReply(request: IncomingMessage, { key, models }: ServeOptions): Refusal | null {
+  const { method = '', url = '', headers } = request;
+  if (key !== null && headers.authorization !== `Bearer ${key}`) return refusal(401, 'Incorrect API key provided.', null, 'invalid_api_key');
+  const path = url.split('?', 1)[0] ?? '';
+  const wanted = path === '/v1/models' ? 'GET' : 'POST';
+  if (path !== '/v1/models' && path !== '/v1/chat/completions') return refusal(404, `Invalid URL (${method} ${path})`, null, null);
+  if (method !== wanted) return refusal(405, `Method ${method} is not allowed at ${path}.`, null, null);
+  if (wanted === 'POST') return null;
+  const data = [...models.keys()].map((id) => ({ id, object: 'model', created: 0, owned_by: 'faultline' }));
+  return { status: 200, body: JSON.stringify({ object: 'list', data }) };
+}
+
+/** `null`: more than is taken. */
+function readBody(request: IncomingMessage, then: (text: string | null) => void): void {
   const pieces: Buffer[] = [];
   let size = 0;
   request.on('data', (piece: Buffer) => {
     size += piece.length;
     if (size <= mostBytes) pieces.push(piece);
   });
-  request.on('error', () => response.destroy());
   request.on('end', () => {
-    if (size > mostBytes) return send(response, refusal(413, 'Request body too large.', null, null));
-    const body = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
-    const text = body.toString('utf8');
-    const { latency, clock } = shell.options;
-    if (latency <= 0) return answer(text, request, response, shell);
-    void clock.sleep(latency, null).then(() => answer(text, request, response, shell));
+    if (size > mostBytes) then(null);
+    else then((pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces)).toString('utf8'));
   });
 }
 
@@ -100,7 +116,10 @@ function answer(text: string, request: IncomingMessage, response: ServerResponse
   const asked = readChatRequest(text);
   const good = 'status' in asked ? refused(asked) : replyTo(asked, text, options);
   const kind = mischief.draw(request.headers['x-misbehave'], () => ('status' in asked ? text : `${asked.model}\n${conversationKey(asked.conversation)}\n${asked.asking.repetition}`));
-  if ('status' in kind) return send(response, kind);
+  if ('status' in kind) {
+    send(response, kind);
+    return;
+  }
   if (kind.name !== null) {
     void mischief.act(kind.name, { response, status: good.status, headers: { 'content-type': good.type }, body: Buffer.from(good.pieces.join('')) });
     return;
@@ -138,18 +157,8 @@ function refused({ status, body }: Refusal): GoodAnswer {
   return { status, type: json, pieces: [body] };
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, why: Refusal): void {
-  request.on('error', () => response.destroy());
-  request.resume();
-  request.on('end', () => send(response, why));
-}
-
 function send(response: ServerResponse, { status, body }: Refusal): void {
   if (response.destroyed) return;
   response.writeHead(status, { 'content-type': json, 'content-length': Buffer.byteLength(body) });
   response.end(body);
-}
-
-function wrongMethod({ method, url }: IncomingMessage): Refusal {
-  return refusal(405, `Method ${method ?? ''} is not allowed at ${url ?? ''}.`, null, null);
 }

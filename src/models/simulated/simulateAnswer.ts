@@ -17,7 +17,7 @@ import type { Profile, ProfileFault, SimulatedFault } from './Profile.ts';
 import { remainingCalls } from './remainingCalls.ts';
 import { spoilCalls } from './spoilCalls.ts';
 import type { IntendedCall, WrongStep } from './spoilCalls.ts';
-import { offeredName } from './toolNaming.ts';
+import { offeredName } from './toolNames.ts';
 
 /** What a simulated model is and how it is asked, beside the conversation. */
 export interface Simulation {
