@@ -2,14 +2,12 @@ import type { Clock } from '../../src/core/Clock.ts';
 
 interface Sleeper {
   readonly at: number;
-  readonly order: number;
   readonly wake: () => void;
 }
 
 /** Time that passes only when everyone waits for it. */
 export class VirtualClock implements Clock {
   #now = 0;
-  #order = 0;
   readonly #sleepers = new Set<Sleeper>();
 
   readonly now = (): number => 1_700_000_000_000 + this.#now;
@@ -23,7 +21,7 @@ export class VirtualClock implements Clock {
         signal?.removeEventListener('abort', wake);
         resolve();
       };
-      const sleeper: Sleeper = { at: this.#now + Math.max(0, milliseconds), order: this.#order++, wake };
+      const sleeper: Sleeper = { at: this.#now + Math.max(0, milliseconds), wake };
       this.#sleepers.add(sleeper);
       signal?.addEventListener('abort', wake);
     });
@@ -45,18 +43,11 @@ export class VirtualClock implements Clock {
       if (outcome.state === 'failed') throw outcome.error;
       if (outcome.state === 'settled') return outcome.value!;
       if (isEnough()) return 'left';
-      const next = this.#next();
-      if (next === null) return 'left';
-      this.#now = Math.max(this.#now, next.at);
-      next.wake();
+      let next = Infinity;
+      for (const { at } of this.#sleepers) next = Math.min(next, at);
+      if (next === Infinity) return 'left';
+      this.#now = Math.max(this.#now, next);
+      for (const sleeper of [...this.#sleepers]) if (sleeper.at === next) sleeper.wake();
     }
-  }
-
-  #next(): Sleeper | null {
-    let first: Sleeper | null = null;
-    for (const sleeper of this.#sleepers) {
-      if (first === null || sleeper.at < first.at || (sleeper.at === first.at && sleeper.order < first.order)) first = sleeper;
-    }
-    return first;
   }
 }

@@ -14,9 +14,9 @@ import { runTrials } from './runTrials.ts';
 
 const limits = { ...defaultLimits, startConcurrency: 3, mostConcurrency: 3 };
 
-/** Twelve cases, every third of which takes three turns, asked of two models: 40 answers in all. */
+/** Eight cases, every third of which takes three turns, asked of two models: 28 answers in all. */
 function freshRun(): MadeRun {
-  const cases = Array.from({ length: 12 }, (_, index) => madeCase(`case-${index}`, index % 3 === 0 ? 3 : 1));
+  const cases = Array.from({ length: 8 }, (_, index) => madeCase(`case-${index}`, index % 3 === 0 ? 3 : 1));
   const { plan, round } = planRun(planRequest(cases, [plannedModel('test:one'), plannedModel('test:two', 'prompted')]));
   return madeRun(plan, round);
 }
@@ -47,7 +47,7 @@ test('killed at any commit and resumed, every trial ends once and at most what w
   const whole = freshRun();
   const { sent } = await ask(whole, 'one', null);
   expectWhole(whole);
-  expect(sent).toBe(40);
+  expect(sent).toBe(28);
   for (let after = 0; after < whole.commits.length; after++) {
     for (const applied of [false, true]) {
       const run = freshRun();
@@ -55,7 +55,7 @@ test('killed at any commit and resumed, every trial ends once and at most what w
       expect(before.askedAgain).toBeNull();
       const then = await ask(run, 'two', null);
       expectWhole(run);
-      expect(before.sent + then.sent - 40).toBeLessThanOrEqual(3);
+      expect(before.sent + then.sent - 28).toBeLessThanOrEqual(3);
       expect(run.finishes).toEqual(expect.arrayContaining(whole.finishes));
     }
   }
@@ -117,7 +117,7 @@ test('whatever the world does, every trial ends exactly once and every request i
         expect(last?.reply.status === 200).toBe(state === 'answered');
       }
     }),
-    { seed: 1, numRuns: 40 },
+    { seed: 1, numRuns: 25 },
   );
 });
 

@@ -63,7 +63,7 @@ test('concurrency starts at eight, grows while latency holds, and stays under it
 });
 
 test('512 requests in flight are reached within two seconds at 200 ms latency', async () => {
-  const { model } = await play(3000, () => slow(200), { limits: { ...defaultLimits, mostConcurrency: 512 } });
+  const { model } = await play(2500, () => slow(200), { limits: { ...defaultLimits, mostConcurrency: 512 } });
   expect(model.peak()).toBe(512);
   expect(model.asked.filter(({ at }) => at < 2000).length).toBeGreaterThan(1000);
 });

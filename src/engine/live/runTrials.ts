@@ -18,6 +18,8 @@ import { Waiters } from './Waiters.ts';
 
 /** Milliseconds between two reports of progress. */
 const heartbeat = 250;
+/** Most trials claimed at a time: reading them must not hold up the answers that come in meanwhile. */
+const page = 128;
 /** Cases kept rendered. */
 const mostOpenCases = 1024;
 
@@ -112,6 +114,7 @@ class Run {
         if (claims.length === 0 && this.#active === 0) return;
         isExhausted = claims.length === 0;
         for (const claim of claims) void this.#ask(claim);
+        if (claims.length === page) await this.#request.clock.sleep(0, state.over);
       } else if (isExhausted && this.#active === 0) {
         // Once more: another process may have given trials back meanwhile.
         isExhausted = false;
@@ -124,7 +127,7 @@ class Run {
   #wanted(): number {
     let wanted = 0;
     for (const lane of this.#context.lanes.values()) wanted += lane.wanted;
-    return Math.min(wanted, this.#mostActive - this.#active);
+    return Math.min(wanted, page, this.#mostActive - this.#active);
   }
 
   async #ask(claim: Claim): Promise<void> {
