@@ -3,6 +3,7 @@ import { compareClient, type Comparison } from './clients/compareClient.ts';
 import { withFakeEndpoint } from './clients/fakeEndpoint.ts';
 import { officialClients } from './clients/officialClients.ts';
 import { requestTypes } from './clients/requestTypes.ts';
+import { simulatedCases } from './clients/simulatedCases.ts';
 import type { ProofOutcome } from './harness/Evidence.ts';
 
 /** Nothing is drawn at random. */
@@ -17,7 +18,7 @@ export const vouchesFor: readonly string[] = ['models/openai', 'models/anthropic
 export async function prove(): Promise<ProofOutcome> {
   const clients = await officialClients();
   const comparisons: Comparison[] = [];
-  for (const one of clientCases) {
+  for (const one of [...clientCases, ...(await simulatedCases())]) {
     const found = await withFakeEndpoint(one.body, one.stream, (baseUrl) => clients[one.protocol](baseUrl, one.stream));
     comparisons.push(compareClient(one, found));
   }
@@ -27,7 +28,7 @@ export async function prove(): Promise<ProofOutcome> {
     passed: comparisons.every(({ holds }) => holds) && types.errors === '' && types.wrongOneRefused,
     numbers: {
       bodies: comparisons.length,
-      source: 'written from public documentation; none was recorded from a live endpoint',
+      source: 'written from public documentation, and two from the server of simulated models; none was recorded from a live endpoint',
       clientCalls: comparisons.reduce((sum, { clientCalls }) => sum + (clientCalls ?? 0), 0),
       missedByUs: comparisons.reduce((sum, { missedByUs }) => sum + missedByUs, 0),
       bodiesOfWhichTheClientLosesSomething: lost,
