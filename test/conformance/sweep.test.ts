@@ -7,6 +7,7 @@ import { checkReport } from '../../src/conformance/checkReport.ts';
 import { checkStore } from '../../src/conformance/checkStore.ts';
 import { checkSuite } from '../../src/conformance/checkSuite.ts';
 import { checkSyntax } from '../../src/conformance/checkSyntax.ts';
+import { providers } from '../../src/models/list.generated.ts';
 import { checkers } from '../../src/official/list.generated.ts';
 import { formats } from '../../src/recordings/list.generated.ts';
 import { reports } from '../../src/reports/list.generated.ts';
@@ -26,6 +27,7 @@ afterAll(() => {
 const versionPattern = /^[1-9]\d*(\.\d+)*$/;
 
 describe.each([
+  ['models', providers],
   ['syntaxes', syntaxes],
   ['suites', suites],
   ['recordings', formats],
