@@ -31,7 +31,7 @@ import type { LiveSurroundings } from './Surroundings.ts';
 export function createHandlers(surroundings: LiveSurroundings, version: string): Handlers {
   const compute = (request: Parameters<Handlers['diagnose']>[0]): ReturnType<typeof diagnoseRecording> =>
     diagnoseRecording({ ...request, version }, kit);
-  const live: LiveKit = { providers, suites: kit.suites, syntaxes: kit.syntaxes, reports, store, surroundings, version };
+  const live: LiveKit = { ...kit, providers, reports, store, surroundings, version };
   return {
     diagnose: async (request) => ((await isRunFile(request.folder)) ? regradeRun({ ...request, run: request.folder }, live) : diagnose(request, { compute, reports, surroundings })),
     ask: (request) => diagnoseLive(request, live),

@@ -15,7 +15,7 @@ export interface ModelProvider {
   readonly needsKey: boolean;
   /** Environment variables that hold the base URL, first one set wins. */
   readonly baseUrlVariables: readonly string[];
-  /** `null`: the user must name one. */
+  /** `null`: the user must name one. `in process`: nothing goes over a wire. */
   readonly defaultBaseUrl: string | null;
   /** Throws a UserError where the options cannot be honoured. */
   readonly open: (options: ModelOptions) => Model;

@@ -1,4 +1,6 @@
 import type { ModelProvider } from '../../core/ModelProvider.ts';
+import type { OfficialChecker } from '../../core/OfficialChecker.ts';
+import type { RecordingFormat } from '../../core/RecordingFormat.ts';
 import type { Report } from '../../core/Report.ts';
 import type { Store } from '../../core/Store.ts';
 import type { Suite } from '../../core/Suite.ts';
@@ -8,6 +10,8 @@ import type { LiveSurroundings } from '../Surroundings.ts';
 /** Everything that commands about live runs work with: what is built in, and the world around. */
 export interface LiveKit {
   readonly providers: readonly ModelProvider[];
+  readonly formats: readonly RecordingFormat[];
+  readonly checkers: readonly OfficialChecker[];
   readonly suites: readonly Suite[];
   readonly syntaxes: readonly Syntax[];
   readonly reports: readonly Report[];

@@ -1,17 +1,14 @@
 import { basename, resolve } from 'node:path';
 import type { Model } from '../../core/Model.ts';
-import type { PlannedModel } from '../../core/Plan.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { UserError } from '../../core/UserError.ts';
 import { planRun } from '../../engine/live/planRun.ts';
 import type { PlannedRun } from '../../engine/live/planRun.ts';
 import { promptWordings } from '../../engine/live/promptWordings.ts';
-import { builtInProfile } from '../../models/simulated/index.ts';
-import { createSimulatedModel } from '../../models/simulated/createSimulatedModel.ts';
 import { checkOutputs } from '../diagnose.ts';
 import type { AskRequest } from './AskRequest.ts';
 import { askRun } from './askRun.ts';
-import { fillBook } from './fillBook.ts';
+import { asRecorded, builtInModels } from './builtInModels.ts';
 import { finishRun } from './finishRun.ts';
 import { liveCases } from './liveCases.ts';
 import type { LiveCases } from './liveCases.ts';
@@ -41,12 +38,15 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
   };
   if (request.models.length === 0) throw noModel();
   const syntaxes = [...(configuration.syntaxes ?? []), ...kit.syntaxes];
-  const asked = await liveCases(request, [...(configuration.suites ?? []), ...kit.suites], seededRandom(request.seed));
+  const suites = [...(configuration.suites ?? []), ...kit.suites];
+  const asked = await liveCases(request, suites, seededRandom(request.seed));
   noteProblems(asked, kit);
   const open = openModels(request, syntaxes, outside);
   try {
-    const planned = planOf(request, asked, open, kit.version);
-    const models = withSimulated(open, planned, request.seed, syntaxes);
+    const recording = { formats: [...(configuration.formats ?? []), ...kit.formats], suites, checkers: kit.checkers, syntaxes };
+    const planned = planOf(request, asked, { ...open, planned: await asRecorded(open.planned, request.questions, recording) }, kit.version);
+    const builtIn = await builtInModels(planned.plan.models, { cases: planned.round.cases, seed: request.seed, questions: request.questions, syntaxes, kit: recording });
+    const models = new Map([...open.models, ...builtIn]);
     if (request.dryRun) return await showDryRun(request, planned, models, await readPrices(request.prices, configuration), { ...kit, syntaxes });
     return await askPlanned(request, planned, models, { ...kit, syntaxes }, outside);
   } finally {
@@ -88,15 +88,6 @@ export function planOf(request: AskRequest, { cases, source }: LiveCases, open: 
     followUps: request.followUps,
     blockSize,
   });
-}
-
-/** Simulated models know what is right only once the cases are known. */
-export function withSimulated(open: Pick<OpenModels, 'models'>, { plan, round }: PlannedRun, seed: string, syntaxes: LiveKit['syntaxes']): ReadonlyMap<string, Model> {
-  const simulated = plan.models.filter(({ provider }) => provider === 'simulated');
-  if (simulated.length === 0) return open.models;
-  const book = fillBook(round.cases, simulated, syntaxes);
-  const made = (one: PlannedModel): Model => createSimulatedModel({ name: one.name, profile: builtInProfile(one.name), book, seed, plan: null, unknown: 'improvise' });
-  return new Map([...open.models, ...simulated.map((one) => [one.id, made(one)] as const)]);
 }
 
 function noteProblems({ problems }: LiveCases, { surroundings }: LiveKit): void {

@@ -41,7 +41,7 @@ export async function listModels(request: { readonly json: boolean; readonly ask
 async function look(prefix: string, outside: Outside, ask: boolean): Promise<Row> {
   const configured = outside.configuration.endpoints?.[prefix];
   const provider = [...(outside.configuration.providers ?? []), ...outside.providers].find(({ id }) => id === (configured?.provider ?? prefix));
-  if (provider?.id === 'simulated') return { prefix, state: 'built-in', address: null, models: null, detail: provider.description };
+  if (provider?.defaultBaseUrl === 'in process') return { prefix, state: 'built-in', address: null, models: null, detail: provider.description };
   const nothing = { prefix, address: null, models: null };
   try {
     const endpoint = openEndpoint({ prefix, name: 'any', baseUrl: null, headers: {} }, outside);

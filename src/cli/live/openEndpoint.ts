@@ -56,7 +56,6 @@ export function openEndpoint(request: EndpointRequest, outside: Outside): OpenEn
     clock: processClock,
     // Headers of the user's own may hold secrets, so that all of them are treated as such.
     secretHeaders: headers,
-    secrets: Object.values(headers),
     proxy: proxyOf(outside.variables),
   });
   return { provider, model: provider.open({ name: request.name, baseUrl, headers: {}, transport }), transport, baseUrl, hasKey: key !== null };

@@ -1,13 +1,11 @@
 import { basename } from 'node:path';
 import type { Model } from '../../core/Model.ts';
-import type { PlannedCase } from '../../core/Plan.ts';
+import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
 import type { RunStore } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
-import { createSimulatedModel } from '../../models/simulated/createSimulatedModel.ts';
-import { builtInProfile } from '../../models/simulated/index.ts';
 import type { Decoders } from '../../engine/run/decodeTrial.ts';
+import { builtInModels } from './builtInModels.ts';
 import { decoderOf } from './decoderOf.ts';
-import { fillBook } from './fillBook.ts';
 import type { LiveKit } from './LiveKit.ts';
 import { openEndpoint } from './openEndpoint.ts';
 import type { Outside } from './openEndpoint.ts';
@@ -33,18 +31,18 @@ export async function openRun(place: string, access: 'read' | 'write', kit: Live
 }
 
 /** Models of a kept run that can be asked again, with the headers given anew. */
-export async function reopenModels({ store, outside, syntaxes }: OpenRun, headers: Readonly<Record<string, string>>): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly close: () => Promise<void> }> {
+export async function reopenModels({ store, outside, syntaxes }: OpenRun, headers: Readonly<Record<string, string>>, kit: LiveKit): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly close: () => Promise<void> }> {
   const opened = store.plan.models.map((planned) => {
     const prefix = planned.id.slice(0, planned.id.indexOf(':'));
     return { planned, ...openEndpoint({ prefix: prefix === '' ? planned.provider : prefix, name: planned.name, baseUrl: planned.baseUrl, headers }, outside) };
   });
   const models = new Map<string, Model>(opened.map(({ planned, model }) => [planned.id, model]));
-  const simulated = store.plan.models.filter(({ provider }) => provider === 'simulated');
-  if (simulated.length > 0) {
+  const isBuiltIn = ({ provider }: PlannedModel): boolean => provider === 'simulated' || provider === 'recorded';
+  if (store.plan.models.some(isBuiltIn)) {
     const cases: PlannedCase[] = [];
     for await (const batch of store.readCases()) cases.push(...batch);
-    const book = fillBook(cases, simulated, syntaxes);
-    for (const { id, name } of simulated) models.set(id, createSimulatedModel({ name, profile: builtInProfile(name), book, seed: store.plan.seed, plan: null, unknown: 'improvise' }));
+    const builtIn = await builtInModels(store.plan.models, { cases, seed: store.plan.seed, questions: null, syntaxes, kit: { ...kit, syntaxes } });
+    for (const [id, model] of builtIn) models.set(id, model);
   }
   return {
     models,

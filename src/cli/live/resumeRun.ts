@@ -22,7 +22,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
     const { store, outside, syntaxes } = run;
     if (request.retry) await reopen(run, kit);
     const price = await readPrices(request.prices, outside.configuration);
-    const { models, close } = await reopenModels(run, request.headers);
+    const { models, close } = await reopenModels(run, request.headers, kit);
     try {
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
       const summary = await askRun({ ...request, concurrency, store, models, syntaxes, price, cache: null }, kit.surroundings);

@@ -28,7 +28,7 @@ export const providers: readonly ModelProvider[] = [
     keyVariables: [],
     needsKey: false,
     baseUrlVariables: [],
-    defaultBaseUrl: null,
+    defaultBaseUrl: 'in process',
     open: ({ name }: ModelOptions) =>
       createSimulatedModel({ name, profile: builtInProfile(name), book: createAnswerBook(), seed: 'faultline', plan: null, unknown: 'refuse' }),
     listRequest: () => null,
