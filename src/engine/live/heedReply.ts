@@ -1,5 +1,5 @@
 import { UserError } from '../../core/UserError.ts';
-import type { WireReply } from '../../core/WireReply.ts';
+import type { WireFailure, WireFailureCode, WireReply } from '../../core/WireReply.ts';
 import { readRateLimits } from '../../transport/readRateLimits.ts';
 import type { RateLimits } from '../../transport/readRateLimits.ts';
 import { backoff } from './backoff.ts';
@@ -7,6 +7,10 @@ import { isOverload } from './isOverload.ts';
 import type { Lane } from './Lane.ts';
 import type { OpenTrial } from './openTrial.ts';
 import type { RunContext } from './RunContext.ts';
+
+/** Overloads in a row, with growing pauses between them (together most of a minute), after which an endpoint that cannot be reached is given up. */
+const mostSilence = 8;
+const unreached: ReadonlySet<WireFailureCode> = new Set<WireFailureCode>(['unreachable', 'timeout-connecting']);
 
 /**
  * Lets the endpoint say how fast it wants to be asked. Gives how long it asks this request to wait, in
@@ -25,6 +29,10 @@ export function heedReply(reply: WireReply, window: number, { lane, model }: Ope
     run.state.userMustAct(asksForLongPause(model.endpoint, retryAfter));
     return retryAfter;
   }
+  if (lane.gate.overloads >= mostSilence && reply.failure !== null && unreached.has(reply.failure.code)) {
+    run.state.userMustAct(isOutOfReach(model.endpoint, reply.failure));
+    return null;
+  }
   if (lane.gate.overloaded(window)) lane.pause(backoff(lane.gate.overloads, retryAfter, limits, random));
   return retryAfter;
 }
@@ -36,6 +44,15 @@ function heedRemaining({ remainingRequests, remainingTokens, resetRequests }: Ra
   if (remainingRequests === null && affordable === null) return;
   lane.gate.allow(Math.min(remainingRequests ?? Infinity, affordable ?? Infinity));
   if (remainingRequests === 0 && resetRequests !== null) lane.pause(Math.min(resetRequests, request.limits.longestPause));
+}
+
+/** To go on would use up the attempts of one trial after another. */
+function isOutOfReach(endpoint: string, { code, detail }: WireFailure): UserError {
+  return new UserError({
+    expected: `${endpoint} to be within reach`,
+    came: `nobody answered for a while (${code}: ${detail})`,
+    remedy: 'check the address and the network, then resume the run',
+  });
 }
 
 function asksForLongPause(endpoint: string, milliseconds: number): UserError {

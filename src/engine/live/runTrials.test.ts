@@ -114,6 +114,24 @@ test('an endpoint that asks for a pause of hours ends the run', async () => {
   expect(summary).toMatchObject({ ended: 'user-must-act', remaining: 1, userError: { remedy: 'resume the run after that', came: 'it asks for a pause of 120 minutes' } });
 });
 
+test('an endpoint that nobody can reach ends the run, and most trials stay open', async () => {
+  const { summary, clock } = await play(500, () => ({ do: 'break', code: 'unreachable' }));
+  expect(summary).toMatchObject({
+    ended: 'user-must-act',
+    userError: { came: 'nobody answered for a while (unreachable: broken)', remedy: 'check the address and the network, then resume the run' },
+  });
+  expect(summary).toHaveProperty('remaining', expect.toSatisfy((remaining: number) => remaining > 480));
+  expect(clock.elapsed()).toBeGreaterThan(10_000);
+  expect(clock.elapsed()).toBeLessThan(120_000);
+});
+
+test('a progress view that throws ends the run as a bug', async () => {
+  const progress = (): never => {
+    throw new Error('a bug in the view');
+  };
+  await expect(play(100, () => fine, { progress })).rejects.toThrow('a bug in the view');
+});
+
 test('overload halves what is in flight, once for all that were in flight together', async () => {
   const progress: Progress[] = [];
   await play(400, ({ at }) => (at >= 300 && at < 400 ? { do: 'status', status: 503 } : fine), { progress: (one) => progress.push(one) });

@@ -89,7 +89,7 @@ class Run {
   async finish(): Promise<RunSummary> {
     const { state } = this.#context;
     this.#heedStop();
-    const attendants = [this.#keepLease(), this.#beat(), this.#watchTime()];
+    const attendants = [this.#keepLease(), this.#beat(), this.#watchTime()].map((attendant) => attendant.catch((error: unknown) => state.fail(error)));
     try {
       await this.#claimAll();
     } catch (error) {
@@ -167,12 +167,7 @@ class Run {
     while (true) {
       await clock.sleep(limits.lease / 3, this.#done.signal);
       if (this.#done.signal.aborted) return;
-      try {
-        await store.renew(this.#lease());
-      } catch (error) {
-        this.#context.state.fail(error);
-        return;
-      }
+      await store.renew(this.#lease());
     }
   }
 
