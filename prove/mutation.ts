@@ -6,10 +6,10 @@ import { runMutants, type Mutant } from './harness/runMutants.ts';
 
 export const seed = 'none';
 
-export const vouchesFor: readonly string[] = ['grading', 'reading', 'stats', 'syntaxes'];
+export const vouchesFor: readonly string[] = ['grading', 'grammars', 'reading', 'stats', 'syntaxes'];
 
 /** Measured and published too, and not yet at the bar: nothing is vouched for here. */
-export const alsoMeasured: readonly string[] = ['grammars'];
+export const alsoMeasured: readonly string[] = [];
 
 const leastScore = 85;
 
