@@ -5,6 +5,8 @@ import type { Limits } from '../../engine/live/Limits.ts';
 import type { ResponseCache } from '../../engine/live/ResponseCache.ts';
 import type { RunSummary } from '../../engine/live/RunRequest.ts';
 import { runTrials } from '../../engine/live/runTrials.ts';
+import { closeSession, openSession } from '../../engine/live/sessions.ts';
+import type { Deaths } from '../../engine/live/sessions.ts';
 import type { Model } from '../../core/Model.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import type { RunStore } from '../../core/Store.ts';
@@ -39,17 +41,22 @@ export async function askRun(request: AskRunRequest, surroundings: LiveSurroundi
       finish.abort();
     }
   });
-  await request.store.release(surroundings.isGone);
+  const { store } = request;
+  const { owner } = surroundings;
+  await store.release(surroundings.isGone);
+  const limits = limitsOf(request);
+  const deaths = await openSession(store, { owner, startedAt: processClock.now(), mostInFlight: mostInFlight(request, limits) }, surroundings.isGone);
+  if (deaths.sessions > 0) surroundings.note(deathsText(deaths));
   try {
     return await runTrials({
-      store: request.store,
+      store,
       models: request.models,
       syntaxes: request.syntaxes,
       sessions: [acknowledging],
       clock: processClock,
-      random: seededRandom(`${surroundings.owner} waits`),
-      owner: surroundings.owner,
-      limits: limitsOf(request),
+      random: seededRandom(`${owner} waits`),
+      owner,
+      limits,
       cache: request.cache,
       price: request.price,
       progress: view.show,
@@ -58,7 +65,18 @@ export async function askRun(request: AskRunRequest, surroundings: LiveSurroundi
   } finally {
     view.end();
     release();
+    // A process that fails here has ended all the same; the next one counts it among the dead, which asks for nothing.
+    await closeSession(store, owner, processClock.now()).catch(() => undefined);
   }
+}
+
+/** Over all endpoints, each of which has its own ceiling. */
+function mostInFlight({ models }: AskRunRequest, { mostConcurrency }: Limits): number {
+  return mostConcurrency * new Set([...models.values()].map(({ endpoint }) => endpoint)).size;
+}
+
+function deathsText({ sessions, mostAskedAgain }: Deaths): string {
+  return `${sessions === 1 ? 'An earlier process was' : `${String(sessions)} earlier processes were`} killed while asking; at most ${String(mostAskedAgain)} requests are asked again for it.\n`;
 }
 
 function limitsOf({ concurrency, ceilings }: AskRunRequest): Limits {

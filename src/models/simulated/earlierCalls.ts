@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/Answer.ts';
 import type { Call } from '../../core/Call.ts';
 import { canonicalJson } from '../../core/canonicalJson.ts';
 import type { Conversation } from '../../core/Conversation.ts';
@@ -24,11 +25,10 @@ export function earlierCalls(conversation: Conversation, from: number, to: numbe
   let open = 0;
   for (const message of conversation.messages.slice(from, to)) {
     if (message.role === 'assistant') {
-      const calls = callsOf(message, right);
       open = found.length;
-      for (const call of calls) {
-        const name = ownName(call.name, conversation, right);
-        found.push({ name, identity: callIdentity({ ...call, name }), failed: false });
+      for (const { name: written, identity } of writtenCalls(message.answer, right)) {
+        const name = ownName(written, conversation, right);
+        found.push({ name, identity: identity(name), failed: false });
       }
     } else if (message.role !== 'system' && open < found.length) {
       for (const failed of message.role === 'tool' ? [saysFailed(message.content)] : resultsInText(message.content, right)) {
@@ -55,14 +55,27 @@ export function saysFailed(content: string): boolean {
   return /^\s*(?:<[^>]*>\s*)?(?:error\b|failed\b|failure\b|exception\b|\{\s*"error"\s*:\s*(?!null\b|false\b))/i.test(content);
 }
 
-export function callIdentity(call: Call): string {
-  const values = call.arguments.map(({ name, value }, index): [string, Json] => [name ?? String(index), literalJson(value) ?? null]);
-  return `${call.name}\n${canonicalJson(Object.fromEntries(values))}`;
+/** Equal for equal calls of a tool. */
+export function callIdentity(call: Call, name: string = call.name): string {
+  const values = call.arguments.map(({ name: parameter, value }, index): [string, Json] => [parameter ?? String(index), literalJson(value) ?? null]);
+  return `${name}\n${canonicalJson(Object.fromEntries(values))}`;
 }
 
-function callsOf({ answer }: Message & { readonly role: 'assistant' }, { syntax, tools }: RightAnswer): readonly Call[] {
-  const native = answer.toolCalls !== null && answer.toolCalls.length > 0;
-  if (!native && syntax === null) return [];
-  const { found } = native || syntax === null ? readNative(answer) : syntax.read(answer, new Set(tools.map(({ name }) => name)));
-  return found.state === 'calls' ? found.calls : [];
+interface WrittenCall {
+  readonly name: string;
+  readonly identity: (ownName: string) => string;
+}
+
+/** Calls of one answer; one in the tool-call field was made even where its arguments cannot be read. */
+function writtenCalls({ text, toolCalls }: Answer, { syntax, tools }: RightAnswer): readonly WrittenCall[] {
+  if (toolCalls !== null && toolCalls.length > 0) {
+    return toolCalls.map((raw) => {
+      const { found } = readNative({ text: null, toolCalls: [raw] });
+      const call = found.state === 'calls' ? found.calls[0] : undefined;
+      return { name: raw.name, identity: (name) => (call === undefined ? `${name}\n${raw.arguments ?? ''}` : callIdentity(call, name)) };
+    });
+  }
+  if (syntax === null) return [];
+  const { found } = syntax.read({ text, toolCalls: null }, new Set(tools.map(({ name }) => name)));
+  return found.state === 'calls' ? found.calls.map((call) => ({ name: call.name, identity: (name) => callIdentity(call, name) })) : [];
 }

@@ -26,7 +26,7 @@ export function measureConversation(conversation: Conversation, { right, baseLen
 function wrongCalls(made: readonly EarlierCall[], expected: RightAnswer['earlier'], { tools }: RightAnswer): number {
   if (made.length === 0) return 0;
   const offered = new Set(tools.map(({ name }) => name));
-  const known = expected === null ? null : new Set(expected.map(callIdentity));
+  const known = expected === null ? null : new Set(expected.map((call) => callIdentity(call)));
   return made.filter(({ failed, identity, name }) => failed || !offered.has(name) || known?.has(identity) === false).length;
 }
 
