@@ -16,9 +16,10 @@ test('system messages stand apart, neighbours of one role become one turn, empty
       { role: 'user', parts: [{ kind: 'text', text: 'B' }, { kind: 'text', text: 'C' }] },
       { role: 'assistant', parts: [{ kind: 'text', text: 'E' }, { kind: 'text', text: 'F' }] },
     ],
-    flattened: 0,
+    notes: ['system-message-moved'],
   });
-  expect(historyTurns([], true)).toEqual({ system: null, turns: [], flattened: 0 });
+  expect(historyTurns([system('A'), system('B'), user('C')], true).notes).toEqual([]);
+  expect(historyTurns([], true)).toEqual({ system: null, turns: [], notes: [] });
 });
 
 test('calls keep their text, and each result belongs to the call in its place', () => {
@@ -46,29 +47,29 @@ test('calls keep their text, and each result belongs to the call in its place', 
       { role: 'assistant', parts: [{ kind: 'call', id: 2, name: 'h', arguments: '{}' }] },
       { role: 'user', parts: [{ kind: 'result', id: 2, name: 'h', content: '', failed: false }] },
     ],
-    flattened: 0,
+    notes: [],
   });
 });
 
 test.each([
-  ['the endpoint has no calls', [says(null, call('f', '{}')), result('f', 'r')], false, ['Call of f: {}'], ['Result of f: r'], 2],
-  ['a call has no result', [says(null, call('f', '{}'), call('g', '{}')), result('f', 'r')], true, ['Call of f: {}', 'Call of g: {}'], ['Result of f: r'], 3],
-  ['the last answer calls', [says('Hm.', call('f', '{}'))], true, ['Hm.', 'Call of f: {}'], null, 1],
-  ['arguments are not JSON', [says(null, call('f', '{"a":')), result('f', 'r', true)], true, ['Call of f: {"a":'], ['Result of f (failed): r'], 2],
-  ['arguments are no object', [says(null, call('f', '[1]')), result('f', 'r')], true, ['Call of f: [1]'], ['Result of f: r'], 2],
-  ['arguments are missing', [says(null, call('f', null)), result('f', 'r')], true, ['Call of f: no arguments'], ['Result of f: r'], 2],
-] as const)('where %s, calls are told in words', (_, messages, native, said, heard, flattened) => {
+  ['the endpoint has no calls', [says(null, call('f', '{}')), result('f', 'r')], false, ['Call of f: {}'], ['Result of f: r']],
+  ['a call has no result', [says(null, call('f', '{}'), call('g', '{}')), result('f', 'r')], true, ['Call of f: {}', 'Call of g: {}'], ['Result of f: r']],
+  ['the last answer calls', [says('Hm.', call('f', '{}'))], true, ['Hm.', 'Call of f: {}'], null],
+  ['arguments are not JSON', [says(null, call('f', '{"a":')), result('f', 'r', true)], true, ['Call of f: {"a":'], ['Result of f (failed): r']],
+  ['arguments are no object', [says(null, call('f', '[1]')), result('f', 'r')], true, ['Call of f: [1]'], ['Result of f: r']],
+  ['arguments are missing', [says(null, call('f', null)), result('f', 'r')], true, ['Call of f: no arguments'], ['Result of f: r']],
+] as const)('where %s, calls are told in words', (_, messages, native, said, heard) => {
   const texts = (list: readonly string[]): object[] => list.map((text) => ({ kind: 'text', text }));
   expect(historyTurns(messages, native)).toEqual({
     system: null,
     turns: [{ role: 'assistant', parts: texts(said) }, ...(heard === null ? [] : [{ role: 'user', parts: texts(heard) }])],
-    flattened,
+    notes: ['history-flattened'],
   });
 });
 
 test('a result beyond the calls is told in words', () => {
-  const { turns, flattened } = historyTurns([says(null, call('f', '{}')), result('f', 'r'), result('g', 's')], true);
-  expect(flattened).toBe(1);
+  const { turns, notes } = historyTurns([says(null, call('f', '{}')), result('f', 'r'), result('g', 's')], true);
+  expect(notes).toEqual(['history-flattened']);
   expect(turns[1]).toEqual({
     role: 'user',
     parts: [

@@ -6,9 +6,15 @@ export interface HistoryTurns {
   /** Every system message, blank lines between them; `null`: none. */
   readonly system: string | null;
   readonly turns: readonly HistoryTurn[];
-  /** Calls and results that could not stand as such and were written out in words. */
-  readonly flattened: number;
+  /** What of the history the request says in another way, as notes. */
+  readonly notes: readonly HistoryNote[];
 }
+
+export type HistoryNote =
+  /** Calls or results that could not stand as such were written out in words. */
+  | 'history-flattened'
+  /** A message of the system's that stood behind others went to the front. */
+  | 'system-message-moved';
 
 export interface HistoryTurn {
   readonly role: 'user' | 'assistant';
@@ -37,35 +43,38 @@ export function historyTurns(messages: readonly Message[], native: boolean): His
     if (last?.role === role) last.parts.push(...parts);
     else turns.push({ role, parts: [...parts] });
   };
-  let flattened = 0;
+  const notes = new Set<HistoryNote>();
   let calls = 0;
-  let awaited: readonly number[] = [];
+  // Calls that still await a result: from the first of these ids to before the second.
+  let awaited = 0;
+  let awaitedEnd = 0;
   for (const [at, message] of messages.entries()) {
     if (message.role === 'tool') {
-      const [id, ...later] = awaited;
-      awaited = later;
-      if (id === undefined) {
-        flattened++;
+      if (awaited >= awaitedEnd) {
+        notes.add('history-flattened');
         add('user', texts(`Result of ${message.name}${message.failed ? ' (failed)' : ''}: ${message.content}`));
-      } else add('user', [{ kind: 'result', id, name: message.name, content: message.content, failed: message.failed }]);
+      } else add('user', [{ kind: 'result', id: awaited++, name: message.name, content: message.content, failed: message.failed }]);
     } else if (message.role === 'assistant') {
       const { text, toolCalls, continuation } = message.answer;
       const given = toolCalls ?? [];
       const keeps = native && given.every((call) => isObjectText(call.arguments)) && resultsBehind(messages, at) >= given.length;
       const parts = [...texts(text ?? '')];
       if (keeps && continuation !== undefined) parts.unshift({ kind: 'continuation', text: continuation });
-      awaited = keeps ? given.map((_, index) => calls + index) : [];
+      awaited = calls;
+      awaitedEnd = keeps ? calls + given.length : calls;
       for (const { name, arguments: written } of given) {
         if (keeps && written !== null) parts.push({ kind: 'call', id: calls, name, arguments: written });
         else parts.push({ kind: 'text', text: `Call of ${name}: ${written ?? 'no arguments'}` });
-        if (!keeps) flattened++;
+        if (!keeps) notes.add('history-flattened');
         calls++;
       }
       add('assistant', parts);
-    } else if (message.role === 'system') system.push(message.content);
-    else add('user', texts(message.content));
+    } else if (message.role === 'system') {
+      system.push(message.content);
+      if (turns.length > 0) notes.add('system-message-moved');
+    } else add('user', texts(message.content));
   }
-  return { system: system.length === 0 ? null : system.join('\n\n'), turns, flattened };
+  return { system: system.length === 0 ? null : system.join('\n\n'), turns, notes: [...notes] };
 }
 
 /** Endpoints refuse an empty text; it says nothing. */

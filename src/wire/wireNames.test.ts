@@ -23,15 +23,18 @@ test('a name that is not offered is only made fit', () => {
 
 test('the way back needs the text of the list only', () => {
   const given = ['plain', 'a.b', 'a/b', 'x "q" \\ \n é 😀', '9'];
-  const { toWire } = wireNames(tools(...given), rule);
+  const { toWire, opening } = wireNames(tools(...given), rule);
   const schema = { description: 'says "name": "z"', properties: { name: { type: 'string' } } };
-  const text = `[${given.map((name) => writtenTool(name, toWire(name), { schema })).join(',')}]`;
+  const text = `${opening}${given.map((name) => writtenTool(name, toWire(name), { schema })).join(',')}]`;
   expect(JSON.parse(text)).toEqual(given.map((name) => ({ name: toWire(name), schema })));
   const names = ownNames(text);
   expect(given.map((name) => names.get(toWire(name)) ?? toWire(name))).toEqual(given);
   expect(names.has('plain')).toBe(false);
   expect(ownNames(text)).toBe(names);
   expect([...ownNames(null)]).toEqual([]);
+  expect(opening).toBe('[ ');
+  expect([...ownNames(text.replace('[ ', '['))]).toEqual([]);
+  expect(wireNames(tools('plain'), rule).opening).toBe('[');
 });
 
 test('ten thousand names that fit in the same way are told apart in linear time', () => {

@@ -14,6 +14,8 @@ export interface NameRule {
 export interface WireNames {
   /** Of a tool offered, or of any other name that stands in a history. */
   readonly toWire: (name: string) => string;
+  /** How the text of the list of tools begins: a blank behind the bracket says that some were renamed. */
+  readonly opening: '[' | '[ ';
 }
 
 export function wireNames(tools: readonly Tool[], rule: NameRule): WireNames {
@@ -39,7 +41,7 @@ export function wireNames(tools: readonly Tool[], rule: NameRule): WireNames {
     given.set(name, free);
     taken.add(free);
   }
-  return { toWire: (name) => given.get(name) ?? fitted(name, rule) };
+  return { toWire: (name) => given.get(name) ?? fitted(name, rule), opening: renamed.length === 0 ? '[' : '[ ' };
 }
 
 function fitted(name: string, rule: NameRule): string {
@@ -66,7 +68,8 @@ let lastNames: ReadonlyMap<string, string> = new Map();
 
 /** The tools' own names by the names on the wire, of those that were renamed, from the text of their list. */
 export function ownNames(piece: string | null): ReadonlyMap<string, string> {
-  if (piece === null || piece === lastPiece) return piece === null ? nothingRenamed : lastNames;
+  if (piece === null || !piece.startsWith('[ ')) return nothingRenamed;
+  if (piece === lastPiece) return lastNames;
   const names = new Map<string, string>();
   for (const { index } of piece.matchAll(renaming)) {
     const at = index + start.length - 1;

@@ -51,9 +51,9 @@ function readReply(text: string, body: Uint8Array, status: number, words: Endpoi
 function decoded({ blocks, usage, servedBy, warnings }: MessageRead, stopReason: string, request: WireRequest): Decoded {
   const outcome = outcomes.get(stopReason);
   const tools = toolsPiece(request);
-  const names = ownNames(tools);
   const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
   const calls = blocks.flatMap((block) => (block.kind === 'call' ? [block] : []));
+  const names = ownNames(calls.length === 0 ? null : tools);
   const thoughts = blocks.flatMap((block) => (block.kind === 'thinking' ? [block] : []));
   const handBack = thoughts.flatMap((thought) => thought.handBack ?? []);
   const reasoning = thoughts.map((thought) => thought.text).filter((thought) => thought !== '');

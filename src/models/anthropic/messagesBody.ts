@@ -26,7 +26,7 @@ export function messagesBody(model: string, maximumTokens: number, conversation:
   const notes = [
     ...(settings.seed === null ? [] : ['seed-not-sent']),
     ...(settings.logProbabilities ? ['log-probabilities-not-sent'] : []),
-    ...(history.flattened > 0 ? ['history-flattened'] : []),
+    ...history.notes,
   ];
   const system = history.system === null ? [] : [',"system":', JSON.stringify(history.system)];
   const rest = `,"messages":[${turns}]}`;

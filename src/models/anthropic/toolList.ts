@@ -18,8 +18,8 @@ export function toolList(tools: readonly Tool[], strict: boolean): ToolList {
   const lists = written[strict ? 1 : 0];
   const known = lists.get(tools);
   if (known !== undefined) return known;
-  const { toWire } = wireNames(tools, rule);
-  const list: ToolList = { text: `[${tools.map((tool) => writeTool(tool, toWire(tool.name), strict)).join(',')}]`, toWire };
+  const { toWire, opening } = wireNames(tools, rule);
+  const list: ToolList = { text: `${opening}${tools.map((tool) => writeTool(tool, toWire(tool.name), strict)).join(',')}]`, toWire };
   lists.set(tools, list);
   return list;
 }

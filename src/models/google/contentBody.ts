@@ -19,7 +19,7 @@ export function contentBody(model: string, conversation: Conversation, settings:
   const contents = history.turns.map((turn) => writtenTurn(turn, list.toWire, demandsSignatures(model))).join(',');
   const notes = [
     ...(offered && !settings.parallelToolCalls ? ['parallel-tool-calls-not-sent'] : []),
-    ...(history.flattened > 0 ? ['history-flattened'] : []),
+    ...history.notes,
   ];
   const head = `{"generationConfig":${JSON.stringify(generationConfig(settings))}`;
   const system = history.system === null ? [] : [',"systemInstruction":', JSON.stringify({ parts: [{ text: history.system }] })];

@@ -20,8 +20,8 @@ const lists = new WeakMap<readonly Tool[], DeclarationList>();
 export function declarationList(tools: readonly Tool[]): DeclarationList {
   const known = lists.get(tools);
   if (known !== undefined) return known;
-  const { toWire } = wireNames(tools, rule);
-  const list: DeclarationList = { text: `[{"functionDeclarations":[${tools.map((tool) => declaration(tool, toWire(tool.name))).join(',')}]}]`, toWire };
+  const { toWire, opening } = wireNames(tools, rule);
+  const list: DeclarationList = { text: `${opening}{"functionDeclarations":[${tools.map((tool) => declaration(tool, toWire(tool.name))).join(',')}]}]`, toWire };
   lists.set(tools, list);
   return list;
 }

@@ -72,7 +72,7 @@ function outcomeOf(finish: string | null): Outcome {
 }
 
 function answerOf({ text, calls, finish, finishMessage }: ContentRead, tools: string | null): Answer {
-  const names = ownNames(tools);
+  const names = ownNames(calls.length === 0 ? null : tools);
   const found = calls.map((call): RawToolCall => ({ name: names.get(call.name) ?? call.name, arguments: call.arguments, encoding: 'object' }));
   if (finish === null || !malformed.has(finish)) {
     return { text: text === '' ? null : text, toolCalls: tools === null && found.length === 0 ? null : found };
