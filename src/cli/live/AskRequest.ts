@@ -23,7 +23,7 @@ export interface AskRequest extends Display {
   readonly ceilings: Ceilings;
   /** Folder in which the run is kept; `null`: the configuration's, or the usual one. */
   readonly runs: string | null;
-  /** File of kept replies; `null`: every question is asked. */
+  /** Folder of kept replies; `null`: every question is asked. */
   readonly cache: string | null;
   /** File of prices; `null`: those of the configuration. */
   readonly prices: string | null;

@@ -58,7 +58,7 @@ export function withAskOptions(command: Command): Command {
     .option('--no-stream', 'ask for whole answers')
     .option('--base-url <url>', 'address of the endpoint')
     .option('--runs <folder>', 'folder in which the run is kept (faultline-runs)')
-    .option('--cache <file>', 'take and keep replies in this file, by the whole request and the repetition')
+    .option('--cache <folder>', 'take and keep replies in this folder, by the whole request and the repetition')
     .option('--no-follow-ups', 'do not go on where calls are missing from the first answer')
     .option('--no-probe', 'do not find out first what the endpoint honours')
     .option('--dry-run', 'print what a run would take and could find, and ask nobody', false);

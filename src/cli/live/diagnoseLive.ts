@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path';
 import type { Model } from '../../core/Model.ts';
+import { canonicalHash } from '../../core/canonicalHash.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { UserError } from '../../core/UserError.ts';
+import { folderCache } from '../../engine/live/folderCache.ts';
 import { planRun } from '../../engine/live/planRun.ts';
 import type { PlannedRun } from '../../engine/live/planRun.ts';
 import { promptWordings } from '../../engine/live/promptWordings.ts';
@@ -65,7 +67,7 @@ export async function askPlanned(request: AskRequest, planned: PlannedRun, model
     await store.freezeRound(planned.round);
     if (probe !== null) await store.putNote('probe', probe);
     surroundings.note(`Asking ${String(planned.round.trials.length)} times; everything is kept in ${place}\n`);
-    const summary = await askRun({ ...request, store, models, syntaxes, price, cache: null }, surroundings);
+    const summary = await askRun({ ...request, store, models, syntaxes, price, cache: request.cache === null ? null : folderCache(resolve(surroundings.folder, request.cache), canonicalHash(surroundings.owner).slice(0, 12)) }, surroundings);
     const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
     return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, price, version }, `faultline resume ${place}`, request, kit);
   } finally {
