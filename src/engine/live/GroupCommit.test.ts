@@ -22,7 +22,7 @@ function scene(worth: number, commitTakes: number, failAt: number | null = null)
     if (written.length === failAt) throw new Error('the disk is full');
     written.push({ at: clock.elapsed(), names: named(entries) });
   };
-  return { clock, written, failures: () => failures, group: new GroupCommit({ commit }, clock, 4, (parts) => parts >= worth, () => failures++) };
+  return { clock, written, failures: () => failures, group: new GroupCommit({ commit }, clock, () => 4, (parts) => parts >= worth, () => failures++) };
 }
 
 test('entries handed in within the window go out together', async () => {

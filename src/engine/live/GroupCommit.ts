@@ -21,7 +21,7 @@ interface Group {
 export class GroupCommit {
   readonly #target: CommitTarget;
   readonly #clock: Clock;
-  readonly #window: number;
+  readonly #window: () => number;
   readonly #worthIt: (parts: number) => boolean;
   readonly #atFailure: () => void;
   #open: Group | null = null;
@@ -29,7 +29,7 @@ export class GroupCommit {
   #isTicking = false;
   #failure: { readonly error: unknown } | null = null;
 
-  constructor(target: CommitTarget, clock: Clock, window: number, worthIt: (parts: number) => boolean, atFailure: () => void) {
+  constructor(target: CommitTarget, clock: Clock, window: () => number, worthIt: (parts: number) => boolean, atFailure: () => void) {
     this.#target = target;
     this.#clock = clock;
     this.#window = window;
@@ -61,7 +61,7 @@ export class GroupCommit {
   /** One timer for all groups: a group that is opened while it runs waits less than the window. */
   async #tick(): Promise<void> {
     this.#isTicking = true;
-    await this.#clock.sleep(this.#window, null);
+    await this.#clock.sleep(this.#window(), null);
     this.#isTicking = false;
     if (this.#open !== null && !this.#writing) await this.#write();
   }

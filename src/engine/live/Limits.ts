@@ -16,7 +16,7 @@ export interface Limits {
   readonly longestBackoff: number;
   /** An endpoint that asks for a longer pause than this ends the run. */
   readonly longestPause: number;
-  /** Most milliseconds that an answer waits for others to be committed with. */
+  /** Most milliseconds that an answer waits for others to be committed with; where few are in flight it waits less. */
   readonly commitWindow: number;
   /** How long a claimed trial stays ours without renewal. */
   readonly lease: number;
@@ -33,6 +33,6 @@ export const defaultLimits: Limits = {
   backoff: 500,
   longestBackoff: 30_000,
   longestPause: 600_000,
-  commitWindow: 4,
+  commitWindow: 8,
   lease: 60_000,
 };

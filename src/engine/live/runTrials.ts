@@ -18,6 +18,8 @@ import { Waiters } from './Waiters.ts';
 
 /** Milliseconds between two reports of progress. */
 const heartbeat = 250;
+/** An answer that waits keeps one place of those in flight: the more there are, the longer it may wait for company. */
+const inFlightPerMillisecond = 32;
 /** Most trials claimed at a time: reading them must not hold up the answers that come in meanwhile. */
 const page = 128;
 /** Cases kept rendered. */
@@ -48,6 +50,7 @@ async function openContext(request: RunRequest): Promise<{ readonly context: Run
     [...endpoints].map((endpoint) => [endpoint, new Lane(new ConcurrencyGate(limits.startConcurrency, limits.mostConcurrency), clock, state.over, () => bell.ring())]),
   );
   const gates = [...lanes.values()].map(({ gate }) => gate);
+  const inFlight = (): number => gates.reduce((sum, gate) => sum + gate.inFlight, 0);
   const spending = new Spending(limits);
   const context: RunContext = {
     request,
@@ -59,8 +62,8 @@ async function openContext(request: RunRequest): Promise<{ readonly context: Run
     commit: new GroupCommit(
       { commit: (entries) => store.commit(entries) },
       clock,
-      limits.commitWindow,
-      (parts) => parts * 4 >= gates.reduce((sum, { inFlight }) => sum + inFlight, 0),
+      () => Math.min(limits.commitWindow, Math.max(1, inFlight() / inFlightPerMillisecond)),
+      (parts) => parts * 4 >= inFlight(),
       () => state.breakOff(),
     ),
     spending,
