@@ -3,8 +3,8 @@ import { isJsonObject } from '../../core/Json.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { parseJson } from '../../files/parseRecord.ts';
 import { requestNotes } from '../../wire/requestNotes.ts';
+import { toolsPiece } from '../../wire/toolsPiece.ts';
 import { ownNames } from '../../wire/wireNames.ts';
-import { isToolPiece } from './ToolList.ts';
 
 /** What `decode` needs of a stored request. */
 export interface Asked {
@@ -23,14 +23,14 @@ const head = /^\{[ \t]*"model":("(?:[^"\\]|\\.)*")/;
 
 export function readAsked(request: WireRequest): Asked {
   const { url, body } = request;
-  const tools = body.find(isToolPiece);
-  const names = ownNames(tools ?? null);
+  const tools = toolsPiece(request);
+  const names = ownNames(tools);
   const first = head.exec(body[0] ?? '');
   const model = parseJson(first?.[1] ?? '""');
   const settings = parseJson(`{${(body.at(-1) ?? '').slice(1)}`);
   return {
     url,
-    offersTools: tools !== undefined,
+    offersTools: tools !== null,
     offeredName: (wire) => names.get(wire) ?? wire,
     settings: isJsonObject(settings) ? settings : {},
     model: typeof model === 'string' ? model : '',

@@ -5,7 +5,7 @@ import { strictSchema } from './strictSchema.ts';
 
 /** Tools as one piece of a request's body, and the names they go by there. */
 export interface ToolList {
-  /** `,"tools":[…]` */
+  /** `[…]` */
   readonly piece: string;
   readonly wireName: (name: string) => string;
   /** Tools that strict mode cannot express and that are offered without it. */
@@ -14,8 +14,6 @@ export interface ToolList {
 
 /** One tool as JSON; `schema` and `strict` are already decided. */
 type WriteTool = (tool: Tool, wireName: string, schema: JsonObject, strict: boolean) => string;
-
-const opening = ',"tools":';
 
 /** Names match `^[a-zA-Z0-9_-]{1,64}$`. */
 const rule: NameRule = { first: /^[a-zA-Z0-9_-]/, forbidden: /[^a-zA-Z0-9_-]/gu, longest: 64 };
@@ -42,16 +40,12 @@ export function loneName(name: string): string {
 const noTools = wireNames([], rule);
 
 function makeToolList(tools: readonly Tool[], strict: boolean, write: WriteTool): ToolList {
-  const { toWire } = wireNames(tools, rule);
+  const { toWire, opening } = wireNames(tools, rule);
   let loose = 0;
   const texts = tools.map((tool) => {
     const closed = strict ? strictSchema(tool.parameters) : null;
     if (strict && closed === null) loose++;
     return write(tool, toWire(tool.name), closed ?? tool.parameters, closed !== null);
   });
-  return { piece: `${opening}[${texts.join(',')}]`, wireName: toWire, loose };
-}
-
-export function isToolPiece(piece: string): boolean {
-  return piece.startsWith(opening);
+  return { piece: `${opening}${texts.join(',')}]`, wireName: toWire, loose };
 }

@@ -49,8 +49,8 @@ describe('chat completions', () => {
 
   test('tools are one piece, and the choice is always sent with them', () => {
     expect(encoded('openai', offered, plain).body).toEqual([
-      '{"model":"some-model","messages":[{"role":"user","content":"Hello"}]',
-      `,"tools":[{"type":"function","function":{"name":"add","description":"Adds.","parameters":${JSON.stringify(add.parameters)}}}]`,
+      '{"model":"some-model","messages":[{"role":"user","content":"Hello"}],"tools":',
+      `[{"type":"function","function":{"name":"add","description":"Adds.","parameters":${JSON.stringify(add.parameters)}}}]`,
       ',"tool_choice":"auto","parallel_tool_calls":true}',
     ]);
   });

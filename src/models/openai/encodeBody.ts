@@ -19,7 +19,7 @@ export function encodeBody(
 ): readonly string[] {
   const left = [...settingsNotSent(dialect, name, tools !== null, settings), ...(strict && tools !== null && tools.loose > 0 ? [`strict for ${tools.loose} tools`] : [])];
   const pieces = joined(`{${writeHiddenNote(left.join(','))}"model":${JSON.stringify(name)},"${messagesField}":[`, messages);
-  if (tools !== null) pieces.push(tools.piece);
+  if (tools !== null) pieces.push(`${pieces.pop() ?? ''},"tools":`, tools.piece);
   pieces.push(`${settingMembers(name, dialect, settings, tools !== null)}}`);
   return pieces;
 }
