@@ -2,7 +2,6 @@ import type { Answer } from '../../core/Answer.ts';
 import type { Call } from '../../core/Call.ts';
 import { canonicalJson } from '../../core/canonicalJson.ts';
 import type { Conversation } from '../../core/Conversation.ts';
-import type { Message } from '../../core/Message.ts';
 import type { Json } from '../../core/Json.ts';
 import { literalJson } from '../../grading/literalJson.ts';
 import { readNative } from '../../reading/readNative.ts';
@@ -52,7 +51,7 @@ function resultsInText(content: string, { tools }: RightAnswer): readonly boolea
 
 /** Whether a result tells of a failure, going by its text: that is all that a model sees. */
 export function saysFailed(content: string): boolean {
-  return /^\s*(?:<[^>]*>\s*)?(?:error\b|failed\b|failure\b|exception\b|\{\s*"error"\s*:\s*(?!null\b|false\b))/i.test(content);
+  return /^\s*(?:<[^>]*>\s*)?(?:error\b|failed\b|failure\b|exception\b|\{\s*"error"\s*:(?!\s*(?:null|false)\b))/i.test(content);
 }
 
 /** Equal for equal calls of a tool. */
