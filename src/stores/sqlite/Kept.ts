@@ -22,8 +22,9 @@ export class Kept<Key, Value> {
     return entry.value;
   }
 
-  /** Keeps a value under a key that is not there yet. */
   keep(key: Key, value: Value, weight: number): void {
+    this.#weight -= this.#entries.get(key)?.weight ?? 0;
+    this.#entries.delete(key);
     this.#entries.set(key, { value, weight });
     this.#last = key;
     this.#weight += weight;
@@ -36,6 +37,7 @@ export class Kept<Key, Value> {
 
   clear(): void {
     this.#entries.clear();
+    this.#last = undefined;
     this.#weight = 0;
   }
 }

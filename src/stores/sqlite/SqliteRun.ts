@@ -38,6 +38,7 @@ export class SqliteRun implements RunStore {
 
   async claim(count: number, lease: Lease): Promise<readonly Claim[]> {
     const rows = await this.#connection.write(() => claimTrials(count, lease, this.#connection));
+    for (const { id, place } of rows) this.#content.places.keep(id, place, 1);
     return this.#connection.read(() =>
       rows.map((row) => {
         const { finish: _, ...claim } = this.#reader.stored(row);

@@ -38,10 +38,14 @@ export function commitEntries(entries: readonly StoreEntry[], content: Content):
   );
 }
 
-function trialOf(id: string, trials: Map<string, Touched>, { connection }: Content): Touched {
+function trialOf(id: string, trials: Map<string, Touched>, { connection, places }: Content): Touched {
   const known = trials.get(id);
   if (known !== undefined) return known;
-  const row = connection.get(`SELECT ${trialColumns} FROM trial WHERE id = ?`, columnText(id));
+  const place = places.get(id);
+  const row =
+    place === undefined
+      ? connection.get(`SELECT ${trialColumns} FROM trial WHERE id = ?`, columnText(id))
+      : connection.get(`SELECT ${trialColumns} FROM trial WHERE place = ?`, place);
   if (row === undefined) throw new Error(`trial ${id} is not in the run`);
   const touched = { row: trialOfRow(row, connection), turns: new Set<number>() };
   trials.set(id, touched);

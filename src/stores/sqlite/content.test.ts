@@ -135,6 +135,9 @@ test('a bounded memory drops what was used longest ago and keeps the newest what
   expect([kept.get('a'), kept.get('c'), kept.get('d')]).toEqual([undefined, undefined, 4]);
   kept.keep('e', 5, 1);
   expect([kept.get('d'), kept.get('e')]).toEqual([undefined, 5]);
+  kept.keep('e', 6, 2);
+  kept.keep('f', 7, 8);
+  expect([kept.get('e'), kept.get('f')]).toEqual([6, 7]);
   kept.clear();
   expect(kept.get('e')).toBeUndefined();
 });
