@@ -52,6 +52,8 @@ function askRequest(given: DemonstrateRequest, runs: string): AskRequest {
     baseUrl: null,
     headers: {},
     concurrency: null,
+    timeout: null,
+    attempts: null,
     ceilings: { requests: null, tokens: null, money: null, minutes: null },
     runs,
     cache: null,

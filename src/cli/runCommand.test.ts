@@ -111,6 +111,8 @@ const asked = {
   baseUrl: null,
   headers: {},
   concurrency: null,
+  timeout: null,
+  attempts: null,
   ceilings: { requests: null, tokens: null, money: null, minutes: null },
   runs: null,
   cache: null,
@@ -153,8 +155,8 @@ test.each([
   [['models', '--no-ask'], 'models', { json: false, ask: false }],
   [['simulate', '--port', '8000'], 'simulate', { port: 8000, seed: 'faultline', questions: null, latency: 0, misbehave: 0 }],
   [['regrade', 'a'], 'regrade', { ...display, run: 'a', outputs: [], json: false, gate: asked.gate, prices: null }],
-  [['resume', 'a'], 'resume', { ...display, run: 'a', retry: false, outputs: [], json: false, gate: asked.gate, headers: {}, concurrency: null, ceilings: asked.ceilings, prices: null, progress: 'auto' }],
-  [['retry', 'a', '--max-requests', '4'], 'resume', { ...display, run: 'a', retry: true, outputs: [], json: false, gate: asked.gate, headers: {}, concurrency: null, ceilings: { ...asked.ceilings, requests: 4 }, prices: null, progress: 'auto' }],
+  [['resume', 'a'], 'resume', { ...display, run: 'a', retry: false, outputs: [], json: false, gate: asked.gate, headers: {}, concurrency: null, timeout: null, attempts: null, ceilings: asked.ceilings, prices: null, progress: 'auto' }],
+  [['retry', 'a', '--max-requests', '4'], 'resume', { ...display, run: 'a', retry: true, outputs: [], json: false, gate: asked.gate, headers: {}, concurrency: null, timeout: null, attempts: null, ceilings: { ...asked.ceilings, requests: 4 }, prices: null, progress: 'auto' }],
 ])('%j about live runs reaches %s', async (args, name, request) => {
   expect(await run(args)).toEqual({ code: 0, reached: [[name, request]], out: '', err: '' });
 });

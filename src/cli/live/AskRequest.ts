@@ -20,6 +20,10 @@ export interface AskRequest extends Display {
   /** Sent with every request and kept nowhere. */
   readonly headers: Readonly<Record<string, string>>;
   readonly concurrency: number | null;
+  /** Seconds that one answer may take; `null`: patient enough for long reasoning. */
+  readonly timeout: number | null;
+  /** How often one answer is asked for before its trial counts as not observed; `null`: the usual. */
+  readonly attempts: number | null;
   readonly ceilings: Ceilings;
   /** Folder in which the run is kept; `null`: the configuration's, or the usual one. */
   readonly runs: string | null;

@@ -31,6 +31,8 @@ export interface AskOptions {
 export interface GoOnOptions {
   readonly header: Readonly<Record<string, string>>;
   readonly concurrency?: number;
+  readonly timeout?: number;
+  readonly attempts?: number;
   readonly maxRequests?: number;
   readonly maxTokens?: number;
   readonly maxCost?: number;
@@ -70,6 +72,8 @@ export function withGoOnOptions(command: Command): Command {
     .optionsGroup('Going easy on endpoint and purse:')
     .option('--header <name: value>', 'sent with every request and kept nowhere; may be repeated', parseHeader, {})
     .option('--concurrency <count>', 'most requests in flight to one endpoint (64)', parseCount)
+    .option('--timeout <seconds>', 'most seconds for one answer (1200)', parseAmount)
+    .option('--attempts <count>', 'ask for an answer so many times before it counts as not observed (6)', parseCount)
     .option('--max-requests <count>', 'stop before exceeding so many requests', parseCount)
     .option('--max-tokens <count>', 'stop before exceeding so many tokens, in and out', parseCount)
     .option('--max-cost <amount>', 'stop before exceeding this, in the unit of the prices', parseAmount)
@@ -110,9 +114,9 @@ export function askOptions(options: AskOptions): Asked {
   };
 }
 
-export function goOnOptions(options: GoOnOptions): Pick<AskRequest, 'headers' | 'concurrency' | 'ceilings' | 'prices' | 'progress'> {
+export function goOnOptions(options: GoOnOptions): Pick<AskRequest, 'headers' | 'concurrency' | 'timeout' | 'attempts' | 'ceilings' | 'prices' | 'progress'> {
   const ceilings: Ceilings = { requests: options.maxRequests ?? null, tokens: options.maxTokens ?? null, money: options.maxCost ?? null, minutes: options.maxMinutes ?? null };
-  return { headers: options.header, concurrency: options.concurrency ?? null, ceilings, prices: options.prices ?? null, progress: options.progress };
+  return { headers: options.header, concurrency: options.concurrency ?? null, timeout: options.timeout ?? null, attempts: options.attempts ?? null, ceilings, prices: options.prices ?? null, progress: options.progress };
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

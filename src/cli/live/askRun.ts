@@ -23,6 +23,7 @@ export interface AskRunRequest {
   readonly syntaxes: readonly Syntax[];
   readonly price: (model: string) => Price | null;
   readonly concurrency: number | null;
+  readonly attempts: number | null;
   readonly ceilings: Ceilings;
   readonly cache: ResponseCache | null;
   readonly progress: ProgressKind;
@@ -79,10 +80,11 @@ function deathsText({ sessions, mostAskedAgain }: Deaths): string {
   return `${sessions === 1 ? 'An earlier process was' : `${String(sessions)} earlier processes were`} killed while asking; at most ${String(mostAskedAgain)} requests are asked again for it.\n`;
 }
 
-function limitsOf({ concurrency, ceilings }: AskRunRequest): Limits {
+function limitsOf({ concurrency, attempts, ceilings }: AskRunRequest): Limits {
   const most = concurrency ?? defaultLimits.mostConcurrency;
   return {
     ...defaultLimits,
+    attempts: attempts ?? defaultLimits.attempts,
     calls: ceilings.requests,
     tokens: ceilings.tokens,
     money: ceilings.money,

@@ -44,7 +44,7 @@ async function look(prefix: string, outside: Outside, ask: boolean): Promise<Row
   if (provider?.defaultBaseUrl === 'in process') return { prefix, state: 'built-in', address: null, models: null, detail: provider.description };
   const nothing = { prefix, address: null, models: null };
   try {
-    const endpoint = openEndpoint({ prefix, name: 'any', baseUrl: null, headers: {} }, outside);
+    const endpoint = openEndpoint({ prefix, name: 'any', baseUrl: null, headers: {}, timeout: null }, outside);
     try {
       const isChosen = configured !== undefined || endpoint.hasKey || endpoint.baseUrl !== null;
       // An address that is only a provider's usual one is not asked unless it is on this machine: nobody configured it.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Configuration, ConfiguredEndpoint } from '../../core/Configuration.ts';
 import type { Model } from '../../core/Model.ts';
 import type { ModelProvider } from '../../core/ModelProvider.ts';
@@ -5,6 +6,7 @@ import { UserError } from '../../core/UserError.ts';
 import type { OpenTransport } from '../../transport/createTransport.ts';
 import { createTransport } from '../../transport/createTransport.ts';
 import { transportDefaults } from '../../transport/TransportOptions.ts';
+import type { TransportOptions } from '../../transport/TransportOptions.ts';
 import { processClock } from './processClock.ts';
 import type { Variables } from './readVariables.ts';
 
@@ -23,6 +25,8 @@ export interface EndpointRequest {
   /** `null`: configured, from a variable, or the provider's own. */
   readonly baseUrl: string | null;
   readonly headers: Readonly<Record<string, string>>;
+  /** Seconds for one answer; `null`: the usual patience. */
+  readonly timeout: number | null;
 }
 
 export interface OpenEndpoint {
@@ -52,6 +56,8 @@ export function openEndpoint(request: EndpointRequest, outside: Outside): OpenEn
   const headers = { ...fromVariables(configured?.headers ?? {}, outside.variables), ...request.headers };
   const transport = createTransport({
     ...transportDefaults,
+    ...(request.timeout === null ? {} : patience(request.timeout * 1000)),
+    certificateAuthority: readAuthority(outside.variables),
     key,
     clock: processClock,
     // Headers of the user's own may hold secrets, so that all of them are treated as such.
@@ -112,4 +118,21 @@ function noAddress(prefix: string, { baseUrlVariables }: ModelProvider): UserErr
 
 function badAddress(text: string): UserError {
   return new UserError({ expected: 'a base URL that begins with http:// or https://', came: `${JSON.stringify(text)} was given`, remedy: 'write for example http://127.0.0.1:8000/v1' });
+}
+
+/** No wait inside an answer is longer than all of it may take. */
+function patience(total: number): Pick<TransportOptions, 'connectTimeout' | 'firstByteTimeout' | 'bodySilenceTimeout' | 'totalTimeout'> {
+  const { connectTimeout, firstByteTimeout, bodySilenceTimeout } = transportDefaults;
+  return { connectTimeout: Math.min(connectTimeout, total), firstByteTimeout: Math.min(firstByteTimeout, total), bodySilenceTimeout: Math.min(bodySilenceTimeout, total), totalTimeout: total };
+}
+
+/** Certificates trusted besides the usual ones, where the customary variable names a file of them. */
+function readAuthority(variables: Variables): string | null {
+  const file = firstSet(['SSL_CERT_FILE'], variables);
+  if (file === null) return null;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError({ expected: 'SSL_CERT_FILE to name a readable file of certificates', came: `reading ${JSON.stringify(file)} failed`, remedy: 'mend the variable, or unset it', cause });
+  }
 }

@@ -19,6 +19,7 @@ export interface ModelsRequest {
   readonly interfaces: readonly string[];
   readonly baseUrl: string | null;
   readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number | null;
   readonly settings: Settings;
 }
 
@@ -26,7 +27,7 @@ export interface ModelsRequest {
 export function openModels(request: ModelsRequest, syntaxes: readonly Syntax[], outside: Outside): OpenModels {
   const twice = request.models.find((model, index) => request.models.indexOf(model) !== index);
   if (twice !== undefined) throw new UserError({ expected: 'every model once', came: `${JSON.stringify(twice)} was named twice`, remedy: 'use --repetitions to ask a model several times' });
-  const opened = request.models.map((text) => ({ text, ...openEndpoint({ ...splitModelName(text), baseUrl: request.baseUrl, headers: request.headers }, outside) }));
+  const opened = request.models.map((text) => ({ text, ...openEndpoint({ ...splitModelName(text), baseUrl: request.baseUrl, headers: request.headers, timeout: request.timeout }, outside) }));
   const entries = opened.flatMap(({ text, provider, model, baseUrl }) =>
     request.interfaces.map((name): readonly [PlannedModel, Model] => {
       const id = request.interfaces.length === 1 && name === 'native' ? text : `${text} (${name})`;

@@ -31,10 +31,10 @@ export async function openRun(place: string, access: 'read' | 'write', kit: Live
 }
 
 /** Models of a kept run that can be asked again, with the headers given anew. */
-export async function reopenModels({ store, outside, syntaxes }: OpenRun, headers: Readonly<Record<string, string>>, kit: LiveKit): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly close: () => Promise<void> }> {
+export async function reopenModels({ store, outside, syntaxes }: OpenRun, { headers, timeout }: { readonly headers: Readonly<Record<string, string>>; readonly timeout: number | null }, kit: LiveKit): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly close: () => Promise<void> }> {
   const opened = store.plan.models.map((planned) => {
     const prefix = planned.id.slice(0, planned.id.indexOf(':'));
-    return { planned, ...openEndpoint({ prefix: prefix === '' ? planned.provider : prefix, name: planned.name, baseUrl: planned.baseUrl, headers }, outside) };
+    return { planned, ...openEndpoint({ prefix: prefix === '' ? planned.provider : prefix, name: planned.name, baseUrl: planned.baseUrl, headers, timeout }, outside) };
   });
   const models = new Map<string, Model>(opened.map(({ planned, model }) => [planned.id, model]));
   const isBuiltIn = ({ provider }: PlannedModel): boolean => provider === 'simulated' || provider === 'recorded';

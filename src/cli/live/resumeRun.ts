@@ -8,7 +8,7 @@ import type { LiveKit } from './LiveKit.ts';
 import { openRun, reopenModels } from './openRun.ts';
 import { readPrices } from './readPrices.ts';
 
-export interface ResumeRequest extends RenderRequest, Pick<AskRequest, 'headers' | 'concurrency' | 'ceilings' | 'prices' | 'progress'> {
+export interface ResumeRequest extends RenderRequest, Pick<AskRequest, 'headers' | 'concurrency' | 'timeout' | 'attempts' | 'ceilings' | 'prices' | 'progress'> {
   readonly run: string;
   /** Asks again what was not observed too. */
   readonly retry: boolean;
@@ -22,7 +22,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
     const { store, outside, syntaxes } = run;
     if (request.retry) await reopen(run, kit);
     const price = await readPrices(request.prices, outside.configuration);
-    const { models, close } = await reopenModels(run, request.headers, kit);
+    const { models, close } = await reopenModels(run, request, kit);
     try {
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
       const summary = await askRun({ ...request, concurrency, store, models, syntaxes, price, cache: null }, kit.surroundings);
