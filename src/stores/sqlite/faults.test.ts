@@ -107,6 +107,17 @@ test.each([
   expect(() => describeRun(location)).toThrow(came);
 });
 
+test('a run whose creation was cut off before its journal was set goes on with it', async () => {
+  const location = place();
+  await written(location, 2);
+  const database = new DatabaseSync(location);
+  database.exec('PRAGMA journal_mode = DELETE');
+  database.close();
+  const run = await store.open(location, 'write');
+  expect(readdirSync(join(location, '..')).sort()).toEqual(['a.run', 'a.run-shm', 'a.run-wal']);
+  await run.close();
+});
+
 test('a run opened for reading is not written to', async () => {
   const location = place();
   await written(location, 2);

@@ -15,7 +15,6 @@ export interface DatabaseOptions {
   readonly mostPages: number | null;
 }
 
-/** Where `wal` and `shm` cannot be made, a file that nobody writes can still be read. */
 const settings = 'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;';
 
 /** What the first 100 bytes of a file say; `null`: it is no SQLite database. */
@@ -71,7 +70,7 @@ export function openDatabase(location: string, access: 'read' | 'write', options
     }
   }
   try {
-    return new Connection(location, access === 'write' ? probed(location, false, options) : readable(location, options), access);
+    return new Connection(location, access === 'write' ? writable(location, options) : readable(location, options), access);
   } catch (fault) {
     throw storeFault(fault, location);
   }
@@ -88,6 +87,13 @@ function expectRun(location: string): void {
   if (header.version < schemaVersion) {
     throw new UserError({ expected: `a run of store version ${schemaVersion}`, came: `${location} was written by an older Faultline (store version ${header.version})`, remedy: 'open it with the version that wrote it, or start a new run' });
   }
+}
+
+function writable(location: string, options: DatabaseOptions): DatabaseSync {
+  const database = probed(location, false, options);
+  // Its creation may have been cut off just before this.
+  database.exec('PRAGMA journal_mode = WAL');
+  return database;
 }
 
 function readable(location: string, options: DatabaseOptions): DatabaseSync {
