@@ -1,3 +1,4 @@
+import type { Answer } from '../core/Answer.ts';
 import type { CaseEvidence } from '../core/Diagnosis.ts';
 import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
@@ -29,7 +30,8 @@ export function caseEvidence(answer: RecordedAnswer, prepared: PreparedCase, gra
   };
 }
 
-function messageText(message: Message): string {
+/** A message as people read it. */
+export function messageText(message: Message): string {
   if (message.role === 'assistant') return `assistant: ${message.answer.text ?? JSON.stringify(message.answer.toolCalls)}`;
   return message.role === 'tool' ? `tool ${message.name}: ${message.content}` : `${message.role}: ${message.content}`;
 }
@@ -46,6 +48,11 @@ function keyText(key: Key): string {
 
 /** The exact text, or the tool-call field as it came. */
 function answerText({ answer }: RecordedAnswer): string {
+  return plainAnswer(answer);
+}
+
+/** The texts of an answer, its calls as they were written. */
+export function plainAnswer(answer: Answer): string {
   const calls = (answer.toolCalls ?? []).map(({ name, arguments: given }) => `${name}(${given ?? ''})`);
   return [...(answer.text === null ? [] : [answer.text]), ...calls].join('\n');
 }

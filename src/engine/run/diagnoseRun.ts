@@ -8,7 +8,7 @@ import type { Syntax } from '../../core/Syntax.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { ModelContext } from '../../diagnosis/modelDiagnosis.ts';
 import { auditKey } from '../../grading/auditKey.ts';
-import { caseEvidence } from '../caseEvidence.ts';
+import { caseEvidence, messageText, plainAnswer } from '../caseEvidence.ts';
 import type { Decoders } from './decodeTrial.ts';
 import { gradeRun, isGraded } from './gradeRun.ts';
 import type { GradedTrial } from './gradeRun.ts';
@@ -68,7 +68,17 @@ export async function openRunCases(request: Omit<RunRequest, 'price' | 'version'
 }
 
 function evidenceOf(trial: GradedTrial): CaseEvidence {
-  return caseEvidence(trial.answer, trial.prepared, trial.graded);
+  const first = caseEvidence(trial.answer, trial.prepared, trial.graded);
+  return trial.turns.length < 2 ? first : { ...first, answer: exchangeText(first.answer, trial) };
+}
+
+/** The first answer, which was graded, and what was exchanged after it. */
+function exchangeText(first: string, { stored, turns }: GradedTrial): string {
+  const later = turns.slice(1).flatMap(({ decoded }, index) => {
+    const given = stored.results.find(({ turn }) => turn === index)?.results ?? [];
+    return [`— results ${String(index + 1)} —`, ...given.map(messageText), `— answer ${String(index + 2)} —`, plainAnswer(decoded.answer)];
+  });
+  return [first, ...later].join('\n');
 }
 
 async function defects(store: RunStore): Promise<KeyAudit['defective']> {

@@ -2,6 +2,8 @@ import type { Answer } from '../../core/Answer.ts';
 import type { TokenUsage } from '../../core/Decoded.ts';
 import type { Observation } from '../../core/Observation.ts';
 import type { StoredTrial } from '../../core/Store.ts';
+import { alignTokens } from '../../reading/alignTokens.ts';
+import type { TokenAlignment } from '../../reading/alignTokens.ts';
 import { sumUsage } from './runAnswer.ts';
 import type { GradedTrial } from './gradeRun.ts';
 import { isGraded } from './gradeRun.ts';
@@ -27,6 +29,8 @@ export interface TrialRecord {
   readonly answers: readonly Answer[];
   readonly reasoning: readonly (string | null)[];
   readonly finish: readonly (string | null)[];
+  /** Log-probabilities laid over the calls of the first answer; `null`: none came, or no call was found. */
+  readonly confidence: TokenAlignment | null;
   readonly attempts: number;
   readonly usage: TokenUsage;
   /** Waiting for the answers that count; `null`: nobody waited, or it is open. */
@@ -57,8 +61,16 @@ export function trialRecord(trial: GradedTrial | StoredTrial): TrialRecord {
     answers: turns.map(({ decoded }) => decoded.answer),
     reasoning: turns.map(({ decoded }) => decoded.reasoning),
     finish: turns.map(({ decoded }) => decoded.finish),
+    confidence: isGraded(trial) ? confidenceOf(trial) : null,
     attempts: stored.attempts.length,
     usage: sumUsage(turns.map(({ decoded }) => decoded.usage)),
     seconds,
   };
+}
+
+function confidenceOf({ turns, graded }: GradedTrial): TokenAlignment | null {
+  const first = turns[0]?.decoded;
+  const found = graded.reading.lenient;
+  if (first === undefined || first.tokens === null || found.state !== 'calls') return null;
+  return alignTokens(first.tokens, first.answer, found.calls);
 }
