@@ -27,7 +27,7 @@ export function spellingForm(text: string): string {
 }
 
 const phrase = /^[\p{L}\p{M}\p{N} .,'"&!?()_:;#+%$-]+$/u;
-const abbreviation = /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
+const abbreviation = /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{M}\p{N}])/gu;
 const dotInside = /[\p{L}\p{M}]\.[\p{L}\p{M}]/u;
 
 /** Marks that set the whole of a text in bold (`**Yes, it is.**`), at either end. */

@@ -32,7 +32,7 @@ export function isMeant(text: string, passage: Span, calls: readonly Call[], apa
 }
 
 /** Hedges that an announcement in the same clause does not outweigh. */
-const conditional = /\b(?:would|could|might|cannot|can(?:'|’)?t|won(?:'|’)?t|don(?:'|’)?t|not|if|once|unless|example|instead of|after|until)\b/;
+const conditional = /\b(?:would|could|might|cannot|can(?:'|’)?t|won(?:'|’)?t|don(?:'|’)?t|not|never|avoid|without|if|once|unless|example|instead of|after|until)\b/;
 
 function endsLine(text: string, at: number): boolean {
   return /^[ \t`.;]*(?:[\r\n]|$)/.test(text.slice(at, at + reach));

@@ -18,6 +18,9 @@ export interface Uniformity {
   readonly reliable: boolean;
 }
 
+/** An expected count of exactly 5 may be computed a little below. */
+const roundingError = 1e-9;
+
 /**
  * Chi-square test that K groups have one rate, with Rao and Scott's (1992) correction for clusters: each
  * group counts as `trials / designEffect` independent trials. `X² = Σ (x_k − n_k p)² / (n_k p (1 − p))`
@@ -55,5 +58,5 @@ function cochran(groups: readonly Group[], rate: number): boolean {
     const effective = trials / designEffect;
     return [effective * rate, effective * (1 - rate)];
   });
-  return expected.every((count) => count >= 1) && expected.filter((count) => count >= 5).length >= 0.8 * expected.length;
+  return expected.every((count) => count >= 1 - roundingError) && expected.filter((count) => count >= 5 - roundingError).length >= 0.8 * expected.length;
 }

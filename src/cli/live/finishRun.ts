@@ -7,11 +7,13 @@ import type { Decoders } from '../../engine/run/decodeTrial.ts';
 import { diagnoseRun } from '../../engine/run/diagnoseRun.ts';
 import type { RunStore } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
+import { count } from '../../wording/count.ts';
 import { render } from '../diagnose.ts';
 import type { RenderRequest } from '../diagnose.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { DiagnoseParts } from '../diagnose.ts';
 import { endingText } from './endingText.ts';
+import { lossText } from './lossText.ts';
 
 export interface FinishRequest {
   readonly store: RunStore;
@@ -40,6 +42,10 @@ export async function finishRun(summary: RunSummary, request: FinishRequest, res
 }
 
 function nothingObserved({ notObserved, errors }: RunSummary, resume: string): WorldError {
-  const causes = errors.slice(0, 3).map(({ code, count }) => `${String(count)} ${code}`).join(', ');
-  return new WorldError(`None of ${String(notObserved)} trials could be observed${causes === '' ? '' : `; attempts failed with ${causes}`}. Nothing is known of the model. To ask again: ${resume.replace('faultline resume', 'faultline retry')}`);
+  const lines = [
+    `${notObserved === 1 ? 'The only trial could not' : `None of ${count(notObserved)} trials could`} be observed, so nothing is known of the model.`,
+    ...errors.slice(0, 3).map((error) => `  ${lossText(error)}`),
+    `To ask again: ${resume.replace('faultline resume', 'faultline retry')}`,
+  ];
+  return new WorldError(lines.join('\n').replaceAll('\u00a0', ' '));
 }

@@ -25,7 +25,7 @@ const constants: Readonly<Record<string, 'NaN' | 'Infinity' | '-Infinity'>> = { 
 /** `Double.NaN` and its kin; `null` for any other name. */
 export function javaConstant(name: string, span: Span): Literal | null {
   const [type, constant] = name.replace(/^java\.lang\./, '').split('.');
-  const text = (type === 'Double' || type === 'Float') && constant !== undefined ? constants[constant] : undefined;
+  const text = (type === 'Double' || type === 'Float') && constant !== undefined && Object.hasOwn(constants, constant) ? constants[constant] : undefined;
   return text === undefined ? null : { kind: 'non-finite', text, span };
 }
 

@@ -226,6 +226,9 @@ function readSlice(cursor: PythonCursor): boolean {
     }
     if (readItem(cursor) === null) return false;
     if (cursor.peek() !== 58) return true;
-    if (colons === 2) return false;
+    if (colons === 2) {
+      cursor.fail('"]" was expected');
+      return false;
+    }
   }
 }

@@ -27,9 +27,12 @@ export interface SimulatedOptions {
    * What to do with a conversation that does not stand in the book. `refuse`: an error, never an answer, so
    * that nothing is graded as the model's. `improvise`: call the first tool with as little as its schema admits,
    * and repeat the result when it is back; for probes of what an endpoint can do, whose answers no key judges.
+   * A function decides by what it is shown.
    */
-  readonly unknown: 'refuse' | 'improvise';
+  readonly unknown: Unknown | ((conversation: Conversation) => Unknown);
 }
+
+export type Unknown = 'refuse' | 'improvise';
 
 /** How one reply is asked for. */
 export interface Asking {
