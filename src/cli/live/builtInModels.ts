@@ -22,7 +22,7 @@ export async function builtInModels(planned: readonly PlannedModel[], request: B
   const simulated = planned.filter(({ provider }) => provider === 'simulated');
   const book = fillBook(simulated.length === 0 ? [] : cases, simulated, syntaxes);
   const models = new Map<string, Model>(
-    simulated.map(({ id, name }) => [id, createSimulatedModel({ name, profile: builtInProfile(name), book, seed, plan: null, unknown: 'improvise' })]),
+    simulated.map(({ id, name }) => [id, createSimulatedModel({ name, profile: builtInProfile(name), book, seed, plan: null, unknown: improviseProbes })]),
   );
   for (const one of planned.filter(({ provider }) => provider === 'recorded')) {
     const opened = await openRecorded(one.name, request.questions, request.kit);

@@ -66,7 +66,7 @@ export async function askPlanned(request: AskRequest, planned: PlannedRun, model
   try {
     await store.freezeRound(planned.round);
     if (probe !== null) await store.putNote('probe', probe);
-    surroundings.note(`Asking ${String(planned.round.trials.length)} times; everything is kept in ${place}\n`);
+    surroundings.note(`Asking ${counted(planned.round.trials.length, 'trial').replaceAll('\u00a0', ' ')}; everything is kept in ${place}\n`);
     const summary = await askRun({ ...request, store, models, syntaxes, price, cache: request.cache === null ? null : folderCache(resolve(surroundings.folder, request.cache), canonicalHash(surroundings.owner).slice(0, 12)) }, surroundings);
     const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
     return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, price, version }, `faultline resume ${place}`, request, kit);

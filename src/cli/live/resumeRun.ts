@@ -1,4 +1,5 @@
 import { UserError } from '../../core/UserError.ts';
+import { counted } from '../../wording/count.ts';
 import type { RenderRequest } from '../diagnose.ts';
 import { checkOutputs } from '../diagnose.ts';
 import type { AskRequest } from './AskRequest.ts';
@@ -26,7 +27,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
     try {
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
       const summary = await askRun({ ...request, concurrency, store, models, syntaxes, price, cache: null }, kit.surroundings);
-      if (summary.askedAgain > 0) kit.surroundings.note(`${String(summary.askedAgain)} answers were asked for again that an earlier invocation had asked for in vain.\n`);
+      if (summary.askedAgain > 0 && !request.retry) kit.surroundings.note(askedAgainText(summary.askedAgain));
       return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${request.run}`, request, kit);
     } finally {
       await close();
@@ -39,7 +40,11 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
 async function reopen({ store, place }: Awaited<ReturnType<typeof openRun>>, { surroundings }: LiveKit): Promise<void> {
   const { open } = await store.counts();
   if (open > 0) {
-    throw new UserError({ expected: 'a run that was asked to its end', came: `${String(open)} trials have no end yet`, remedy: `go on with them first: faultline resume ${place}` });
+    throw new UserError({ expected: 'a run that was asked to its end', came: `${counted(open, 'trial').replaceAll('\u00a0', ' ')} ${open === 1 ? 'has' : 'have'} no end yet`, remedy: `go on with them first: faultline resume ${place}` });
   }
-  surroundings.note(`Asking again ${String(await store.reopen())} trials that were not observed.\n`);
+  surroundings.note(`Asking again ${counted(await store.reopen(), 'trial')} not observed before.\n`.replaceAll('\u00a0', ' '));
+}
+
+function askedAgainText(times: number): string {
+  return `${counted(times, 'answer')} ${times === 1 ? 'was' : 'were'} asked for again that an earlier invocation had asked for in vain.\n`.replaceAll('\u00a0', ' ');
 }

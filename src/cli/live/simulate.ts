@@ -51,6 +51,6 @@ async function simulatedModels({ seed, questions }: SimulateRequest, { suites, s
   const models = interfaces.map((name) => ({ interface: chooseInterface(name, syntaxes) }));
   const { round } = planRun({ version, seed, source, models: [], repetitions: 1, target: null, reference: null, cases, wordings: promptWordings.map(({ id }) => id), followUps: true, blockSize: 1 });
   const book = fillBook(round.cases, models, syntaxes);
-  const profiled = builtInProfiles.map((profile): SimulatedOptions => ({ name: profile.name, profile, book, seed, plan: null, unknown: 'improvise' }));
-  return [...profiled, ...demonstrationModels(book, seed).map((model): SimulatedOptions => ({ ...model, unknown: 'improvise' }))];
+  const profiled = builtInProfiles.map((profile): SimulatedOptions => ({ name: profile.name, profile, book, seed, plan: null, unknown: improviseProbes }));
+  return [...profiled, ...demonstrationModels(book, seed).map((model): SimulatedOptions => ({ ...model, unknown: improviseProbes }))];
 }

@@ -103,3 +103,15 @@ function conversation(content: string, offered: readonly Tool[]): Conversation {
   const messages: readonly Message[] = [{ role: 'user', content }];
   return { messages, tools: offered, strict: false };
 }
+
+const probeTexts: ReadonlySet<string> = new Set([chanceQuestion, ...probeQuestions.map((question) => question.conversation), manyTools(1)].map(firstText));
+
+/** Whether a conversation is one of a probe's, as far as its first words show. */
+export function isProbeQuestion(shown: Conversation): boolean {
+  return probeTexts.has(firstText(shown));
+}
+
+function firstText({ messages }: Conversation): string {
+  const first = messages[0];
+  return first?.role === 'user' ? first.content : '';
+}

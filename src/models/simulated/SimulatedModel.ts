@@ -56,7 +56,10 @@ export interface SimulatedReply {
 /** What the model says next; `null`: the conversation does not stand in its book and it was told to refuse. */
 export function replyOf(model: SimulatedOptions, conversation: Conversation, asking: Asking): SimulatedReply | null {
   const found = model.book.find(conversation);
-  if (found === null) return model.unknown === 'refuse' ? null : finished(improvised(conversation, asking, model.profile), null, model, asking, '');
+  if (found === null) {
+    const unknown = typeof model.unknown === 'function' ? model.unknown(conversation) : model.unknown;
+    return unknown === 'refuse' ? null : finished(improvised(conversation, asking, model.profile), null, model, asking, '');
+  }
   const { profile, seed, plan } = model;
   const { toolChoice, parallelToolCalls, repetition } = asking;
   const simulated = simulateAnswer(conversation, found, { profile, seed, plan, repetition, toolChoice, parallelToolCalls });
