@@ -1,16 +1,19 @@
 import { providers as anthropic } from '../../src/models/anthropic/index.ts';
 import { providers as google } from '../../src/models/google/index.ts';
 import { providers as openai } from '../../src/models/openai/index.ts';
+import { providers as simulated } from '../../src/models/simulated/index.ts';
 import { formats } from '../../src/recordings/list.generated.ts';
 import { reports } from '../../src/reports/list.generated.ts';
+import { stores } from '../../src/stores/list.generated.ts';
 import { suites } from '../../src/suites/list.generated.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
 import { moduleVersions } from './moduleVersions.ts';
 
 const kinds: Readonly<Record<string, readonly { readonly id: string; readonly version: string }[]>> = {
-  models: [...anthropic, ...google, ...openai],
+  models: [...anthropic, ...google, ...openai, ...simulated],
   recordings: formats,
   reports,
+  stores,
   suites,
   syntaxes,
 };

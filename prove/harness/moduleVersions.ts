@@ -11,6 +11,7 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   grading: '1',
   diagnosis: '1',
   engine: '1',
+  transport: '1',
   page: '1',
   'official/bfcl': '1',
   package: packageFile.version,

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Clock } from '../../core/Clock.ts';
 import type { GoodReply, Misbehaviour, Patience } from './Misbehaviour.ts';
@@ -11,10 +12,18 @@ const tooMany = 64 * 1024 * 1024 + 4096;
 
 type Spoil = (good: GoodReply, patience: Patience, clock: Clock) => void | Promise<void>;
 
+/** Connections whose errors are heard already. */
+const heard = new WeakSet<Socket>();
+
 /** Spoils a reply in one way. Settles when the server is done with it or the client has left; never rejects. */
 export async function misbehave(kind: Misbehaviour, good: GoodReply, patience: Patience, clock: Clock): Promise<void> {
   good.response.on('error', () => undefined);
-  good.response.socket?.on('error', () => undefined);
+  const { socket } = good.response;
+  // A connection that is kept alive misbehaves more than once.
+  if (socket !== null && !heard.has(socket)) {
+    heard.add(socket);
+    socket.on('error', () => undefined);
+  }
   await ways[kind](good, patience, clock);
 }
 
