@@ -7,6 +7,7 @@ import { folderCache } from '../../engine/live/folderCache.ts';
 import { planRun } from '../../engine/live/planRun.ts';
 import type { PlannedRun } from '../../engine/live/planRun.ts';
 import { promptWordings } from '../../engine/live/promptWordings.ts';
+import { counted } from '../../wording/count.ts';
 import { checkOutputs } from '../diagnose.ts';
 import type { AskRequest } from './AskRequest.ts';
 import { askRun } from './askRun.ts';
@@ -60,8 +61,8 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
 export async function askPlanned(request: AskRequest, planned: PlannedRun, models: ReadonlyMap<string, Model>, kit: LiveKit, outside: Outside): Promise<number> {
   const { surroundings, syntaxes, version } = kit;
   const price = await readPrices(request.prices, outside.configuration);
-  const probe = request.probe ? await probeAll(planned.plan.models, models, kit) : null;
   const place = await newRunPlace(resolve(surroundings.folder, request.runs ?? outside.configuration.runs ?? usualRuns), Date.now(), surroundings.owner);
+  const probe = request.probe ? await probeAll(planned.plan.models, models, kit) : null;
   const store = await kit.store.create(place, planned.plan);
   try {
     await store.freezeRound(planned.round);
