@@ -6,6 +6,7 @@ import { createRecordedModel } from '../../models/recorded/createRecordedModel.t
 import { createSimulatedModel } from '../../models/simulated/createSimulatedModel.ts';
 import { builtInProfile } from '../../models/simulated/index.ts';
 import { fillBook } from './fillBook.ts';
+import { improviseProbes } from './improviseProbes.ts';
 import { openRecorded, recordedReplies } from './Recordings.ts';
 
 export interface BuiltInRequest {

@@ -9,6 +9,7 @@ import type { SimulatedOptions } from '../../models/simulated/SimulatedModel.ts'
 import { exitCodes } from '../exitCodes.ts';
 import { chooseInterface } from './chooseInterface.ts';
 import { fillBook } from './fillBook.ts';
+import { improviseProbes } from './improviseProbes.ts';
 import { liveCases } from './liveCases.ts';
 import type { LiveKit } from './LiveKit.ts';
 import { processClock } from './processClock.ts';
