@@ -57,6 +57,8 @@ export interface RunModel {
   /** Money of the answers that count, in the currency of the price table; `null`: no price or no usage known. */
   readonly cost: number | null;
   readonly costPerRightAnswer: number | null;
+  /** Right answers by the wording of a prompted interface, whose spread says how much the wording decides; empty where asked natively. */
+  readonly wordings: readonly { readonly wording: string; readonly right: number; readonly n: number }[];
   readonly answersWithLogProbabilities: number;
 }
 

@@ -74,6 +74,9 @@ describe('areTwins', () => {
     ['gpt-4o-FC', 'gpt-4o', true],
     ['claude (Prompt)', 'claude (FC)', true],
     ['o3-prompt', 'o3-fc', true],
+    ['openai:o3 (native)', 'openai:o3 (json)', true],
+    ['openai:o3', 'openai:o3 (native-strict)', true],
+    ['openai:o3 (json)', 'openai:o4 (json)', false],
     ['gpt-4o', 'gpt-4o-mini', false],
     ['a', 'a', false],
   ])('%s and %s: %s', (first, second, twins) => {

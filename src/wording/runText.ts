@@ -2,6 +2,7 @@ import type { Diagnosis, RunModel, RunTiming } from '../core/Diagnosis.ts';
 import type { Settings } from '../core/Settings.ts';
 import { count, counted } from './count.ts';
 import { fixed } from './fixed.ts';
+import { percent } from './percent.ts';
 import { shortened } from './shortened.ts';
 import { visibleText } from './visibleText.ts';
 
@@ -25,6 +26,7 @@ function modelLines(model: RunModel, timing: RunTiming | null): readonly string[
     `${name}: asked at ${short(model.endpoint)}${served === '' ? '' : `, answered by ${served}`}; ${settingsText(model.settings)}.`,
     `${name}: ${tokensText(model)}; ${costText(model)}.`,
     ...(timed === undefined ? [] : [`${name}: ${timingText(timed)}.`]),
+    ...(model.wordings.length === 0 ? [] : [`${name}: ${wordingsText(model.wordings)}.`]),
     ...model.warnings.map(({ warning, count: times }) => `${name}: ${visibleText(warning)} (${counted(times, 'trial')}).`),
   ];
 }
@@ -56,6 +58,13 @@ function tokensText({ tokens }: RunModel): string {
 function costText({ cost, costPerRightAnswer }: RunModel): string {
   if (cost === null) return 'cost unknown';
   return `cost ${money(cost)}${costPerRightAnswer === null ? '' : `, ${money(costPerRightAnswer)} per right answer`}`;
+}
+
+/** How far the wording of a prompt decides: other questions stand behind each, so that a small spread is chance. */
+function wordingsText(wordings: RunModel['wordings']): string {
+  const rates = wordings.map(({ right, n }) => right / n);
+  const each = wordings.map(({ wording, right, n }) => `${visibleText(wording)} ${percent(right / n, 1)} of ${count(n)}`);
+  return `right by wording of the prompt: ${each.join(', ')}; spread ${fixed((Math.max(...rates) - Math.min(...rates)) * 100, 1)} points, over different questions`;
 }
 
 /** Money in the unit of the price table, to three significant digits. */

@@ -74,6 +74,7 @@ export const fullDiagnosis: Diagnosis = {
         tokens: { input: 1_204_331, cachedInput: 1024, output: 88_120, reasoning: 4096 },
         cost: 1.25,
         costPerRightAnswer: 0.00125,
+        wordings: [],
         answersWithLogProbabilities: 1390,
       },
       {
@@ -86,6 +87,10 @@ export const fullDiagnosis: Diagnosis = {
         tokens: { input: null, cachedInput: null, output: null, reasoning: null },
         cost: null,
         costPerRightAnswer: null,
+        wordings: [
+          { wording: 'plain', right: 300, n: 400 },
+          { wording: 'role-first', right: 320, n: 400 },
+        ],
         answersWithLogProbabilities: 0,
       },
     ],

@@ -1,5 +1,6 @@
 import type { RunFacts, RunModel, RunTiming } from '../../core/Diagnosis.ts';
 import type { TokenUsage } from '../../core/Decoded.ts';
+import type { Observation } from '../../core/Observation.ts';
 import type { Plan, PlannedModel } from '../../core/Plan.ts';
 import type { StoredTrial } from '../../core/Store.ts';
 import { sumUsage } from './runAnswer.ts';
@@ -14,6 +15,7 @@ interface Account {
   readonly servedBy: Set<string>;
   readonly warnings: Map<string, number>;
   readonly seconds: number[];
+  readonly wordings: Map<string, { right: number; n: number }>;
   usage: TokenUsage | null;
   cost: number | null;
   answered: number;
@@ -60,11 +62,12 @@ export class RunLedger {
     return { models: [...this.#accounts.values()].map(modelTiming) };
   }
 
-  #enter(account: Account, { turns, observation }: GradedTrial): void {
+  #enter(account: Account, { stored, turns, observation }: GradedTrial): void {
     const usage = sumUsage(turns.map(({ decoded }) => decoded.usage));
     const first = account.answered === 0;
     account.answered += 1;
     if (observation.strict.state === 'right') account.right += 1;
+    if (account.model.interface.kind === 'prompted') enterWording(account, stored.planned.wording, observation);
     account.usage = account.usage === null ? usage : sumUsage([account.usage, usage]);
     const cost = this.#price(account.model.id, usage);
     account.cost = cost === null || (account.cost === null && !first) ? null : (account.cost ?? 0) + cost;
@@ -75,13 +78,22 @@ export class RunLedger {
   }
 }
 
+/** Answers that cannot be graded say nothing of a wording. */
+function enterWording({ wordings }: Account, wording: string | null, { strict }: Observation): void {
+  if (wording === null || strict.state === 'not-gradable') return;
+  const known = wordings.get(wording) ?? { right: 0, n: 0 };
+  known.n += 1;
+  if (strict.state === 'right') known.right += 1;
+  wordings.set(wording, known);
+}
+
 function reasonOf({ stored, turns }: GradedTrial): string {
   const outcome = turns[0]?.decoded.outcome;
   return stored.finish?.reason ?? (outcome?.kind === 'not-observed' ? outcome.reason : 'unknown');
 }
 
 function newAccount(model: PlannedModel): Account {
-  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], usage: null, cost: null, answered: 0, right: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
+  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], wordings: new Map(), usage: null, cost: null, answered: 0, right: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
 }
 
 function countIn(counts: Map<string, number>, key: string): void {
@@ -90,7 +102,7 @@ function countIn(counts: Map<string, number>, key: string): void {
 
 const noUsage: TokenUsage = { input: null, cachedInput: null, output: null, reasoning: null };
 
-function modelFacts({ model, servedBy, warnings, usage, cost, right, withLogProbabilities }: Account): RunModel {
+function modelFacts({ model, servedBy, warnings, usage, cost, right, wordings, withLogProbabilities }: Account): RunModel {
   return {
     model: model.id,
     endpoint: model.endpoint,
@@ -101,6 +113,7 @@ function modelFacts({ model, servedBy, warnings, usage, cost, right, withLogProb
     tokens: usage ?? noUsage,
     cost,
     costPerRightAnswer: cost === null || right === 0 ? null : cost / right,
+    wordings: [...wordings].map(([wording, counts]) => ({ wording, ...counts })).sort((a, b) => (a.wording < b.wording ? -1 : 1)),
     answersWithLogProbabilities: withLogProbabilities,
   };
 }
