@@ -7,6 +7,7 @@ import { listen, listenHttp } from '../servers/listen.ts';
 import { writtenFolder } from '../writtenFolder.ts';
 import { asking, faultline, keptRun, plain } from './faultline.ts';
 import type { Ran } from './faultline.ts';
+import { frontOf } from './frontOf.ts';
 import { misbehaving, served } from './served.ts';
 
 const patience = 180_000;
@@ -164,19 +165,9 @@ test('after a storm a retry asks again only what was not observed', { timeout: p
   const folder = writtenFolder({});
   const until = { failures: 2, asked: 0 };
   await using world = await served();
-  await using gate = await listenHttp((request, response) => {
-    const pieces: Buffer[] = [];
-    request.on('data', (piece: Buffer) => pieces.push(piece));
-    request.on('end', () => {
-      until.asked++;
-      if (until.asked <= until.failures) {
-        response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":{"message":"out of order","type":"server_error"}}');
-        return;
-      }
-      void fetch(`${new URL(world.url).origin}${request.url ?? ''}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: Buffer.concat(pieces) }).then(async (good) => {
-        response.writeHead(good.status, { 'content-type': good.headers.get('content-type') ?? '' }).end(Buffer.from(await good.arrayBuffer()));
-      });
-    });
+  await using gate = await frontOf(world, (_, reply) => {
+    until.asked++;
+    return until.asked > until.failures ? reply : { status: 500, headers: { 'content-type': 'application/json' }, body: '{"error":{"message":"out of order","type":"server_error"}}' };
   });
   const first = await faultline(asking(`${gate.origin}/v1`, 'sound', '--per-category', '3', '--concurrency', '1'), { folder });
   expect([first.code, plain(first.out)]).toEqual([0, expect.stringContaining('2 not observed')]);
