@@ -23,6 +23,9 @@ export class ProbeAsker {
   readonly #clock: Clock;
   readonly #signal: AbortSignal | null;
   #mustAct: Probe['mustAct'] = null;
+  /** The first refusal that a run would stop at; it speaks of the run only where nothing at all was answered. */
+  #refusal: Probe['mustAct'] = null;
+  #answered = false;
 
   constructor(model: Model, settings: Settings, clock: Clock, signal: AbortSignal | null) {
     this.#model = model;
@@ -32,7 +35,7 @@ export class ProbeAsker {
   }
 
   get mustAct(): Probe['mustAct'] {
-    return this.#mustAct;
+    return this.#mustAct ?? (this.#answered ? null : this.#refusal);
   }
 
   async ask(asks: ProbeAttempt['asks'], conversation: Conversation, settings: Partial<Settings>): Promise<ProbeReply> {
@@ -43,14 +46,19 @@ export class ProbeAsker {
       const reply = await this.#model.send(request, this.#signal);
       this.attempts.push({ asks, request, reply });
       const decoded = this.#model.decode(request, reply);
-      if (decoded.outcome.kind === 'answered' || decoded.outcome.kind === 'capped') return { kind: 'answered', decoded, reply };
+      if (decoded.outcome.kind === 'answered' || decoded.outcome.kind === 'capped') {
+        this.#answered = true;
+        return { kind: 'answered', decoded, reply };
+      }
       reason = decoded.outcome.kind === 'not-observed' ? decoded.outcome.reason : decoded.outcome.kind;
       if (decoded.outcome.kind !== 'not-observed') break;
       if (decoded.remedy.kind === 'stop') {
         const { expected, came, todo } = decoded.remedy;
-        this.#mustAct = { expected, came, todo };
+        if (mayConcernTheQuestion(reply)) this.#refusal ??= { expected, came, todo };
+        else this.#mustAct = { expected, came, todo };
       }
-      if (decoded.remedy.kind === 'give-up' && isRejection(reply)) return { kind: 'failed', result: { state: 'refused', detail: `status ${String(reply.status)} (${reason})` } };
+      const isRefused = decoded.remedy.kind === 'give-up' ? isRejection(reply) : decoded.remedy.kind === 'stop' && mayConcernTheQuestion(reply);
+      if (isRefused) return { kind: 'failed', result: { state: 'refused', detail: `status ${String(reply.status)} (${reason})` } };
     }
     return { kind: 'failed', result: { state: 'unknown', detail: reason } };
   }
@@ -59,4 +67,9 @@ export class ProbeAsker {
 /** Whether the endpoint turned the request itself down; a body too large for it says nothing of the setting. */
 function isRejection({ status }: WireReply): boolean {
   return status !== null && status >= 400 && status < 500 && status !== 413;
+}
+
+/** A probe asks for more than the run does (log-probabilities, a seed, tools), and these may be refused for that alone. */
+function mayConcernTheQuestion({ status }: WireReply): boolean {
+  return status === 400 || status === 404 || status === 422;
 }

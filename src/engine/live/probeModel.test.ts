@@ -148,6 +148,33 @@ test('where the user must act first, one request is made', async () => {
   expect(new Set(Object.values(found.capabilities).map(({ state }) => state))).toEqual(new Set(['unknown']));
 });
 
+const refusing: Pick<Model, 'decode'> = {
+  decode: (request, reply) => {
+    const decoded = scriptedModel('test:one', new VirtualClock(), () => answer(text(''))).decode(request, reply);
+    const isRefused = reply.status !== null && [400, 404, 422].includes(reply.status);
+    return isRefused ? { ...decoded, remedy: { kind: 'stop', expected: 'an endpoint that takes it', came: `HTTP ${String(reply.status)}`, todo: 'leave it out' } } : decoded;
+  },
+};
+
+test.each([400, 404, 422])('what only the probe asks for may be refused with status %d, and a run can do without it', async (status) => {
+  const { probe: found } = await probe((asked, number) => (asked.settings.logProbabilities ? { do: 'status', status } : able(10)(asked, number)), refusing);
+  expect(found.capabilities['log-probabilities']).toEqual({ state: 'refused', detail: `status ${String(status)} (status-${String(status)})` });
+  expect(found.capabilities['tool-calling'].state).toBe('honoured');
+  expect(found.mustAct).toBeNull();
+});
+
+test('an endpoint that takes no tools can still be prompted', async () => {
+  const { probe: found } = await probe((asked) => (toolCount(asked) > 0 ? { do: 'status', status: 400 } : answer(text('7'))), refusing);
+  expect(found.capabilities['tool-calling'].state).toBe('refused');
+  expect(found.capabilities['forced-choice']).toEqual({ state: 'unknown', detail: 'not asked, because tools are refused' });
+  expect(found.mustAct).toBeNull();
+});
+
+test('where everything is refused, the user must act first', async () => {
+  const { probe: found } = await probe(() => ({ do: 'status', status: 404 }), refusing);
+  expect(found.mustAct).toEqual({ expected: 'an endpoint that takes it', came: 'HTTP 404', todo: 'leave it out' });
+});
+
 test('an answer that is not one (blocked) tells nothing', async () => {
   const { probe: found } = await probe(() => ({ do: 'answer', answer: text(''), outcome: { kind: 'blocked' } }));
   expect(found.capabilities['tool-calling']).toEqual({ state: 'unknown', detail: 'blocked' });
