@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -66,6 +66,15 @@ describe.concurrent('a kept run', () => {
     expect(rows.slice(1, 4).map((row) => row.split(',', 1)[0])).toEqual(records.map(({ trial }) => trial));
     const nowhere = await faultline(['export', kept, '-o', 'nowhere/x.csv'], { folder });
     expect([nowhere.code, plain(nowhere.err)]).toEqual([2, 'Expected "nowhere/x.csv" to be a file that can be written, but opening it failed (ENOENT). What to do: name another file. ']);
+    const itself = await inProcess(['export', join(folder, kept), '-o', join(folder, 'runs', '..', kept)], folder);
+    expect([itself.code, plain(itself.err)]).toEqual([2, expect.stringContaining('is the run itself. What to do: name another file.')]);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('is not said to be exported where the disk is full (where /dev/full stands for one)', { timeout: patience }, async () => {
+    const file = await inProcess(['export', join(folder, kept), '-o', '/dev/full'], folder);
+    expect([file.code, file.err]).toEqual([3, 'Writing "/dev/full" failed (ENOSPC); what it holds is not whole. Make room or name another file.\n']);
+    const stdout = await faultline(['export', kept], { folder, through: ['sh', '-c', 'exec "$@" > /dev/full', 'sh'] });
+    expect([stdout.code, stdout.err]).toEqual([3, 'Writing the report to stdout failed (ENOSPC).\n']);
   });
 
   test('with an answer that a spreadsheet would run exports it as text', { timeout: patience }, async () => {

@@ -23,6 +23,7 @@ import { outsideOf } from './outsideOf.ts';
 import { probeAll } from './probeAll.ts';
 import { readPrices } from './readPrices.ts';
 import { newRunPlace, usualRuns } from './runPlace.ts';
+import { shellWord } from './shellWord.ts';
 import { showDryRun } from './showDryRun.ts';
 
 /** Cases whose trials are mixed with one another. */
@@ -70,7 +71,7 @@ export async function askPlanned(request: AskRequest, planned: PlannedRun, model
     surroundings.note(`Asking ${counted(planned.round.trials.length, 'trial').replaceAll('\u00a0', ' ')}; everything is kept in ${place}\n`);
     const summary = await askRun({ ...request, store, models, syntaxes, price, cache: request.cache === null ? null : folderCache(resolve(surroundings.folder, request.cache), canonicalHash(surroundings.owner).slice(0, 12)) }, surroundings);
     const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
-    return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, price, version }, `faultline resume ${place}`, request, kit);
+    return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, price, version }, `faultline resume ${shellWord(place)}`, request, kit);
   } finally {
     await store.close();
   }

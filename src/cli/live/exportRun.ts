@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { gradeRun } from '../../engine/run/gradeRun.ts';
 import { trialRecord } from '../../engine/run/trialRecord.ts';
 import type { TrialRecord } from '../../engine/run/trialRecord.ts';
-import { UserError } from '../../core/UserError.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { fileSink } from './fileSink.ts';
 import type { LiveKit } from './LiveKit.ts';
 import { openRun } from './openRun.ts';
 
@@ -21,37 +19,25 @@ const batchSize = 200;
 /** `faultline export`: one line a trial, texts and verdicts, in the order of the plan. */
 export async function exportRun(request: ExportRequest, kit: LiveKit): Promise<number> {
   const run = await openRun(request.run, 'read', kit);
-  const out = request.output === null ? null : await openFile(request.output);
-  const write = async (text: string): Promise<void> => {
-    if (out === null) await kit.surroundings.print(text);
-    else if (!out.write(text)) await once(out, 'drain');
-  };
   try {
-    let lines: string[] = request.format === 'csv' ? [csvLine(columns.map(([name]) => name))] : [];
-    for await (const trial of gradeRun(run.store, run.label, run.decoders, run.syntaxes)) {
-      const record = trialRecord(trial);
-      lines.push(request.format === 'csv' ? csvLine(columns.map(([, of]) => of(record))) : `${JSON.stringify(record)}\n`);
-      if (lines.length < batchSize) continue;
-      await write(lines.join(''));
-      lines = [];
+    const sink = request.output === null ? { write: kit.surroundings.print, close: () => Promise.resolve() } : await fileSink(request.output, request.run);
+    try {
+      let lines: string[] = request.format === 'csv' ? [csvLine(columns.map(([name]) => name))] : [];
+      for await (const trial of gradeRun(run.store, run.label, run.decoders, run.syntaxes)) {
+        const record = trialRecord(trial);
+        lines.push(request.format === 'csv' ? csvLine(columns.map(([, of]) => of(record))) : `${JSON.stringify(record)}\n`);
+        if (lines.length < batchSize) continue;
+        await sink.write(lines.join(''));
+        lines = [];
+      }
+      await sink.write(lines.join(''));
+    } finally {
+      await sink.close();
     }
-    await write(lines.join(''));
-    if (out !== null) await new Promise<void>((resolve, reject) => out.end((fault?: Error | null) => (fault ? reject(fault) : resolve())));
   } finally {
     await run.store.close();
   }
   return exitCodes.done;
-}
-
-async function openFile(file: string): Promise<ReturnType<typeof createWriteStream>> {
-  const stream = createWriteStream(file);
-  try {
-    await once(stream, 'open');
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new UserError({ expected: `${JSON.stringify(file)} to be a file that can be written`, came: `opening it failed (${code})`, remedy: 'name another file', cause });
-  }
-  return stream;
 }
 
 type Cell = string | number | boolean | null;

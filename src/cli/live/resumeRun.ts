@@ -8,6 +8,7 @@ import { finishRun } from './finishRun.ts';
 import type { LiveKit } from './LiveKit.ts';
 import { openRun, reopenModels } from './openRun.ts';
 import { readPrices } from './readPrices.ts';
+import { shellWord } from './shellWord.ts';
 
 export interface ResumeRequest extends RenderRequest, Pick<AskRequest, 'headers' | 'concurrency' | 'timeout' | 'attempts' | 'ceilings' | 'prices' | 'progress'> {
   readonly run: string;
@@ -28,7 +29,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
       const summary = await askRun({ ...request, concurrency, store, models, syntaxes, price, cache: null }, kit.surroundings);
       if (summary.askedAgain > 0 && !request.retry) kit.surroundings.note(askedAgainText(summary.askedAgain));
-      return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${request.run}`, request, kit);
+      return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${shellWord(request.run)}`, request, kit);
     } finally {
       await close();
     }
@@ -40,7 +41,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
 async function reopen({ store, place }: Awaited<ReturnType<typeof openRun>>, { surroundings }: LiveKit): Promise<void> {
   const { open } = await store.counts();
   if (open > 0) {
-    throw new UserError({ expected: 'a run that was asked to its end', came: `${counted(open, 'trial').replaceAll('\u00a0', ' ')} ${open === 1 ? 'has' : 'have'} no end yet`, remedy: `go on with them first: faultline resume ${place}` });
+    throw new UserError({ expected: 'a run that was asked to its end', came: `${counted(open, 'trial').replaceAll('\u00a0', ' ')} ${open === 1 ? 'has' : 'have'} no end yet`, remedy: `go on with them first: faultline resume ${shellWord(place)}` });
   }
   surroundings.note(`Asking again ${counted(await store.reopen(), 'trial')} not observed before.\n`.replaceAll('\u00a0', ' '));
 }
