@@ -52,7 +52,7 @@ export class WireExchange implements Dispatcher.DispatchHandler, Watched {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#settled) return controller.abort(abandoned);
+    if (this.#settled) { controller.abort(abandoned); return; }
     this.#controller = controller;
     this.#sent = this.#surroundings.clock.elapsed();
   }
@@ -79,7 +79,7 @@ export class WireExchange implements Dispatcher.DispatchHandler, Watched {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#settled) return;
-    if (!isUnsendable(error)) return this.#finish(wireFailureOf(error, { sent: this.#sent !== null, answered: this.#status !== null }));
+    if (!isUnsendable(error)) { this.#finish(wireFailureOf(error, { sent: this.#sent !== null, answered: this.#status !== null })); return; }
     this.#settled = true;
     this.#end.refuse(this, error);
   }

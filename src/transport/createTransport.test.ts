@@ -133,7 +133,7 @@ test.each<readonly [string, string, Partial<TransportOptions>, WireFailureCode, 
 });
 
 test('a drip is not silence, but it ends', async () => {
-  await using server = await listenHttp(async (_request, response) => {
+  await using server = await listenHttp((_request, response) => {
     response.writeHead(200);
     const timer = setInterval(() => response.write('.'), 10);
     response.on('close', () => clearInterval(timer));
@@ -234,11 +234,11 @@ test('a small body that unpacks to a large one is stopped', async () => {
 
 test('stops at once when the caller does, and asks no more', async () => {
   let asked = 0;
-  const all = Promise.withResolvers<void>();
+  const all = Promise.withResolvers<true>();
   await using server = await listenHttp((_request, response) => {
     response.write('half', () => {
       asked++;
-      if (asked === 3) all.resolve();
+      if (asked === 3) all.resolve(true);
     });
   });
   await using transport = testTransport();

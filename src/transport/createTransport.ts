@@ -49,8 +49,8 @@ export function createTransport(options: TransportOptions): OpenTransport {
           reject(unsendable(redactor.text(error.message)));
         },
       });
-      if (isClosed) return exchange.abort('the transport is closed');
-      if (signal?.aborted === true) return exchange.abort('stopped by the caller');
+      if (isClosed) { exchange.abort('the transport is closed'); return; }
+      if (signal?.aborted === true) { exchange.abort('stopped by the caller'); return; }
       watch.add(exchange);
       try {
         dispatch(request, authorise, exchange);

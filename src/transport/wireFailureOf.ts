@@ -68,6 +68,7 @@ function failureCode(code: string, message: string, { sent, answered }: Progress
 /** The machine-readable code of an error, or of the first of several that it stands for; empty where it has none. */
 function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string') return error.code;
-  const [first]: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  const first = errors[0];
   return first instanceof Error ? codeOf(first) : '';
 }

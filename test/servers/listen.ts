@@ -29,8 +29,12 @@ export async function listen(server: Server): Promise<Listening> {
 }
 
 /** A server that speaks HTTP. */
-export function listenHttp(listener: RequestListener): Promise<Listening> {
-  return listen(createHttpServer(listener));
+export function listenHttp(listener: (...exchange: Parameters<RequestListener>) => void | Promise<void>): Promise<Listening> {
+  return listen(
+    createHttpServer((request, response) => {
+      void listener(request, response);
+    }),
+  );
 }
 
 /** A server that says on the bare socket whatever it is told to, once the head of a request has come. */

@@ -6,7 +6,7 @@ export const realClock: Clock = {
   elapsed: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
-      if (signal?.aborted === true) return resolve();
+      if (signal?.aborted === true) { resolve(); return; }
       const finish = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', finish);

@@ -49,8 +49,8 @@ async function exists(file: string): Promise<boolean> {
 
 async function load(file: string, name: string): Promise<unknown> {
   try {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(file).href);
-    return module.default;
+    const module: unknown = await import(pathToFileURL(file).href);
+    return isRecord(module) ? module['default'] : undefined;
   } catch (cause) {
     const came = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
     throw new UserError({ expected: `${name} to be a module that loads`, came: `loading it failed: ${came ?? ''}`, remedy: 'mend it, or move it away', cause });

@@ -18,8 +18,13 @@ interface Account {
   readonly wordings: Map<string, { right: number; n: number }>;
   usage: TokenUsage | null;
   cost: number | null;
+  /** Of the first answers, which are judged: what is asked on after a wrong one is no price of being right. */
+  firstCost: number | null;
   answered: number;
   right: number;
+  /** Right ones among those whose time is in `firstSeconds`. */
+  timedRight: number;
+  firstSeconds: number;
   withLogProbabilities: number;
   requests: number;
   cached: number;
@@ -44,7 +49,7 @@ export class RunLedger {
     const stored = isGraded(trial) ? trial.stored : trial;
     const account = this.#accounts.get(stored.trial.model);
     if (account === undefined) throw new Error(`the plan holds no model ${stored.trial.model}`);
-    for (const { cached } of stored.attempts) cached ? (account.cached += 1) : (account.requests += 1);
+    for (const { cached } of stored.attempts) account[cached ? 'cached' : 'requests'] += 1;
     if (!isGraded(trial)) this.#open += 1;
     else if (trial.observation.outcome === 'not-observed') countIn(this.#reasons, reasonOf(trial));
     else {
@@ -64,18 +69,28 @@ export class RunLedger {
 
   #enter(account: Account, { stored, turns, observation }: GradedTrial): void {
     const usage = sumUsage(turns.map(({ decoded }) => decoded.usage));
-    const first = account.answered === 0;
+    const isRight = observation.strict.state === 'right';
+    const [opening] = turns;
     account.answered += 1;
-    if (observation.strict.state === 'right') account.right += 1;
+    if (isRight) account.right += 1;
     if (account.model.interface.kind === 'prompted') enterWording(account, stored.planned.wording, observation);
     account.usage = account.usage === null ? usage : sumUsage([account.usage, usage]);
-    const cost = this.#price(account.model.id, usage);
-    account.cost = cost === null || (account.cost === null && !first) ? null : (account.cost ?? 0) + cost;
+    account.cost = plus(account.cost, this.#price(account.model.id, usage));
+    account.firstCost = plus(account.firstCost, opening === undefined ? null : this.#price(account.model.id, opening.decoded.usage));
     if (turns.some(({ decoded }) => decoded.tokens !== null)) account.withLogProbabilities += 1;
     if (turns.every(({ attempt }) => !attempt.cached)) account.seconds.push(turns.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000);
+    if (opening !== undefined && !opening.attempt.cached) {
+      account.firstSeconds += opening.attempt.reply.timing.total / 1000;
+      if (isRight) account.timedRight += 1;
+    }
     for (const { decoded } of turns) if (decoded.servedBy !== null) account.servedBy.add(decoded.servedBy);
     for (const warning of new Set(turns.flatMap(({ decoded }) => decoded.warnings))) countIn(account.warnings, warning);
+    if (stored.finish?.state === 'not-observed') countIn(account.warnings, `follow-up-not-observed: ${stored.finish.reason ?? 'unknown'}`);
   }
+}
+
+function plus(sum: number | null, amount: number | null): number | null {
+  return sum === null || amount === null ? null : sum + amount;
 }
 
 /** Answers that cannot be graded say nothing of a wording. */
@@ -93,7 +108,7 @@ function reasonOf({ stored, turns }: GradedTrial): string {
 }
 
 function newAccount(model: PlannedModel): Account {
-  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], wordings: new Map(), usage: null, cost: null, answered: 0, right: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
+  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], wordings: new Map(), usage: null, cost: 0, firstCost: 0, answered: 0, right: 0, timedRight: 0, firstSeconds: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
 }
 
 function countIn(counts: Map<string, number>, key: string): void {
@@ -102,7 +117,7 @@ function countIn(counts: Map<string, number>, key: string): void {
 
 const noUsage: TokenUsage = { input: null, cachedInput: null, output: null, reasoning: null };
 
-function modelFacts({ model, servedBy, warnings, usage, cost, right, wordings, withLogProbabilities }: Account): RunModel {
+function modelFacts({ model, servedBy, warnings, usage, cost, firstCost, answered, right, wordings, withLogProbabilities }: Account): RunModel {
   return {
     model: model.id,
     endpoint: model.endpoint,
@@ -111,16 +126,15 @@ function modelFacts({ model, servedBy, warnings, usage, cost, right, wordings, w
     servedBy: [...servedBy].sort(),
     warnings: [...warnings].map(([warning, count]) => ({ warning, count })).sort((a, b) => b.count - a.count || (a.warning < b.warning ? -1 : 1)),
     tokens: usage ?? noUsage,
-    cost,
-    costPerRightAnswer: cost === null || right === 0 ? null : cost / right,
+    cost: answered === 0 ? null : cost,
+    costPerRightAnswer: firstCost === null || right === 0 ? null : firstCost / right,
     wordings: [...wordings].map(([wording, counts]) => ({ wording, ...counts })).sort((a, b) => (a.wording < b.wording ? -1 : 1)),
     answersWithLogProbabilities: withLogProbabilities,
   };
 }
 
-function modelTiming({ model, seconds, requests, cached, right }: Account): RunTiming['models'][number] {
+function modelTiming({ model, seconds, requests, cached, firstSeconds, timedRight }: Account): RunTiming['models'][number] {
   const sorted = [...seconds].sort((a, b) => a - b);
   const at = (share: number): number | null => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
-  const total = seconds.reduce((sum, value) => sum + value, 0);
-  return { model: model.id, requests, cached, seconds: { median: at(0.5), ninetyFifth: at(0.95) }, secondsPerRightAnswer: right === 0 || seconds.length === 0 ? null : total / right };
+  return { model: model.id, requests, cached, seconds: { median: at(0.5), ninetyFifth: at(0.95) }, secondsPerRightAnswer: timedRight === 0 ? null : firstSeconds / timedRight };
 }

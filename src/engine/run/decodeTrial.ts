@@ -11,10 +11,14 @@ export interface DecodedTurn {
   readonly attempt: Attempt;
 }
 
-/** The answers of a finished trial in their order: of each turn the last attempt, which is the one that counts. */
+/**
+ * The answers of a finished trial in their order: of each turn the last attempt, which is the one that counts. Where
+ * the world failed after some of them, these stand: only incomplete answers are asked on, so that to drop them would
+ * favour whoever gives them.
+ */
 export function decodeTrial(stored: StoredTrial, decoders: Decoders): readonly DecodedTurn[] {
   const { finish, trial } = stored;
-  if (finish === null || finish.state === 'not-observed') return [];
+  if (finish === null) return [];
   const decode = decoders.get(trial.model);
   if (decode === undefined) throw new Error(`no adapter was given for the planned model ${trial.model}`);
   return Array.from({ length: finish.turns }, (_, turn) => {

@@ -14,6 +14,7 @@ import { decodeTrial } from './decodeTrial.ts';
 import type { DecodedTurn, Decoders } from './decodeTrial.ts';
 import { restOfCalls } from './restOfCalls.ts';
 import { runAnswer } from './runAnswer.ts';
+import { withoutNulls } from './withoutNulls.ts';
 
 /** A trial with all that was made of it, its texts still at hand. */
 export interface GradedTrial {
@@ -51,11 +52,14 @@ export function isGraded(trial: GradedTrial | StoredTrial): trial is GradedTrial
   return 'graded' in trial;
 }
 
-function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: RecordedAnswer, prepared: PreparedCase, asked: Asked, read: Reader): GradedTrial {
+function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: RecordedAnswer, prepared: PreparedCase, model: Asked, reader: Reader): GradedTrial {
+  const { prompt } = prepared.case;
+  const asked = prompt.interface === null ? model : { ...model, interface: prompt.interface };
+  const read = asked.interface.kind === 'native-strict' ? withoutNulls(reader, prompt.tools) : reader;
   const graded = gradeAnswer(answer, prepared, asked, read);
   const observation = observe(answer, prepared, graded, null);
-  const found = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => (turn === 0 ? graded.reading : read(decoded.answer, asked.interface, prepared.names)).lenient);
-  return { stored, turns, answer, prepared, graded, observation: { ...observation, rest: restOfCalls(graded.lenient, found, prepared.grader) } };
+  const answers = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : read(decoded.answer, asked.interface, prepared.names)).lenient }));
+  return { stored, turns, answer, prepared, graded, observation: { ...observation, rest: restOfCalls(graded.lenient, answers, prepared.grader) } };
 }
 
 function preparedCase({ planned }: StoredTrial, known: Map<string, PreparedCase>): PreparedCase {
