@@ -36,12 +36,12 @@ function two(value: number): string {
   return value.toFixed(2);
 }
 
-function whole(value: number): string {
+export function whole(value: number): string {
   return Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
 /** Columns as wide as their widest cell; the first is text, the others numbers. */
-function table(rows: readonly (readonly string[])[]): readonly string[] {
+export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
 }
