@@ -56,6 +56,7 @@ export interface RunModel {
   readonly tokens: { readonly input: number | null; readonly cachedInput: number | null; readonly output: number | null; readonly reasoning: number | null };
   /** Money of the answers that count, in the currency of the price table; `null`: no price or no usage known. */
   readonly cost: number | null;
+  /** Money of the first answers, which are judged, over the right ones; what is asked on after an incomplete one is left out. */
   readonly costPerRightAnswer: number | null;
   /** Right answers by the wording of a prompted interface, whose spread says how much the wording decides; empty where asked natively. */
   readonly wordings: readonly { readonly wording: string; readonly right: number; readonly n: number }[];
@@ -70,7 +71,7 @@ export interface RunTiming {
     /** Of them answered from the response cache. */
     readonly cached: number;
     readonly seconds: { readonly median: number | null; readonly ninetyFifth: number | null };
-    /** Seconds spent waiting for all answers that count, over the right ones. */
+    /** Seconds spent waiting for the first answers, which are judged, over the right ones; those from the cache are in neither. */
     readonly secondsPerRightAnswer: number | null;
   }[];
 }
