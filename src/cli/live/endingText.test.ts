@@ -31,7 +31,6 @@ test.each<readonly [RunSummary['ended'], string | null]>([
 test.each([
   ['reset', 1, '1 time reset: the connection broke before the answer was whole – check the network and any proxy on the way, then ask again'],
   ['unreachable', 2, '2 times unreachable: nobody answers at the address – check the base URL, the network and the proxy'],
-  ['the server stopped: \u001b[31m', 1, '1 time the server stopped: ␛[31m'],
   ['aborted', 3, '3 times aborted'],
 ])('%s %i times', (code, count, said) => {
   expect(plain(lossText({ code, count }))).toBe(said);

@@ -33,7 +33,7 @@ const outside = (more: Partial<Outside> = {}): Outside => ({ configuration: {}, 
 async function opened(asked: Partial<EndpointRequest>, around: Partial<Outside> = {}): Promise<unknown> {
   const { provider, model, transport, baseUrl, hasKey } = openEndpoint({ ...request, ...asked }, outside(around));
   await transport.close();
-  return [provider.id, model.endpoint, baseUrl, hasKey];
+  return [provider.id, model.endpoint.replace(/\/chat\/completions$/, ''), baseUrl, hasKey];
 }
 
 describe('where and with what an endpoint is asked', () => {

@@ -25,8 +25,8 @@ export interface ModelsRequest {
 
 /** Opens every named model, to be asked through every named interface. */
 export function openModels(request: ModelsRequest, syntaxes: readonly Syntax[], outside: Outside): OpenModels {
-  const twice = request.models.find((model, index) => request.models.indexOf(model) !== index);
-  if (twice !== undefined) throw new UserError({ expected: 'every model once', came: `${JSON.stringify(twice)} was named twice`, remedy: 'use --repetitions to ask a model several times' });
+  checkOnce('model', request.models);
+  checkOnce('interface', request.interfaces);
   const opened = request.models.map((text) => ({ text, ...openEndpoint({ ...splitModelName(text), baseUrl: request.baseUrl, headers: request.headers, timeout: request.timeout }, outside) }));
   const entries = opened.flatMap(({ text, provider, model, baseUrl }) =>
     request.interfaces.map((name): readonly [PlannedModel, Model] => {
@@ -45,6 +45,12 @@ export function openModels(request: ModelsRequest, syntaxes: readonly Syntax[], 
       await Promise.all(opened.map(({ transport }) => transport.close()));
     },
   };
+}
+
+/** What is named twice would be asked and counted twice under one name. */
+function checkOnce(what: 'model' | 'interface', names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new UserError({ expected: `every ${what} once`, came: `${JSON.stringify(twice)} was named twice`, remedy: 'use --repetitions to ask several times' });
 }
 
 /** The endpoint's maximum or 16k tokens, whichever is smaller (design §4). */

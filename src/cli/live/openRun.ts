@@ -4,11 +4,12 @@ import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
 import type { RunStore } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { Decoders } from '../../engine/run/decodeTrial.ts';
+import { UserError } from '../../core/UserError.ts';
 import { builtInModels } from './builtInModels.ts';
 import { decoderOf } from './decoderOf.ts';
 import type { LiveKit } from './LiveKit.ts';
 import { openEndpoint } from './openEndpoint.ts';
-import type { Outside } from './openEndpoint.ts';
+import type { OpenEndpoint, Outside } from './openEndpoint.ts';
 import { outsideOf } from './outsideOf.ts';
 
 /** A kept run with all that reading it takes; nobody is asked. */
@@ -36,6 +37,11 @@ export async function reopenModels({ store, outside, syntaxes }: OpenRun, { head
     const prefix = planned.id.slice(0, planned.id.indexOf(':'));
     return { planned, ...openEndpoint({ prefix: prefix === '' ? planned.provider : prefix, name: planned.name, baseUrl: planned.baseUrl, headers, timeout }, outside) };
   });
+  const moved = opened.find(isElsewhere);
+  if (moved !== undefined) {
+    await Promise.all(opened.map(({ transport }) => transport.close()));
+    throw elsewhere(moved);
+  }
   const models = new Map<string, Model>(opened.map(({ planned, model }) => [planned.id, model]));
   const isBuiltIn = ({ provider }: PlannedModel): boolean => provider === 'simulated' || provider === 'recorded';
   if (store.plan.models.some(isBuiltIn)) {
@@ -50,4 +56,22 @@ export async function reopenModels({ store, outside, syntaxes }: OpenRun, { head
       await Promise.all(opened.map(({ transport }) => transport.close()));
     },
   };
+}
+
+interface Reopened extends OpenEndpoint {
+  readonly planned: PlannedModel;
+}
+
+/** Answers of two endpoints, or of two protocols, are not those of one model. */
+function isElsewhere({ planned, model }: Reopened): boolean {
+  return model.endpoint !== planned.endpoint || model.adapter !== planned.adapter;
+}
+
+function elsewhere({ planned, provider, model }: Reopened): UserError {
+  const variables = provider.baseUrlVariables.join(' and ');
+  return new UserError({
+    expected: `${planned.id} to be asked at ${planned.endpoint} through ${planned.adapter}, as this run began`,
+    came: `it would be asked at ${model.endpoint} through ${model.adapter}`,
+    remedy: `set ${variables === '' ? 'faultline.config.ts' : `${variables} or faultline.config.ts`} as it was, or begin a new run`,
+  });
 }

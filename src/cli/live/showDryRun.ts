@@ -24,7 +24,7 @@ export async function showDryRun(request: AskRequest, { plan, round }: PlannedRu
 
 export function dryRunText(forecast: DryRun, effects: readonly ForeseenEffect[]): string {
   const lines = [
-    `A dry run: nobody is asked. ${counted(forecast.trials, 'trial')} are planned.`,
+    `A dry run: nobody is asked. ${counted(forecast.trials, 'trial')} ${forecast.trials === 1 ? 'is' : 'are'} planned.`,
     '',
     ...forecast.models.flatMap(modelLines),
     '',
@@ -39,7 +39,7 @@ function modelLines({ model, trials, calls, inputTokens, mostOutputTokens, cost 
   const output = mostOutputTokens === null ? 'answers of any length' : `answers of at most ${count(mostOutputTokens)} tokens together`;
   return [
     visibleText(model),
-    `  ${counted(trials, 'trial')}, ${range(calls)} requests, about ${range(inputTokens)} tokens in (bytes over four), ${output}`,
+    `  ${counted(trials, 'trial')}, ${range(calls)} ${calls.most === 1 ? 'request' : 'requests'}, about ${range(inputTokens)} tokens in (bytes over four), ${output}`,
     `  cost: ${cost.least === null ? 'unknown, no price is known for it (--prices)' : `from ${money(cost.least)}${cost.most === null ? '' : ` to ${money(cost.most)}`}`}`,
   ];
 }
