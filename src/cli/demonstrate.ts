@@ -18,6 +18,7 @@ import { openModels } from './live/openModels.ts';
 import type { OpenModels } from './live/openModels.ts';
 import { processClock } from './live/processClock.ts';
 import type { DemonstrateRequest } from './Requests.ts';
+import { plainSettings } from '../core/plainSettings.ts';
 
 /** How the report calls the place where the made-up models answer, whose port is another one each time. */
 const endpoint = 'http://127.0.0.1, served by this process';
@@ -48,7 +49,7 @@ function askRequest(given: DemonstrateRequest, runs: string): AskRequest {
     categories: [],
     perCategory: null,
     repetitions: 1,
-    settings: { temperature: null, topP: null, maximumTokens: null, seed: null, toolChoice: 'auto', parallelToolCalls: true, logProbabilities: false, reasoning: null, stream: true },
+    settings: { ...plainSettings, stream: true },
     baseUrl: null,
     headers: {},
     concurrency: null,

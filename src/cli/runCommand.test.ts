@@ -3,6 +3,7 @@ import { UserError } from '../core/UserError.ts';
 import { WorldError } from '../core/WorldError.ts';
 import type { Handlers } from './Handlers.ts';
 import { runCommand } from './runCommand.ts';
+import { plainSettings } from '../core/plainSettings.ts';
 
 interface Ran {
   readonly code: number;
@@ -107,7 +108,7 @@ const asked = {
   perCategory: null,
   repetitions: 1,
   seed: 'faultline',
-  settings: { temperature: null, topP: null, maximumTokens: null, seed: null, toolChoice: 'auto', parallelToolCalls: true, logProbabilities: false, reasoning: null, stream: true },
+  settings: { ...plainSettings, stream: true },
   baseUrl: null,
   headers: {},
   concurrency: null,

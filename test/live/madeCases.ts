@@ -1,20 +1,11 @@
+import type { Settings } from '../../src/core/Settings.ts';
 import type { Case } from '../../src/core/Case.ts';
 import type { PlannedModel } from '../../src/core/Plan.ts';
-import type { Settings } from '../../src/core/Settings.ts';
 import type { Tool } from '../../src/core/Tool.ts';
 import type { PlanRequest } from '../../src/engine/live/planRun.ts';
+import { plainSettings } from '../../src/core/plainSettings.ts';
 
-export const settings: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+export const settings: Settings = plainSettings;
 
 export const tool = (name: string): Tool => ({ name, description: `Does ${name}.`, parameters: { type: 'object', properties: {} } });
 

@@ -4,7 +4,8 @@ import { createSimulatedModel } from '../../src/models/simulated/createSimulated
 import { alignTokens } from '../../src/reading/alignTokens.ts';
 import { syntax as native } from '../../src/syntaxes/native/index.ts';
 import { syntax as python } from '../../src/syntaxes/python/index.ts';
-import { ask, plainSettings } from '../simulated/askAndGrade.ts';
+import { plainSettings } from '../../src/core/plainSettings.ts';
+import { ask } from '../simulated/askAndGrade.ts';
 import { filledBook } from '../simulated/filledBook.ts';
 
 const plan = { simple: 6, multiple_function: 8, parallel_function: 6, parallel_multiple_function: 6 };

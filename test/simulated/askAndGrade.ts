@@ -10,18 +10,7 @@ import type { Profile, ProfileFault, SimulatedFault } from '../../src/models/sim
 import { createReader } from '../../src/reading/createReader.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
 import type { AskedCase } from './filledBook.ts';
-
-export const plainSettings: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+import { plainSettings } from '../../src/core/plainSettings.ts';
 
 const read = createReader(syntaxes);
 const graders = new WeakMap<Case, Grader>();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Decoded } from '../../src/core/Decoded.ts';
 import { createSimulatedModel } from '../../src/models/simulated/createSimulatedModel.ts';
 import type { LogProbabilityKind, ProfileFault } from '../../src/models/simulated/Profile.ts';
-import { ask, faultOf, plainSettings, profileOf } from './askAndGrade.ts';
+import { plainSettings } from '../../src/core/plainSettings.ts';
+import { ask, faultOf, profileOf } from './askAndGrade.ts';
 import { filledBook } from './filledBook.ts';
 
 const plan = { simple: 20, multiple_function: 20, parallel_function: 20 };

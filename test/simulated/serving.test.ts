@@ -9,7 +9,8 @@ import type { SimulatedOptions } from '../../src/models/simulated/SimulatedModel
 import { providers } from '../../src/models/openai/index.ts';
 import { realClock } from '../servers/realClock.ts';
 import { testTransport } from '../servers/testTransport.ts';
-import { ask, plainSettings } from './askAndGrade.ts';
+import { plainSettings } from '../../src/core/plainSettings.ts';
+import { ask } from './askAndGrade.ts';
 import { bookOf, filledBook } from './filledBook.ts';
 import type { AskedCase } from './filledBook.ts';
 

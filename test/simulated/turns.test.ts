@@ -10,7 +10,8 @@ import type { Profile } from '../../src/models/simulated/Profile.ts';
 import { plainReplies } from '../../src/models/simulated/plainReplies.ts';
 import { createReader } from '../../src/reading/createReader.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
-import { ask, faultOf, plainSettings, profileOf } from './askAndGrade.ts';
+import { plainSettings } from '../../src/core/plainSettings.ts';
+import { ask, faultOf, profileOf } from './askAndGrade.ts';
 import { filledBook } from './filledBook.ts';
 import type { AskedCase } from './filledBook.ts';
 

@@ -6,7 +6,8 @@ import { demonstrationCases } from '../../src/composer/demonstrationCases.ts';
 import { conversationKey } from '../../src/models/simulated/conversationKeys.ts';
 import { createSimulatedModel } from '../../src/models/simulated/createSimulatedModel.ts';
 import { builtInProfile } from '../../src/models/simulated/index.ts';
-import { ask, faultOf, plainSettings, profileOf } from './askAndGrade.ts';
+import { plainSettings } from '../../src/core/plainSettings.ts';
+import { ask, faultOf, profileOf } from './askAndGrade.ts';
 import { bookOf, filledBook } from './filledBook.ts';
 import type { AskedCase } from './filledBook.ts';
 

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Decoded } from '../../core/Decoded.ts';
-import type { Settings } from '../../core/Settings.ts';
 import type { WireReply } from '../../core/WireReply.ts';
 import { providers } from './index.ts';
+import { plainSettings } from '../../core/plainSettings.ts';
 
 // Every body here is written from public documentation of the Messages API; none was recorded.
-const settings: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+const settings = plainSettings;
 const model = providers[0]!.open({ name: 'claude-x', baseUrl: null, headers: {}, transport: { send: () => Promise.reject(new Error('nothing is sent')) } });
 const tools = [{ name: 'math.sum', description: '', parameters: { type: 'object' } }];
 const asked = model.encode({ messages: [{ role: 'user', content: 'x' }], tools, strict: false }, { ...settings, seed: 1 });

@@ -8,19 +8,10 @@ import type { WireReply } from '../../core/WireReply.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { requestNotes } from '../../wire/requestNotes.ts';
 import { providers } from './index.ts';
+import { plainSettings } from '../../core/plainSettings.ts';
 
 const [provider] = providers;
-const asked: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+const asked: Settings = plainSettings;
 const tool: Tool = { name: 'math.sum', description: 'Adds.', parameters: { type: 'object', properties: { a: { type: 'integer', exclusiveMinimum: 0 } }, required: ['a'] } };
 const hello: Conversation = { messages: [{ role: 'user', content: 'Hello' }], tools: [], strict: false };
 

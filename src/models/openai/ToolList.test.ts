@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Tool } from '../../core/Tool.ts';
 import type { WireReply } from '../../core/WireReply.ts';
-import type { Settings } from '../../core/Settings.ts';
 import { providers } from './index.ts';
+import { plainSettings } from '../../core/plainSettings.ts';
 
-const settings: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+const settings = plainSettings;
 const model = providers[0]!.open({ name: 'm', baseUrl: null, headers: {}, transport: { send: () => Promise.reject(new Error('nothing is sent')) } });
 const tool = (name: string): Tool => ({ name, description: `"name":"${name}"`, parameters: { type: 'object', properties: { name: { type: 'string', default: { name: 'x' } } } } });
 

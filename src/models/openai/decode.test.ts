@@ -5,20 +5,11 @@ import type { Decoded } from '../../core/Decoded.ts';
 import type { Settings } from '../../core/Settings.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { providers } from './index.ts';
+import { plainSettings } from '../../core/plainSettings.ts';
 
 // Bodies are written from public documentation and public reports; none was recorded.
 
-const settings: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+const settings = plainSettings;
 const tool = (name: string): Tool => ({ name, description: '', parameters: { type: 'object', properties: {} } });
 const offered: Conversation = { messages: [{ role: 'user', content: 'U' }], tools: [tool('f'), tool('g.h')], strict: false };
 const bare: Conversation = { ...offered, tools: [] };

@@ -3,6 +3,7 @@ import type { Decoded } from '../../core/Decoded.ts';
 import type { WireFailure } from '../../core/WireReply.ts';
 import { unreadableCall } from '../../transport/providerFault.ts';
 import { providers } from './index.ts';
+import { plainSettings } from '../../core/plainSettings.ts';
 
 // Error bodies are written from public documentation and public reports; none was recorded.
 
@@ -11,17 +12,7 @@ const key = 'sk-proj-0123456789';
 function decoded(status: number | null, body: unknown, provider = 'openai', failure: WireFailure | null = null): Decoded {
   const found = providers.find(({ id }) => id === provider)!;
   const model = found.open({ name: 'm', baseUrl: 'https://host.example/v1', headers: {}, transport: { send: () => Promise.reject(new Error('nothing is sent')) } });
-  const request = model.encode({ messages: [{ role: 'user', content: 'U' }], tools: [], strict: false }, {
-    temperature: null,
-    topP: null,
-    maximumTokens: null,
-    seed: null,
-    toolChoice: 'auto',
-    parallelToolCalls: true,
-    logProbabilities: false,
-    reasoning: null,
-    stream: false,
-  });
+  const request = model.encode({ messages: [{ role: 'user', content: 'U' }], tools: [], strict: false }, plainSettings);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return model.decode(request, { status, headers: [], body: Buffer.from(text), failure, timing: { startedAt: 0, firstByte: 1, total: 2 } });
 }

@@ -5,18 +5,9 @@ import type { Settings } from '../../core/Settings.ts';
 import type { Tool } from '../../core/Tool.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { providers } from './index.ts';
+import { plainSettings } from '../../core/plainSettings.ts';
 
-const plain: Settings = {
-  temperature: null,
-  topP: null,
-  maximumTokens: null,
-  seed: null,
-  toolChoice: 'auto',
-  parallelToolCalls: true,
-  logProbabilities: false,
-  reasoning: null,
-  stream: false,
-};
+const plain: Settings = plainSettings;
 const all: Settings = { temperature: 0, topP: 0.5, maximumTokens: 100, seed: 7, toolChoice: 'required', parallelToolCalls: false, logProbabilities: true, reasoning: 'low', stream: true };
 
 const options = (name: string, baseUrl: string | null = null): ModelOptions => ({
