@@ -6,6 +6,7 @@ import { madeRequest } from '../../../test/live/madeRequest.ts';
 import { calls, scriptedModel, text } from '../../../test/live/scriptedModel.ts';
 import type { Asked, Deed } from '../../../test/live/scriptedModel.ts';
 import { VirtualClock } from '../../../test/live/VirtualClock.ts';
+import type { Case } from '../../core/Case.ts';
 import type { Diagnosis } from '../../core/Diagnosis.ts';
 import type { TokenUsage } from '../../core/Decoded.ts';
 import { planRun } from '../live/planRun.ts';
@@ -30,9 +31,13 @@ interface Played {
 }
 
 async function play(counts: readonly number[], script: Script, cache: ResponseCache | null = null): Promise<Played> {
+  return ask(counts.map((count, index) => madeCase(`case-${String(index)}`, count)), script, cache);
+}
+
+async function ask(cases: readonly Case[], script: Script, cache: ResponseCache | null = null, repetitions = 1): Promise<Played> {
   const clock = new VirtualClock();
   const model = scriptedModel('test:one', clock, script);
-  const { plan, round } = planRun(planRequest(counts.map((count, index) => madeCase(`case-${String(index)}`, count)), [plannedModel('test:one')]));
+  const { plan, round } = planRun(planRequest(cases, [plannedModel('test:one')], { repetitions }));
   const run = madeRun(plan, round);
   const store = openMade(run);
   await clock.run(runTrials(madeRequest(store, clock, [model], { cache })));
@@ -77,4 +82,25 @@ test('a usage or price that is not known leaves the cost unknown, and is never z
   let asked = 0;
   const { diagnosis } = await play([1, 1, 1], () => ({ do: 'answer', answer: calls('a'), ...(asked++ === 1 ? {} : { usage }) }));
   expect(diagnosis.run?.models[0]).toMatchObject({ cost: null, costPerRightAnswer: null, tokens: { input: null, output: null } });
+});
+
+test.each([
+  ['answered', 'right null'],
+  ['refused', 'right null'],
+  ['capped', 'wrong null'],
+  ['too-long', 'wrong null'],
+  ['blocked', 'wrong null'],
+] as const)('no call where none is due, in an answer that was %s', async (kind, due) => {
+  const one: Case = { ...madeCase('case'), key: { kind: 'abstention', expected: 'no-call' } };
+  const { rests, diagnosis } = await ask([one], () => ({ do: 'answer', answer: text('Well'), outcome: { kind } }));
+  expect(rests).toEqual([due]);
+  expect(diagnosis.models[0]?.outcomes).toEqual([{ kind, count: 1 }]);
+});
+
+test('a case whose key is defective is excluded once, however often it is asked', async () => {
+  const defective: Case = { ...madeCase('defective'), key: { kind: 'calls', order: 'any', calls: [{ tool: 'none', arguments: [] }] } };
+  const { diagnosis } = await ask([madeCase('sound'), defective], () => says(calls('a')), null, 3);
+  expect(diagnosis.intake).toMatchObject({ answers: 6, excludedCases: 1 });
+  expect(diagnosis.keys.defective.map(({ caseId }) => caseId)).toEqual(['defective', 'defective#2', 'defective#3']);
+  expect(diagnosis.models[0]?.total).toMatchObject({ right: 3, n: 3 });
 });

@@ -46,7 +46,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
       answers: observations.length,
       graded: observations.filter(({ strict }) => strict.state !== 'not-gradable').length,
       notObserved: observations.filter(({ outcome }) => outcome === 'not-observed').length,
-      excludedCases: defectiveKeys.length,
+      excludedCases: defectiveKeys.length / plan.repetitions,
       problems: [],
     },
     observations,

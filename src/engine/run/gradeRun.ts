@@ -14,6 +14,7 @@ import { decodeTrial } from './decodeTrial.ts';
 import type { DecodedTurn, Decoders } from './decodeTrial.ts';
 import { restOfCalls } from './restOfCalls.ts';
 import { runAnswer } from './runAnswer.ts';
+import { unlessCut } from './unlessCut.ts';
 import { withoutNulls } from './withoutNulls.ts';
 
 /** A trial with all that was made of it, its texts still at hand. */
@@ -56,7 +57,7 @@ function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: 
   const { prompt } = prepared.case;
   const asked = prompt.interface === null ? model : { ...model, interface: prompt.interface };
   const read = asked.interface.kind === 'native-strict' ? withoutNulls(reader, prompt.tools) : reader;
-  const graded = gradeAnswer(answer, prepared, asked, read);
+  const graded = gradeAnswer(answer, prepared, asked, prepared.asks === 'no-call' ? unlessCut(read, answer.outcome) : read);
   const observation = observe(answer, prepared, graded, null);
   const answers = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : read(decoded.answer, asked.interface, prepared.names)).lenient }));
   return { stored, turns, answer, prepared, graded, observation: { ...observation, rest: restOfCalls(graded.lenient, answers, prepared.grader) } };
