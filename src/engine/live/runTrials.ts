@@ -63,7 +63,7 @@ async function openContext(request: RunRequest): Promise<{ readonly context: Run
       { commit: (entries) => store.commit(entries) },
       clock,
       () => Math.min(limits.commitWindow, Math.max(1, inFlight() / inFlightPerMillisecond)),
-      (parts) => parts * 4 >= inFlight(),
+      (parts) => parts * 2 >= inFlight(),
       () => state.breakOff(),
     ),
     spending,

@@ -27,13 +27,26 @@ export function readAsked(request: WireRequest): Asked {
   const names = ownNames(tools);
   const first = head.exec(body[0] ?? '');
   const model = parseJson(first?.[1] ?? '""');
-  const settings = parseJson(`{${(body.at(-1) ?? '').slice(1)}`);
+  const settings = readSettings(body.at(-1) ?? '');
   return {
     url,
     offersTools: tools !== null,
     offeredName: (wire) => names.get(wire) ?? wire,
-    settings: isJsonObject(settings) ? settings : {},
+    settings,
     model: typeof model === 'string' ? model : '',
     notSent: requestNotes(request),
   };
+}
+
+/** The requests of a run end alike, so the last ending that was read is remembered. */
+let lastEnding = '';
+let lastSettings: JsonObject = {};
+
+function readSettings(ending: string): JsonObject {
+  if (ending !== lastEnding) {
+    const settings = parseJson(`{${ending.slice(1)}`);
+    lastEnding = ending;
+    lastSettings = isJsonObject(settings) ? settings : {};
+  }
+  return lastSettings;
 }

@@ -54,10 +54,11 @@ export class RunReader {
     for (let next = 0; next < count; ) {
       const batch: StoredTrial[] = [];
       let bytes = 0;
+      const attempts = this.#attemptsFrom(next);
       for (const row of connection.all(`SELECT ${trialColumns} FROM trial WHERE place >= ? ORDER BY place LIMIT ${batchRows}`, next)) {
         const trial = trialOfRow(row, connection);
         if (trial.place !== next) break;
-        const stored = this.stored(trial);
+        const stored = this.#stored(trial, attempts.get(next) ?? []);
         batch.push(stored);
         next += 1;
         for (const { reply } of stored.attempts) bytes += reply.body.length;
@@ -70,21 +71,32 @@ export class RunReader {
 
   /** All that is known of a trial. What it exchanged is read only where there is any. */
   stored(row: TrialRow): StoredTrial {
+    const { connection } = this.#content;
+    return this.#stored(row, row.attempts === 0 ? [] : connection.all('SELECT turn, attempt, pack, start, size FROM attempt WHERE trial = ? ORDER BY turn, attempt', row.place));
+  }
+
+  /** Where the attempts of a batch of trials lie, by place: one question in place of hundreds. */
+  #attemptsFrom(place: number): ReadonlyMap<number, readonly Row[]> {
+    const { connection } = this.#content;
+    const rows = connection.all('SELECT trial, turn, attempt, pack, start, size FROM attempt WHERE trial >= ? AND trial < ? ORDER BY trial, turn, attempt', place, place + batchRows);
+    return Map.groupBy(rows, (row) => connection.integer(row, 'trial'));
+  }
+
+  #stored(row: TrialRow, attempts: readonly Row[]): StoredTrial {
     const planned = this.#case(row.plannedCase);
     const model = this.#plan.models[row.model];
     if (model === undefined) throw damaged(this.#content.connection.location, `trial ${row.place} is of no planned model`);
     return {
       trial: { id: row.id, order: row.place, model: model.id, caseId: planned.case.id, repetition: row.repetition },
       planned,
-      attempts: row.attempts === 0 ? [] : this.#attempts(row),
+      attempts: this.#attempts(row, attempts),
       results: row.results === 0 ? [] : this.#results(row),
       finish: finishOf(row),
     };
   }
 
-  #attempts(row: TrialRow): readonly Attempt[] {
-    const { connection, blobs } = this.#content;
-    const rows = connection.all('SELECT turn, attempt, pack, start, size FROM attempt WHERE trial = ? ORDER BY turn, attempt', row.place);
+  #attempts(row: TrialRow, rows: readonly Row[]): readonly Attempt[] {
+    const { blobs } = this.#content;
     const attempts = rows.map((each) => {
       const read = attemptOfRecord(this.#bytes(each), blobs);
       this.#expect(read.trial === row.id && read.turn === each['turn'] && read.attempt === each['attempt'], row);
