@@ -27,6 +27,11 @@ test.each<readonly [string, JsonObject, JsonObject]>([
   expect(strictSchema(schema)).toEqual(expected);
 });
 
+test('words that are no keywords of JSON Schema are left out, and a parameter may be called as they are', () => {
+  const schema = { type: 'object', 'x-origin': 'y', properties: { optional: { type: 'integer', 'x-type': 'long', optional: true, format: 'int64' } }, required: ['optional'] };
+  expect(strictSchema(schema)).toEqual(closed({ optional: { type: 'integer', format: 'int64' } }));
+});
+
 test.each<readonly [string, JsonObject]>([
   ['any properties at all', { type: 'object' }],
   ['further properties', { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: true }],

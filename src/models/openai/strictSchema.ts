@@ -10,6 +10,14 @@ const refused = new Set(['default', 'patternProperties', 'unevaluatedProperties'
 /** Of these, the ones that can be left out and the schema still takes all it took. */
 const droppable = new Set(['default', 'unevaluatedProperties', 'propertyNames', 'minProperties', 'maxProperties']);
 
+/** Keywords of JSON Schema beside those above; any other constrains nothing, and strict mode refuses what it does not know. */
+const vocabulary = new Set([
+  ...['$schema', '$id', '$anchor', '$ref', '$dynamicRef', '$dynamicAnchor', '$defs', '$comment', 'definitions', 'title', 'description', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
+  ...['type', 'enum', 'const', 'anyOf', 'properties', 'required', 'additionalProperties', 'format', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+  ...['items', 'prefixItems', 'additionalItems', 'unevaluatedItems', 'contains', 'minContains', 'maxContains', 'minItems', 'maxItems', 'uniqueItems'],
+  ...['pattern', 'minLength', 'maxLength', 'multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+]);
+
 /**
  * A schema as strict mode demands it: every object closed, every property required, an optional one nullable instead
  * (so that null in an argument stands for absent). `null`: strict mode cannot say it (free-form objects, `oneOf`, …).
@@ -24,6 +32,7 @@ function strictObject(schema: JsonObject, depth: number): JsonObject | null {
   for (const [keyword, value] of Object.entries(schema)) {
     if (droppable.has(keyword)) continue;
     if (refused.has(keyword)) return null;
+    if (!vocabulary.has(keyword)) continue;
     const rewritten = strictKeyword(keyword, value, schema, depth);
     if (rewritten === null) return null;
     strict[keyword] = rewritten.value;
