@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { madeCase } from '../../test/live/madeCases.ts';
+import type { Case } from '../core/Case.ts';
+import { foreseeEffects } from './foreseeEffects.ts';
+
+interface Made {
+  readonly cluster: string;
+  readonly key?: Case['key'];
+  readonly calls?: Case['origin']['calls'];
+  readonly language?: Case['origin']['language'];
+}
+
+function made({ cluster, key, calls = { count: 1, tools: 1 }, language = 'python' }: Made, index: number): Case {
+  const one = madeCase(`c${String(index)}`);
+  return { ...one, key: key ?? one.key, origin: { ...one.origin, cluster, calls, language } };
+}
+
+const spread = (n: number, clusters: number, more: Partial<Made> = {}): readonly Case[] => Array.from({ length: n }, (_, index) => made({ ...more, cluster: `k${String(index % clusters)}` }, index));
+
+describe('which trials speak of which part', () => {
+  test('by key, calls, tools and language', () => {
+    const cases = [
+      made({ cluster: 'a' }, 0),
+      made({ cluster: 'a', language: 'java' }, 1),
+      made({ cluster: 'b', calls: { count: 2, tools: 1 }, language: 'javascript' }, 2),
+      made({ cluster: 'c', calls: { count: 3, tools: 2 } }, 3),
+      made({ cluster: 'd', calls: null, key: { kind: 'abstention', expected: 'no-call' } }, 4),
+      made({ cluster: 'e', calls: null, key: { kind: 'abstention', expected: 'call' } }, 5),
+    ];
+    expect(foreseeEffects(cases, 1, 1).map(({ part, trials, clusters }) => [part, trials, clusters])).toEqual([
+      ['calling', 4, 3],
+      ['abstaining', 1, 1],
+      ['one-call', 2, 1],
+      ['several-calls', 2, 2],
+      ['several-calls-same-tool', 1, 1],
+      ['several-calls-different-tools', 1, 1],
+      ['java', 1, 1],
+      ['javascript', 1, 1],
+    ]);
+  });
+
+  test('repetitions are further trials of the same sets of tools, and no cases speak of nothing', () => {
+    expect(foreseeEffects(spread(3, 2), 1, 5).map(({ part, trials, clusters }) => [part, trials, clusters])).toEqual([
+      ['calling', 15, 2],
+      ['one-call', 15, 2],
+    ]);
+    expect(foreseeEffects([], 1, 1)).toEqual([]);
+  });
+});
+
+describe('the smallest loss', () => {
+  // z(1 − 0.05/2) + z(0.95) for one model and the two parts that such cases speak of.
+  const twoLooks = 1.959_963_984_540_054 + 1.644_853_626_951_472_7;
+
+  test.each<readonly [string, number, number, number, number]>([
+    ['each with tools of its own', 100, 100, 1, Math.sqrt(0.16 / 100)],
+    ['ten that share tools: design effect 1 + 9 · 0.1', 100, 10, 1, Math.sqrt((0.16 * 1.9) / 100)],
+    ['repetitions that share them too: 1 + 19 · 0.1', 100, 10, 2, Math.sqrt((0.16 * 2.9) / 200)],
+  ])('%s', (_, n, clusters, repetitions, error) => {
+    for (const { smallestEffect } of foreseeEffects(spread(n, clusters), 1, repetitions)) expect(smallestEffect).toBeCloseTo(twoLooks * error, 12);
+  });
+
+  test('the error rate is shared out over the models', () => {
+    // z(1 − 0.05/6)
+    const sixLooks = 2.393_979_800_498_08 + 1.644_853_626_951_472_7;
+    expect(foreseeEffects(spread(100, 100), 3, 1)[0]?.smallestEffect).toBeCloseTo(sixLooks * 0.04, 6);
+    expect(foreseeEffects(spread(100, 100), 0, 1)).toEqual(foreseeEffects(spread(100, 100), 1, 1));
+  });
+
+  test('below ten sets of tools nothing is said', () => {
+    expect(foreseeEffects(spread(90, 9), 1, 1).map(({ smallestEffect }) => smallestEffect)).toEqual([null, null]);
+    expect(foreseeEffects(spread(90, 10), 1, 1).every(({ smallestEffect }) => smallestEffect !== null)).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { tinyDiagnosis } from '../../test/diagnoses/tinyDiagnosis.ts';
+import type { Diagnosis, RunFacts, RunModel, RunTiming } from '../core/Diagnosis.ts';
+import type { Settings } from '../core/Settings.ts';
+import { money, runLines, settingsText } from './runText.ts';
+
+test.each([
+  [0, '0'],
+  [1, '1.00'],
+  [12.345, '12.35'],
+  [1234.5, '1234.50'],
+  [0.123_45, '0.123'],
+  [0.1, '0.100'],
+  [0.099_96, '0.1000'],
+  [0.000_123_4, '0.000123'],
+  [0.000_000_012_34, '0.000000012'],
+])('money %d is %s', (amount, text) => {
+  expect(money(amount)).toBe(text);
+});
+
+const settings: Settings = { temperature: null, topP: null, maximumTokens: null, seed: null, toolChoice: 'auto', parallelToolCalls: true, logProbabilities: false, reasoning: null, stream: false };
+
+test.each<readonly [Partial<Settings>, string]>([
+  [{}, 'tool choice auto, parallel calls allowed, not streamed'],
+  [{ stream: true, parallelToolCalls: false, toolChoice: 'required' }, 'tool choice required, parallel calls forbidden, streamed'],
+  [
+    { temperature: 0, topP: 0.9, maximumTokens: 16_384, seed: 0, reasoning: 'low\n', logProbabilities: true },
+    'temperature 0, top_p 0.9, at most 16 384 tokens, seed 0, reasoning low\\n, log-probabilities, tool choice auto, parallel calls allowed, not streamed',
+  ],
+])('settings %j', (change, text) => {
+  expect(settingsText({ ...settings, ...change }).replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+const model: RunModel = {
+  model: 'a:x',
+  endpoint: 'http://here/v1',
+  adapter: 'a@1',
+  settings,
+  servedBy: [],
+  warnings: [],
+  tokens: { input: null, cachedInput: null, output: null, reasoning: null },
+  cost: null,
+  costPerRightAnswer: null,
+  wordings: [],
+  answersWithLogProbabilities: 0,
+};
+const run: RunFacts = { planned: 1200, answered: 1200, notObserved: [], open: 0, models: [] };
+
+function lines(facts: Partial<RunFacts> | null, timing: RunTiming | null = null): readonly string[] {
+  const diagnosis: Diagnosis = { ...tinyDiagnosis, run: facts === null ? null : { ...run, ...facts }, timing };
+  return runLines(diagnosis).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+describe('what a run was', () => {
+  test('a recording was none', () => {
+    expect(lines(null)).toEqual([]);
+  });
+
+  test('complete', () => {
+    expect(lines({})).toEqual(['1 200 trials planned, 1 200 answered.']);
+  });
+
+  test('with losses and unfinished', () => {
+    expect(lines({ answered: 1, open: 1, notObserved: [{ reason: 'reset', count: 2000 }, { reason: 'x\ny', count: 1 }] })).toEqual([
+      '1 200 trials planned, 1 answered.',
+      'Not observed, and no failure of the model: 2 000 reset, 1 x\\ny.',
+      expect.stringMatching(/^Unfinished: 1 planned trial not asked to the end\. What follows speaks of the others only, /),
+    ]);
+  });
+
+  test('a model of which nothing is known', () => {
+    expect(lines({ models: [model] }).slice(1)).toEqual(['a:x: asked at http://here/v1; tool choice auto, parallel calls allowed, not streamed.', 'a:x: no usage reported; cost unknown.']);
+  });
+
+  test('a model of which all is known', () => {
+    const known: RunModel = {
+      ...model,
+      servedBy: ['x-1', 'x-2'],
+      warnings: [{ warning: 'seed ignored', count: 2 }],
+      tokens: { input: 12_000, cachedInput: 0, output: 3000, reasoning: 100 },
+      cost: 0.5,
+      costPerRightAnswer: 0.001_25,
+    };
+    const timing: RunTiming = { models: [{ model: 'a:x', requests: 1201, cached: 3, seconds: { median: 0.5, ninetyFifth: 1.25 }, secondsPerRightAnswer: 0.75 }] };
+    expect(lines({ models: [known] }, timing).slice(1)).toEqual([
+      'a:x: asked at http://here/v1, answered by x-1, x-2; tool choice auto, parallel calls allowed, not streamed.',
+      'a:x: 12 000 tokens in (0 from the endpoint’s cache), 3 000 out (100 reasoning); cost 0.500, 0.00125 per right answer.',
+      'a:x: 1 201 requests, 3 of them answered from the response cache, median 0.50 s, 95 % within 1.25 s, 0.75 s per right answer.',
+      'a:x: seed ignored (2 trials).',
+    ]);
+  });
+
+  test('a model of which some is known, beside the times of another', () => {
+    const timing = (name: string): RunTiming => ({ models: [{ model: name, requests: 1, cached: 0, seconds: { median: null, ninetyFifth: null }, secondsPerRightAnswer: null }] });
+    const some = { ...model, tokens: { ...model.tokens, output: 1 }, cost: 0 };
+    expect(lines({ models: [some] }, timing('b:y')).slice(2)).toEqual(['a:x: 1 out; cost 0.']);
+    expect(lines({ models: [some] }, timing('a:x')).slice(3)).toEqual(['a:x: 1 request.']);
+  });
+});
