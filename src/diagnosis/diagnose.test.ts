@@ -68,6 +68,13 @@ describe('diagnose', () => {
     expect(diagnosis.models[0]?.parts.filter(({ status }) => status === 'lowest-not-shown-weak')).toHaveLength(1);
   });
 
+  it('marks the lowest part and the lowest of several categories', () => {
+    const low = answersOf('alone', 200, (index) => (index % 4 === 0 ? 'wrong-value' : undefined), () => ({ origin: { category: 'low' } }));
+    const high = answersOf('alone', 200, () => undefined, (index) => ({ caseId: `high_${index}`, origin: { category: 'high', cluster: `high_${index}` } }));
+    const marked = run([...low, ...high]).models[0]?.parts.filter(({ status }) => status === 'lowest-not-shown-weak');
+    expect(marked?.map(({ part, name }) => [part, name])).toEqual([['one-call', null], ['category', 'low']]);
+  });
+
   it('finds, in one model alone, the stage that loses certainly most on the same answers', () => {
     const diagnosis = run(answersOf('alone', 300, (index) => (index % 4 === 0 ? 'wrong-value' : undefined)));
     expect(diagnosis.findings).toMatchObject([{ code: 'stage-contrast', subject: { kind: 'part', scope: 'filling' }, certain: true, basis: { kind: 'same-answers' }, cost: 0.25, caseCount: 75 }]);

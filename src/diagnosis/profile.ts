@@ -89,11 +89,16 @@ function statusOf(
   return drops.every(({ low }) => low > -acceptableDrop) ? 'not-shown-weak' : 'cannot-tell';
 }
 
-/** Where nothing says what would be weak, the lowest part is only that. */
+/** Where nothing says what would be weak, the lowest of the parts and the lowest of the suite's categories are only that. */
 function markLowest(parts: readonly PartResult[]): readonly PartResult[] {
-  const candidates = parts.filter((part) => part.status === 'no-null' && part.group !== 'category' && part.group !== 'skill');
-  const lowest = candidates.reduce<PartResult | null>((a, b) => (a === null || rate(b) < rate(a) ? b : a), null);
-  return parts.map((part) => (part === lowest ? { ...part, status: 'lowest-not-shown-weak' } : part));
+  const candidates = parts.filter((part) => part.status === 'no-null' && part.group !== 'skill');
+  const categories = candidates.filter(({ group }) => group === 'category');
+  const lowest = [lowestOf(candidates.filter(({ group }) => group !== 'category')), categories.length < 2 ? null : lowestOf(categories)];
+  return parts.map((part) => (lowest.includes(part) ? { ...part, status: 'lowest-not-shown-weak' } : part));
+}
+
+function lowestOf(parts: readonly PartResult[]): PartResult | null {
+  return parts.reduce<PartResult | null>((a, b) => (a === null || rate(b) < rate(a) ? b : a), null);
 }
 
 function rate(part: PartResult): number {

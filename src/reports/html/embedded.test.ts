@@ -8,6 +8,7 @@ const medium = { columns: 80, colour: false };
 
 test('JSON cannot end the element that holds it', () => {
   expect(embeddedJson({ a: '</script><!--\u2028\u2029' })).toBe('{"a":"\\u003c/script>\\u003c!--\\u2028\\u2029"}');
+  expect(embeddedJson({ a: '\u061c\u200f\u202a\u202e\u2066\u2069\u202f' })).toBe('{"a":"\\u061c\\u200f\\u202a\\u202e\\u2066\\u2069\u202f"}');
   expect(JSON.parse(embeddedJson(hostileDiagnosis))).toEqual(hostileDiagnosis);
 });
 

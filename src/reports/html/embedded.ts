@@ -1,6 +1,9 @@
-/** JSON that may stand inside a `<script>` element: no character of it can end the element or open a comment. */
+/** What could end the element, open a comment, break a line, or turn the direction in which the source of the page reads. */
+const active = /[<\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** JSON that may stand inside a `<script>` element: no character of it is more than text. */
 export function embeddedJson(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Text that may stand between tags or inside a quoted attribute. */
