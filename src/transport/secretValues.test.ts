@@ -20,7 +20,13 @@ test.each<readonly [string, string, readonly string[]]>([
   ['accept-language', 'en', []],
   ['content-type', 'application/json', []],
   ['x-title', 'Faultline', []],
-  ['x-titles', 'Faultline', ['Faultline']],
+  ['x-titles', 'Faultline 1', ['Faultline 1', '1']],
+  ['x-team', ' evaluation ', []],
+  ['x-team', 'evaluation-team', ['evaluation-team']],
+  ['x-team', 'evaluation1', ['evaluation1']],
+  ['x-team', 'abcdefghijklmnopqrstu', ['abcdefghijklmnopqrstu']],
+  ['x-team-token', 'evaluation', ['evaluation']],
+  ['x-api-key', 'evaluation', ['evaluation']],
   ['x-accept', 'application/json', ['application/json']],
 ])('%s: %s', (name, value, secrets) => {
   expect(secretValues({ ...none, secretHeaders: { [name]: value } })).toEqual(secrets);
