@@ -55,7 +55,8 @@ describe('the smallest loss', () => {
   test.each<readonly [string, number, number, number, number]>([
     ['each with tools of its own', 100, 100, 1, Math.sqrt(0.16 / 100)],
     ['ten that share tools: design effect 1 + 9 · 0.1', 100, 10, 1, Math.sqrt((0.16 * 1.9) / 100)],
-    ['repetitions that share them too: 1 + 19 · 0.1', 100, 10, 2, Math.sqrt((0.16 * 2.9) / 200)],
+    ['repetitions that share them too: 1 + 0.5 + 9 · 2 · 0.1', 100, 10, 2, Math.sqrt((0.16 * 3.3) / 200)],
+    ['repetitions of questions with tools of their own: 1 + 9 · 0.5', 100, 100, 10, Math.sqrt((0.16 * 5.5) / 1000)],
   ])('%s', (_, n, clusters, repetitions, error) => {
     for (const { smallestEffect } of foreseeEffects(spread(n, clusters), 1, repetitions)) expect(smallestEffect).toBeCloseTo(twoLooks * error, 12);
   });

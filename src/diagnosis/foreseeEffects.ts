@@ -12,8 +12,11 @@ export interface ForeseenEffect {
   readonly smallestEffect: number | null;
 }
 
-/** Assumed before anything is known, and said so: rate of right answers, and likeness of answers to cases that share tools. */
-export const foreseen = { rate: 0.8, intraclassCorrelation: 0.1 } as const;
+/**
+ * Assumed before anything is known, and said so: rate of right answers, likeness of answers to cases that share tools,
+ * and likeness of answers to one case asked again.
+ */
+export const foreseen = { rate: 0.8, intraclassCorrelation: 0.1, repeatCorrelation: 0.5 } as const;
 
 const fewestClusters = 10;
 const alpha = 0.05;
@@ -31,8 +34,8 @@ const parts: readonly (readonly [PartId, (one: Case) => boolean])[] = [
 
 /**
  * The smallest loss each part could show: of one model against a target, or of two models asked the same cases whose
- * answers correlate by one half, for which the standard error is the same, √(p(1 − p)(1 + (m − 1)ρ)/n), m the mean
- * number of trials that share tools (design effect, science §9.1). The error rate is shared out over models and parts.
+ * answers correlate by one half, for which the standard error is the same, √(p(1 − p)D/n). D = 1 + (r − 1)ρ₁ + (m − 1)rρ₂
+ * for m cases that share tools on the mean and r repetitions (design effect, science §9.1): asking again says little of new questions. The error rate is shared out over models and parts.
  */
 export function foreseeEffects(cases: readonly Case[], models: number, repetitions: number): readonly ForeseenEffect[] {
   const found = parts.flatMap(([part, speaks]) => {
@@ -40,11 +43,12 @@ export function foreseeEffects(cases: readonly Case[], models: number, repetitio
     return own.length === 0 ? [] : [{ part, trials: own.length * repetitions, clusters: new Set(own.map(({ origin }) => origin.cluster)).size }];
   });
   const looks = Math.max(1, models) * found.length;
-  return found.map((one) => ({ ...one, smallestEffect: one.clusters < fewestClusters ? null : smallestEffect(standardError(one.trials, one.clusters), alpha / looks) }));
+  return found.map((one) => ({ ...one, smallestEffect: one.clusters < fewestClusters ? null : smallestEffect(standardError(one.trials, one.clusters, repetitions), alpha / looks) }));
 }
 
-function standardError(trials: number, clusters: number): number {
-  const { rate, intraclassCorrelation } = foreseen;
-  const designEffect = 1 + (trials / clusters - 1) * intraclassCorrelation;
+function standardError(trials: number, clusters: number, repetitions: number): number {
+  const { rate, intraclassCorrelation, repeatCorrelation } = foreseen;
+  const alike = trials / repetitions / clusters - 1;
+  const designEffect = 1 + (repetitions - 1) * repeatCorrelation + alike * repetitions * intraclassCorrelation;
   return Math.sqrt((rate * (1 - rate) * designEffect) / trials);
 }

@@ -18,6 +18,7 @@ test('what a run would take, a model each, and what it could find', () => {
       { part: 'calling', trials: 1, clusters: 1, smallestEffect: null },
       { part: 'several-calls', trials: 1200, clusters: 40, smallestEffect: 0.0726 },
     ],
+    1,
   );
   expect(text.split('\n')).toEqual([
     'A dry run: nobody is asked. 3 trials are planned.',
@@ -41,5 +42,9 @@ test('what a run would take, a model each, and what it could find', () => {
 });
 
 test('a plan of one trial', () => {
-  expect(dryRunText({ trials: 1, models: [] }, []).split('\n')[0]).toBe('A dry run: nobody is asked. 1 trial is planned.');
+  expect(dryRunText({ trials: 1, models: [] }, [], 1).split('\n')[0]).toBe('A dry run: nobody is asked. 1 trial is planned.');
+});
+
+test('where questions are asked again, what is assumed of that is said', () => {
+  expect(dryRunText({ trials: 2, models: [] }, [], 2)).toContain('share tools and of 0.5 between answers to one question; found in 95 of 100');
 });

@@ -18,11 +18,12 @@ import type { LiveKit } from './LiveKit.ts';
 export async function showDryRun(request: AskRequest, { plan, round }: PlannedRun, models: ReadonlyMap<string, Model>, price: (model: string) => Price | null, kit: LiveKit): Promise<number> {
   const forecast = dryRun(plan, round, models, kit.syntaxes, price);
   const effects = foreseeEffects(round.cases.map((planned) => planned.case), plan.models.length, plan.repetitions);
-  await kit.surroundings.print(request.json ? `${JSON.stringify({ ...forecast, effects, assumed: foreseen }, null, 2)}\n` : dryRunText(forecast, effects));
+  await kit.surroundings.print(request.json ? `${JSON.stringify({ ...forecast, effects, assumed: foreseen }, null, 2)}\n` : dryRunText(forecast, effects, plan.repetitions));
   return exitCodes.done;
 }
 
-export function dryRunText(forecast: DryRun, effects: readonly ForeseenEffect[]): string {
+export function dryRunText(forecast: DryRun, effects: readonly ForeseenEffect[], repetitions: number): string {
+  const again = repetitions === 1 ? '' : ` and of ${String(foreseen.repeatCorrelation)} between answers to one question`;
   const lines = [
     `A dry run: nobody is asked. ${counted(forecast.trials, 'trial')} ${forecast.trials === 1 ? 'is' : 'are'} planned.`,
     '',
@@ -30,7 +31,7 @@ export function dryRunText(forecast: DryRun, effects: readonly ForeseenEffect[])
     '',
     'Smallest loss that the run could find, in points',
     ...effects.map(effectLine),
-    `Assumed: ${fixed(foreseen.rate * 100, 0)} % right, a correlation of ${String(foreseen.intraclassCorrelation)} between answers that share tools; found in 95 of 100 such runs.`,
+    `Assumed: ${fixed(foreseen.rate * 100, 0)} % right, a correlation of ${String(foreseen.intraclassCorrelation)} between answers that share tools${again}; found in 95 of 100 such runs.`,
   ];
   return `${lines.join('\n')}\n`.replaceAll('\u00a0', ' ');
 }
