@@ -90,6 +90,11 @@ describe('what a run was', () => {
     ]);
   });
 
+  test('a model that was prompted, by wording', () => {
+    const wordings = [{ wording: 'plain', right: 9, n: 10 }, { wording: 'role-first', right: 1500, n: 2000 }];
+    expect(lines({ models: [{ ...model, wordings }] })[3]).toBe('a:x: right by wording of the prompt: plain 90.0 % of 10, role-first 75.0 % of 2 000; spread 15.0 points, over different questions.');
+  });
+
   test('a model of which some is known, beside the times of another', () => {
     const timing = (name: string): RunTiming => ({ models: [{ model: name, requests: 1, cached: 0, seconds: { median: null, ninetyFifth: null }, secondsPerRightAnswer: null }] });
     const some = { ...model, tokens: { ...model.tokens, output: 1 }, cost: 0 };

@@ -5,7 +5,9 @@ import type { Json } from '../../core/Json.ts';
 import type { Model } from '../../core/Model.ts';
 import type { Outcome } from '../../core/Outcome.ts';
 import type { Usage } from '../../core/RecordingFormat.ts';
+import type { Tool } from '../../core/Tool.ts';
 import type { WireReply } from '../../core/WireReply.ts';
+import type { WireRequest } from '../../core/WireRequest.ts';
 import { decodeRecorded } from './decodeRecorded.ts';
 
 export const recordedVersion = '1';
@@ -36,10 +38,22 @@ export function createRecordedModel({ name, replies }: RecordedOptions): Model {
     adapter: `recorded@${recordedVersion}`,
     endpoint: 'a recording',
     limits: { tools: null, contextTokens: null, outputTokens: null },
-    encode: (conversation) => ({ method: 'POST', url: 'recorded://replay', headers: {}, body: [conversationFingerprint(conversation)] }),
-    send: (request) => Promise.resolve(replyTo(replies.get(request.body.join('')))),
+    encode,
+    send: ({ body }) => Promise.resolve(replyTo(replies.get(conversationFingerprint(JSON.parse(body.join('')))))),
     decode: decodeRecorded,
   };
+}
+
+const toolTexts = new WeakMap<readonly Tool[], string>();
+
+/** What was shown, so that it is kept beside what was said; a list of tools in one piece. */
+function encode({ messages, tools, strict }: Conversation): WireRequest {
+  let toolText = toolTexts.get(tools);
+  if (toolText === undefined) {
+    toolText = JSON.stringify(tools);
+    toolTexts.set(tools, toolText);
+  }
+  return { method: 'POST', url: 'recorded://replay', headers: {}, body: [`{"messages":${JSON.stringify(messages)},"strict":${String(strict)},"tools":`, toolText, '}'] };
 }
 
 const timing = { startedAt: 0, firstByte: 0, total: 0 } as const;
