@@ -13,8 +13,7 @@ import { planRun } from '../live/planRun.ts';
 import { memoryCache } from '../live/ResponseCache.ts';
 import type { ResponseCache } from '../live/ResponseCache.ts';
 import { runTrials } from '../live/runTrials.ts';
-import { syntax as json } from '../../syntaxes/json/index.ts';
-import { syntax as native } from '../../syntaxes/native/index.ts';
+import { syntaxes } from '../../syntaxes/list.generated.ts';
 import { diagnoseRun } from './diagnoseRun.ts';
 import { gradeRun, isGraded } from './gradeRun.ts';
 
@@ -41,7 +40,7 @@ async function ask(cases: readonly Case[], script: Script, cache: ResponseCache 
   const run = madeRun(plan, round);
   const store = openMade(run);
   await clock.run(runTrials(madeRequest(store, clock, [model], { cache })));
-  const request = { store, label: 'run', decoders: new Map([['test:one', model.decode]]), syntaxes: [native, json] };
+  const request = { store, label: 'run', decoders: new Map([['test:one', model.decode]]), syntaxes };
   const rests: string[] = [];
   for await (const trial of gradeRun(store, 'run', request.decoders, request.syntaxes)) if (isGraded(trial)) rests.push(`${trial.observation.strict.state} ${String(trial.observation.rest)}`);
   return { run, rests, diagnosis: await diagnoseRun({ ...request, price: (_, { input }) => input, version: '0.0.0' }) };

@@ -5,13 +5,13 @@ import type { CallsKey } from '../../core/Key.ts';
 import { toolNames } from '../../catalog/toolNames.ts';
 import { prepareGrader } from '../../grading/prepareGrader.ts';
 import { createReader } from '../../reading/createReader.ts';
-import { syntax as native } from '../../syntaxes/native/index.ts';
+import { syntaxes } from '../../syntaxes/list.generated.ts';
 import { restOfCalls } from './restOfCalls.ts';
 
 const tool = (name: string): Tool => ({ name, description: '', parameters: { type: 'object', properties: { n: { type: 'integer' } }, required: ['n'] } });
 const tools = [tool('a'), tool('b')];
 const expected = (tool: string, n: number): CallsKey['calls'][number] => ({ tool, arguments: [{ name: 'n', accepted: [{ is: 'value', value: n }], mayBeAbsent: false }] });
-const read = createReader([native]);
+const read = createReader(syntaxes);
 const names = toolNames(['a', 'b']);
 const asked = { kind: 'native', syntax: 'native', tolerated: [], basis: 'asked' } as const;
 

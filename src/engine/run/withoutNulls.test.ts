@@ -4,8 +4,7 @@ import type { Interface } from '../../core/Interface.ts';
 import type { JsonObject } from '../../core/Json.ts';
 import { prepareGrader } from '../../grading/prepareGrader.ts';
 import { createReader } from '../../reading/createReader.ts';
-import { syntax as json } from '../../syntaxes/json/index.ts';
-import { syntax as nativeStrict } from '../../syntaxes/native-strict/index.ts';
+import { syntaxes } from '../../syntaxes/list.generated.ts';
 import { withoutNulls } from './withoutNulls.ts';
 
 const parameters: JsonObject = {
@@ -24,7 +23,7 @@ const parameters: JsonObject = {
 };
 const tools = [{ name: 'go.to', description: '', parameters }];
 const asked: Interface = { kind: 'native-strict', syntax: 'native-strict', tolerated: [], basis: 'asked' };
-const read = withoutNulls(createReader([nativeStrict, json]), tools);
+const read = withoutNulls(createReader(syntaxes), tools);
 
 const kept = (given: string, name = 'go.to'): unknown => {
   const { strict, lenient } = read({ text: null, toolCalls: [{ name, arguments: given, encoding: 'string' }] }, asked, toolNames(['go.to']));
