@@ -70,7 +70,7 @@ describe.concurrent('where a server spoils every reply nothing is held against t
     await using server = await misbehaving(kind, kind.startsWith('rate-limit') ? 1000 : 600_000);
     const folder = writtenFolder({});
     const hangs = /^(hang|endless)/.test(kind);
-    const ran = await faultline(asking(server.url, 'sound', '--timeout', hangs ? '2' : '120'), { folder });
+    const ran = await faultline(asking(server.url, 'sound', '--timeout', hangs ? '3' : '120'), { folder });
     const said = plain(ran.err);
     expectNothingSaid(ran, '', remedy);
     expect(said.slice(said.indexOf('of the model. ') + 'of the model. '.length)).toMatch(reason);
