@@ -25,6 +25,7 @@ import { readPrices } from './readPrices.ts';
 import { newRunPlace, usualRuns } from './runPlace.ts';
 import { shellWord } from './shellWord.ts';
 import { showDryRun } from './showDryRun.ts';
+import { unusableText } from './unusableText.ts';
 
 /** Cases whose trials are mixed with one another. */
 const blockSize = 8;
@@ -95,9 +96,7 @@ export function planOf(request: AskRequest, { cases, source }: LiveCases, open: 
 }
 
 function noteProblems({ problems }: LiveCases, { surroundings }: LiveKit): void {
-  if (problems.length === 0) return;
-  const first = problems.slice(0, 3).map(({ code, file, line, detail }) => `  ${code}${file === null ? '' : ` ${file}`}${line === null ? '' : `:${String(line)}`} ${detail}`);
-  surroundings.note(`${String(problems.length)} of the questions could not be used as they are:\n${first.join('\n')}\n`);
+  if (problems.length > 0) surroundings.note(unusableText(problems));
 }
 
 function noModel(): UserError {

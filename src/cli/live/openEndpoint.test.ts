@@ -75,6 +75,7 @@ describe('where and with what an endpoint is asked', () => {
     ['no address', { prefix: 'openai-compatible' }, {}, 'the address of the endpoint "openai-compatible" | none was given | give it with --base-url, or set OPENAI_COMPATIBLE_BASE_URL'],
     ['no URL', { baseUrl: 'localhost:8000' }, {}, 'a base URL that begins with http:// or https:// | "localhost:8000" was given | write for example http://127.0.0.1:8000/v1'],
     ['another scheme', { baseUrl: 'ftp://x/v1' }, {}, 'a base URL that begins with http:// or https:// | "ftp://x/v1" was given | write for example http://127.0.0.1:8000/v1'],
+    ['another scheme, with a password', { baseUrl: 'ftp://me:word@x/v1' }, {}, 'a base URL that begins with http:// or https:// | an address that may hold a password was given | write for example http://127.0.0.1:8000/v1'],
     [
       'a header from a variable that is not set',
       { prefix: 'ours' },

@@ -117,7 +117,7 @@ function noAddress(prefix: string, { baseUrlVariables }: ModelProvider): UserErr
 }
 
 function badAddress(text: string): UserError {
-  return new UserError({ expected: 'a base URL that begins with http:// or https://', came: `${JSON.stringify(text)} was given`, remedy: 'write for example http://127.0.0.1:8000/v1' });
+  return new UserError({ expected: 'a base URL that begins with http:// or https://', came: `${text.includes('@') ? 'an address that may hold a password' : JSON.stringify(text)} was given`, remedy: 'write for example http://127.0.0.1:8000/v1' });
 }
 
 /** No wait inside an answer is longer than all of it may take. */
