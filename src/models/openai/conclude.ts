@@ -5,6 +5,7 @@ import { askAgain, notObserved } from '../../wire/notObserved.ts';
 import type { Asked } from './Asked.ts';
 import { more } from './contentText.ts';
 import type { Dialect } from './Dialect.ts';
+import { namelessCall } from './readCalls.ts';
 import type { Said } from './Said.ts';
 import { settingWarnings } from './settingWarnings.ts';
 import { splitThinking, tokensBehind } from './splitThinking.ts';
@@ -15,9 +16,12 @@ const capped = new Set(['length', 'max_tokens', 'max_output_tokens', 'model_leng
 const blocked = new Set(['content_filter', 'content-filter', 'safety']);
 const plainEnds = new Set(['stop', 'tool_calls', 'tool_call', 'function_call', 'completed', 'eos', 'eos_token', 'stop_sequence', 'end_turn', 'tool_use']);
 
+const callEnds = new Set(['tool_calls', 'tool_call', 'function_call', 'tool_use']);
+
 /** What follows from a reply that came whole. */
-export function conclude(said: Said, asked: Asked, streamed: boolean, { fields, namesDeployments }: Dialect): Decoded {
-  const { finish } = said;
+export function conclude(told: Said, asked: Asked, streamed: boolean, { fields, namesDeployments }: Dialect): Decoded {
+  const { finish } = told;
+  const said = lostItsCalls(told) ? { ...told, calls: [namelessCall], warnings: [...told.warnings, 'tool-call-not-read'] } : told;
   if (finish !== null && serverFaults.has(finish)) return notObserved(`the server stopped: ${finish}`, askAgain);
   if (finish === null && saysNothing(said)) return notObserved('empty answer', askAgain);
   const whole = said.text ?? '';
@@ -39,8 +43,13 @@ export function conclude(said: Said, asked: Asked, streamed: boolean, { fields, 
   return { ...decoded, warnings: [...warnings, ...settingWarnings(asked, decoded, streamed, namesDeployments)] };
 }
 
-/** Neither a word nor a reason to stop. */
-function saysNothing({ text, refusal, reasoning, calls }: Said): boolean {
+/** It ended with a call, says the endpoint, and none is there: an attempt that cannot be read, and no abstention. */
+function lostItsCalls({ finish, text, refusal, calls }: Said): boolean {
+  return finish !== null && callEnds.has(finish) && (text ?? '') === '' && refusal === null && calls.length === 0;
+}
+
+/** Neither a word nor a call. */
+export function saysNothing({ text, refusal, reasoning, calls }: Said): boolean {
   return (text ?? '') === '' && refusal === null && reasoning === null && calls.length === 0;
 }
 

@@ -1,11 +1,11 @@
 import type { Decoded } from '../../core/Decoded.ts';
-import type { JsonObject } from '../../core/Json.ts';
+import { isJsonArray, isJsonObject, type JsonObject } from '../../core/Json.ts';
 import type { WireReply } from '../../core/WireReply.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { askAgain, notObserved } from '../../wire/notObserved.ts';
 import { wireFault } from '../../wire/wireFault.ts';
 import { readAsked } from './Asked.ts';
-import { conclude } from './conclude.ts';
+import { conclude, saysNothing } from './conclude.ts';
 import { decodeError } from './decodeError.ts';
 import type { Dialect } from './Dialect.ts';
 import { readBody, type StreamEvents } from './readBody.ts';
@@ -43,10 +43,19 @@ export function decodeReply(dialect: Dialect, request: WireRequest, reply: WireR
   if (fault !== null) return fault;
   if (body.kind === 'other') return notObserved(body.what, askAgain);
   const said = read.whole(body.value, body.text);
+  const beside = said !== null && saysNothing({ ...said, reasoning: null }) ? errorBeside(body.value) : null;
+  if (beside !== null) return decodeError(status, beside, dialect, request.url);
   if (said !== null) return conclude(said, readAsked(request), false, dialect);
   return isError(body.value) ? decodeError(status, body.value, dialect, request.url) : notObserved('no answer in the body', askAgain);
 }
 
 function isError({ error, object, detail, status }: JsonObject): boolean {
   return (error !== undefined && error !== null) || object === 'error' || detail !== undefined || status === 'failed';
+}
+
+/** An error beside an answer without a word, or inside it, as gateways put it there. */
+function errorBeside(body: JsonObject): JsonObject | null {
+  if (body['error'] !== undefined && body['error'] !== null) return body;
+  const [choice] = isJsonArray(body['choices']) ? body['choices'] : [];
+  return isJsonObject(choice) && choice['error'] !== undefined && choice['error'] !== null ? choice : null;
 }
