@@ -8,6 +8,7 @@ import { writtenFolder } from '../writtenFolder.ts';
 import { asking, faultline, keptRun, plain } from './faultline.ts';
 import type { Ran } from './faultline.ts';
 import { frontOf } from './frontOf.ts';
+import { inProcess } from './inProcess.ts';
 import { misbehaving, served } from './served.ts';
 
 const patience = 180_000;
@@ -141,6 +142,22 @@ describe.concurrent('addresses of nobody and of somebody else', () => {
     const gone = await listenHttp(() => undefined);
     await gone[Symbol.asyncDispose]();
     expectNothingSaid(await faultline(asking(`${gone.origin}/v1`), { folder: writtenFolder({}) }), '1 time unreachable: nobody answers at the address', 'check the base URL, the network and the proxy');
+  });
+
+  test('nothing listens, which the probe finds out before anything is kept', { timeout: patience }, async () => {
+    const gone = await listenHttp(() => undefined);
+    await gone[Symbol.asyncDispose]();
+    const folder = writtenFolder({});
+    const { code, out, err } = await faultline(asking(`${gone.origin}/v1`).filter((arg) => arg !== '--no-probe'), { folder });
+    expect([code, out]).toEqual([2, '']);
+    expect(plain(err)).toMatch(/^Expected http:\/\/127\.0\.0\.1:\d+\/v1\/chat\/completions to be within reach, but nobody answered \(unreachable: connect ECONNREFUSED [^)]*\(ECONNREFUSED\)\)\. What to do: check the base URL, the network and the proxy, and that the server runs\. $/);
+    expect((await inProcess(['runs', 'runs'], folder)).out).toBe('No runs are kept in runs.\n');
+  });
+
+  test('a wrong key, which the probe finds out too', { timeout: patience }, async () => {
+    await using server = await served({ key: 'the right one' });
+    const { code, err } = await faultline(asking(server.url).filter((arg) => arg !== '--no-probe'), { folder: writtenFolder({}) });
+    expect([code, plain(err)]).toEqual([2, expect.stringMatching(/^Expected a key that 127\.0\.0\.1:\d+ accepts, but HTTP 401 \(invalid_api_key\)\. /)]);
   });
 
   test('a site for people, whose pages are good', { timeout: patience }, async () => {

@@ -2,7 +2,7 @@ import type { Json } from '../../core/Json.ts';
 import type { Model } from '../../core/Model.ts';
 import type { PlannedModel } from '../../core/Plan.ts';
 import { UserError } from '../../core/UserError.ts';
-import type { Probe } from '../../engine/live/Probe.ts';
+import type { Probe, ProbeAttempt } from '../../engine/live/Probe.ts';
 import { probeModel } from '../../engine/live/probeModel.ts';
 import { probeNote } from '../../engine/live/probeNote.ts';
 import { warningsFor } from '../../engine/live/warningsFor.ts';
@@ -32,7 +32,22 @@ async function probeOne(planned: PlannedModel, models: ReadonlyMap<string, Model
   if (model === undefined) throw new Error(`the plan asks ${planned.id}, which was not opened`);
   const { probe, attempts } = await probeModel(model, planned.settings, processClock, null);
   if (probe.mustAct !== null) throw new UserError({ expected: probe.mustAct.expected, came: probe.mustAct.came, remedy: probe.mustAct.todo });
+  if (attempts.length > 0 && attempts.every(isUnreached)) throw outOfReach(model, attempts);
   return { planned, probe, note: probeNote(probe, attempts), warnings: warningsFor(probe, planned.interface, planned.settings) };
+}
+
+/** Where nobody ever answered, to wait for an answer would take a minute and tell nothing more. */
+function isUnreached({ reply: { failure } }: ProbeAttempt): boolean {
+  return failure !== null && (failure.code === 'unreachable' || failure.code === 'timeout-connecting');
+}
+
+function outOfReach({ endpoint }: Model, attempts: readonly ProbeAttempt[]): UserError {
+  const { code, detail } = attempts[0]?.reply.failure ?? { code: 'unreachable', detail: '' };
+  return new UserError({
+    expected: `${endpoint} to be within reach`,
+    came: `nobody answered (${code}: ${detail})`,
+    remedy: 'check the base URL, the network and the proxy, and that the server runs',
+  });
 }
 
 /** `openai:x: tool calling honoured, forced choice ignored, …; takes at least 128 tools`. */
