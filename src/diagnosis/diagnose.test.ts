@@ -7,6 +7,7 @@ import type { DiagnosisInput } from './diagnose.ts';
 function run(observations: readonly Observation[], settings: Partial<DiagnosisInput['settings']> = {}, defectiveKeys: DiagnosisInput['defectiveKeys'] = []): ReturnType<typeof diagnose> {
   const models = new Set(observations.map(({ model }) => model));
   return diagnose({
+    unasked: new Map(),
     version: '0',
     source: { label: 'made up', description: 'made up', suites: [], checker: null },
     settings: { target: null, reference: null, confidence: 0.95, seed: 'test', ...settings },

@@ -15,6 +15,7 @@ import { partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 import { withinBounds } from './withinBounds.ts';
+import type { Unasked } from './withinBounds.ts';
 
 /** What a run hands over to be diagnosed. */
 export interface DiagnosisInput {
@@ -25,6 +26,8 @@ export interface DiagnosisInput {
   readonly observations: readonly Observation[];
   readonly defectiveKeys: KeyAudit['defective'];
   readonly models: ReadonlyMap<string, ModelContext>;
+  /** Planned trials without an end; empty for a recording and for a run that is complete. */
+  readonly unasked: Unasked;
 }
 
 const alpha = 0.05;
@@ -47,7 +50,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     ),
   );
   const pairs = decidePairs(table, parts);
-  const findings = withinBounds(findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference)), observations);
+  const findings = withinBounds(findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference)), observations, input.unasked);
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,

@@ -31,6 +31,11 @@ describe('withinBounds', () => {
     expect(certain(finding(low, 0.3), [...answers('a', own), ...answers('b', first), ...answers('c', second)])).toBe(stays);
   });
 
+  it('counts planned trials without an end as missing', () => {
+    const unasked = (count: number): boolean | undefined => withinBounds([finding(0.06, 0.3)], answers('a', 0), new Map([['a', count]]))[0]?.certain;
+    expect([unasked(1), unasked(6), unasked(7)]).toEqual([true, true, false]);
+  });
+
   it('takes the other model of a pair, or the reference, and negative effects by their nearer end', () => {
     const observations = [...answers('a', 0), ...answers('b', 8), ...answers('c', 0)];
     expect(certain(finding(-0.3, -0.09, { other: 'b' }), observations)).toBe(true);

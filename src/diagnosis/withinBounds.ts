@@ -4,12 +4,15 @@ import type { Observation } from '../core/Observation.ts';
 /** Share not observed up to which it is taken as without effect (design §1). */
 const tolerableLoss = 0.01;
 
+/** Trials that were planned and have no end yet, by model: a run that is looked at before its planned end. */
+export type Unasked = ReadonlyMap<string, number>;
+
 /**
  * Findings that would change if everything that was not observed had gone the other way are no longer
  * certain. The worst case takes the whole share missing on either side off the nearer end of the interval.
  */
-export function withinBounds(findings: readonly Finding[], observations: readonly Observation[]): readonly Finding[] {
-  const missing = missingShares(observations);
+export function withinBounds(findings: readonly Finding[], observations: readonly Observation[], unasked: Unasked = new Map()): readonly Finding[] {
+  const missing = missingShares(observations, unasked);
   if (![...missing.values()].some((share) => share > tolerableLoss)) return findings;
   return findings.map((finding) => (finding.certain && !holds(finding, missing) ? { ...finding, certain: false } : finding));
 }
@@ -30,8 +33,8 @@ function othersOf(other: string | null, basis: Finding['basis']): readonly strin
   return basis.kind === 'reference' ? [basis.model] : [];
 }
 
-function missingShares(observations: readonly Observation[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, { asked: number; missing: number }>();
+function missingShares(observations: readonly Observation[], unasked: Unasked): ReadonlyMap<string, number> {
+  const counts = new Map([...unasked].map(([model, count]) => [model, { asked: count, missing: count }]));
   for (const { model, outcome } of observations) {
     const count = counts.get(model) ?? { asked: 0, missing: 0 };
     count.asked += 1;

@@ -39,6 +39,7 @@ export async function diagnoseRecording(request: RecordingRequest, kit: Kit): Pr
     observations: graded.observations,
     defectiveKeys,
     models: contexts(graded),
+    unasked: new Map(),
   });
   return { ...diagnosis, evidence: await evidenceOf(diagnosis, recording, graded, kit) };
 }

@@ -32,9 +32,11 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
   const { store } = request;
   const ledger = new RunLedger(store.plan, request.price);
   const observations: Observation[] = [];
+  const unasked = new Map<string, number>();
   for await (const trial of gradeRun(store, request.label, request.decoders, request.syntaxes)) {
     ledger.add(trial);
     if (isGraded(trial)) observations.push(trial.observation);
+    else unasked.set(trial.trial.model, (unasked.get(trial.trial.model) ?? 0) + 1);
   }
   const defectiveKeys = await defects(store);
   const { plan } = store;
@@ -52,6 +54,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
     observations,
     defectiveKeys,
     models: contexts(plan),
+    unasked,
   });
   const wanted = new Set(diagnosis.findings.flatMap(({ cases }) => cases));
   const evidence = wanted.size === 0 ? [] : await openRunCases(request, (model, caseId) => wanted.has(`${model}/${caseId}`));
