@@ -1,7 +1,6 @@
 import type { Argument, Call } from '../core/Call.ts';
 import type { ExpectedCall } from '../core/Key.ts';
 import type { Literal } from '../core/Literal.ts';
-import type { FlatObject } from '../grammars/json/FlatObject.ts';
 import { compileEntries } from './compileExpectation.ts';
 import type { ExpectedEntry } from './Expectation.ts';
 import { matchUndeclared, planSlots } from './Slot.ts';
@@ -49,31 +48,7 @@ export class CallPlan {
   match(call: Call): RuleMask {
     if (!this.offered || (call.name !== this.tool && this.tools.names.resolve(call.name)?.tool !== this.tool)) return 0;
     this.begin();
-    return this.complete(this.fillAll(hasPositional(call) ? this.named(call) : call.arguments));
-  }
-
-  /** The same of a call of a native interface whose arguments were not made literals; 0: it is not right, or its name is not the plain one. */
-  matchFlat(name: string, given: FlatObject): RuleMask {
-    if (!this.offered || !this.isNamed(name)) return 0;
-    this.begin();
-    let mask = rule['object-entries'];
-    for (let entry = 0; entry < given.count; entry++) {
-      const filled = this.fillFlat(given, entry);
-      if (filled === 0) return 0;
-      mask |= filled;
-    }
-    return this.complete(mask);
-  }
-
-  /** As offered, or as a provider makes it be written. */
-  private isNamed(name: string): boolean {
-    if (name === this.tool) return name.trim() !== '';
-    const resolved = this.tools.names.resolve(name);
-    return resolved !== null && resolved.tool === this.tool && resolved.how === 'provider-renaming' && name.trim() !== '';
-  }
-
-  /** A mask over all arguments given, where none that is due is missing. */
-  private complete(mask: RuleMask): RuleMask {
+    const mask = this.fillAll(hasPositional(call) ? this.named(call) : call.arguments);
     if (mask === 0 || this.mandatoryFilled < this.mandatory) return 0;
     return this.optionalFilled < this.optional ? mask | rule['absent-is-right'] : mask;
   }
@@ -111,22 +86,10 @@ export class CallPlan {
     const slot = this.slotOf(name, at);
     if (slot === undefined) return matchUndeclared(this.node, name, value);
     if (slot.filledIn === this.round) return rule['optional-not-mentioned'];
-    this.note(slot);
-    return slot.match(value);
-  }
-
-  private fillFlat(given: FlatObject, entry: number): RuleMask {
-    const likely = this.slots[entry];
-    const slot = likely !== undefined && given.hasKey(entry, likely.name) ? likely : this.slotOf(given.key(entry), entry);
-    if (slot === undefined) return matchUndeclared(this.node, given.key(entry), given.literal(entry));
-    this.note(slot);
-    return slot.matchFlat(given, entry);
-  }
-
-  private note(slot: Slot): void {
     slot.filledIn = this.round;
     if (slot.mandatory) this.mandatoryFilled++;
     if (slot.optional) this.optionalFilled++;
+    return slot.match(value);
   }
 
   private slotOf(name: string, at: number): Slot | undefined {

@@ -1,5 +1,4 @@
 import type { Literal } from '../core/Literal.ts';
-import type { FlatObject } from '../grammars/json/FlatObject.ts';
 import { checkLiteral } from './checkLiteral.ts';
 import type { ExpectedEntry } from './Expectation.ts';
 import { plainNumbers, plainTexts } from './plainValues.ts';
@@ -44,17 +43,6 @@ export class Slot {
       for (const number of this.numbers) if (number === value.value) return rule['number-equality'];
     }
     return this.matchChecked(value);
-  }
-
-  /** The same of an entry that was not made a literal. */
-  matchFlat(given: FlatObject, entry: number): RuleMask {
-    const kind = given.kind(entry);
-    if (kind === 'string') {
-      for (const text of this.texts) if (given.isWritten(entry, text)) return rule['string-equality'];
-    } else if (kind === 'integer' || kind === 'decimal') {
-      for (const number of this.numbers) if (number === given.number(entry)) return rule['number-equality'];
-    }
-    return this.matchChecked(given.literal(entry));
   }
 
   private matchChecked(value: Literal): RuleMask {

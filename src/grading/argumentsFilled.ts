@@ -1,4 +1,3 @@
-import type { RawToolCall } from '../core/Answer.ts';
 import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
 import type { Key } from '../core/Key.ts';
@@ -6,23 +5,16 @@ import type { ArgumentFilled } from '../core/Observation.ts';
 import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { Verdict } from '../core/Verdict.ts';
-import { FlatObject } from '../grammars/json/FlatObject.ts';
 import { entryType } from './schemaParts.ts';
 import { prepareTools } from './ToolSet.ts';
 import type { ToolSet } from './ToolSet.ts';
-
-/** Of an answer: what was found in it and the verdict on that. */
-export type ArgumentsFilled = ((found: CallsFound, verdict: Verdict) => readonly ArgumentFilled[]) & {
-  /** The same of calls that `Grader.gradePlain` found right. */
-  readonly ofPlain: (calls: readonly RawToolCall[]) => readonly ArgumentFilled[];
-};
 
 /**
  * Makes ready what tells, per argument of the key whose call was made with the right tool, its declared type and whether it was
  * filled right. An argument that may be left out and was is not counted.
  */
-export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): ArgumentsFilled {
-  if (key.kind !== 'calls') return Object.assign(() => none, { ofPlain: () => none });
+export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found: CallsFound, verdict: Verdict) => readonly ArgumentFilled[] {
+  if (key.kind !== 'calls') return () => none;
   const toolSet = prepareTools(tools);
   const expected = key.calls.map((call): ExpectedFill => {
     const tool = toolSet.names.resolve(call.tool)?.tool ?? call.tool;
@@ -33,7 +25,7 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): Argume
     });
     return { tool, fills, allRight: fills.some(({ mayBeAbsent }) => mayBeAbsent) ? null : fills.map(({ right }) => right) };
   });
-  const filledBy = (found: CallsFound, verdict: Verdict): readonly ArgumentFilled[] => {
+  return (found, verdict) => {
     if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
     const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
     const filled = (call: Call, index: number): readonly ArgumentFilled[] => {
@@ -43,21 +35,6 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): Argume
     const [only] = found.calls;
     return only !== undefined && found.calls.length === 1 ? filled(only, 0) : found.calls.flatMap(filled);
   };
-  return Object.assign(filledBy, { ofPlain: (calls: readonly RawToolCall[]) => filledPlainly(calls, expected) });
-}
-
-const flat = new FlatObject();
-
-/** One call for each expected one, in that order, with arguments that are all right. */
-function filledPlainly(calls: readonly RawToolCall[], expected: readonly ExpectedFill[]): readonly ArgumentFilled[] {
-  const [only] = expected;
-  if (only !== undefined && only.allRight !== null && expected.length === 1) return only.allRight;
-  const filled: ArgumentFilled[] = [];
-  for (const [index, { fills }] of expected.entries()) {
-    flat.read(calls[index]?.arguments ?? '');
-    for (const { name, mayBeAbsent, right } of fills) if (!mayBeAbsent || flat.has(name)) filled.push(right);
-  }
-  return filled;
 }
 
 const none: readonly ArgumentFilled[] = [];

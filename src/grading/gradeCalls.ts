@@ -1,12 +1,9 @@
-import type { RawToolCall } from '../core/Answer.ts';
 import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
 import type { CallsKey } from '../core/Key.ts';
 import type { Verdict } from '../core/Verdict.ts';
-import { FlatObject } from '../grammars/json/FlatObject.ts';
 import { CallPlan } from './CallPlan.ts';
 import { gradeAbstention } from './gradeAbstention.ts';
-import type { Grader } from './Grader.ts';
 import { noCallVerdict } from './noCallVerdict.ts';
 import { rule, rulesIn } from './rules.ts';
 import type { RuleMask } from './rules.ts';
@@ -14,43 +11,22 @@ import { setVerdict } from './setVerdict.ts';
 import type { ToolSet } from './ToolSet.ts';
 
 /** Grades answers against the calls of a key. */
-export function prepareCallsGrader(key: CallsKey, tools: ToolSet): Grader {
+export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
   const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools));
   const pairing = plans.map((plan) => plan.index);
   const several = plans.length < 2 ? 0 : rule[key.order === 'any' ? 'set-of-calls' : 'sequence-of-calls'];
   // Most right answers are right by the same rules.
   let usual: { readonly mask: RuleMask; readonly verdict: Verdict } | null = null;
-  const right = (mask: RuleMask): Verdict => {
-    if (usual?.mask !== mask) usual = { mask, verdict: { state: 'right', rules: rulesIn(mask | several), pairing } };
-    return usual.verdict;
-  };
-  const grade = (found: CallsFound): Verdict => {
+  return (found) => {
     if (found.state !== 'calls' || found.calls.length === 0) return noCallVerdict(found, plans.length > 0);
     if (plans.length === 0) return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, found);
     const mask = matchInOrder(found.calls, plans);
-    return mask === 0 ? setVerdict(found.calls, { plans, tools, order: key.order, rules: several }) : right(mask);
+    if (mask !== 0) {
+      if (usual?.mask !== mask) usual = { mask, verdict: { state: 'right', rules: rulesIn(mask | several), pairing } };
+      return usual.verdict;
+    }
+    return setVerdict(found.calls, { plans, tools, order: key.order, rules: several });
   };
-  const gradePlain = (calls: readonly RawToolCall[]): Verdict | null => {
-    const mask = matchPlainInOrder(calls, plans);
-    return mask === 0 ? null : right(mask);
-  };
-  return { grade, gradePlain };
-}
-
-const flat = new FlatObject();
-
-function matchPlainInOrder(calls: readonly RawToolCall[], plans: readonly CallPlan[]): RuleMask {
-  if (calls.length !== plans.length) return 0;
-  let mask = 0;
-  for (let index = 0; index < calls.length; index++) {
-    const call = calls[index];
-    const plan = plans[index];
-    if (call === undefined || plan === undefined || call.arguments === null || !flat.read(call.arguments)) return 0;
-    const matched = plan.matchFlat(call.name, flat);
-    if (matched === 0) return 0;
-    mask |= matched;
-  }
-  return mask;
 }
 
 /** The common case: as many calls as expected, in the order of the key. */

@@ -3,9 +3,7 @@ import type { OfficialVerdict } from '../../core/OfficialVerdict.ts';
 import type { Edition, Language, Profile } from './Edition.ts';
 import { isDict, isList, type PythonDict, type PythonList, type PythonValue } from './python/PythonValue.ts';
 import { readPythonJson } from './python/readPythonJson.ts';
-import { decodeJsonArguments } from './decoders/nativeDecoders.ts';
-import { readResult, readTextCalls, resultOf } from './readResult.ts';
-import type { TextCall } from './readResult.ts';
+import { readResult } from './readResult.ts';
 import { checkCalls, type ExpectedCall, type PreparedKey } from './rules/checkCalls.ts';
 import type { CheckContext, Fault } from './rules/CheckContext.ts';
 import { QuickKey } from './rules/QuickKey.ts';
@@ -61,19 +59,11 @@ class PreparedCase {
   }
 
   judge(profile: Profile, result: string, without: ReadonlySet<RuleId>): OfficialVerdict {
-    const calls = profile.decode === decodeJsonArguments ? readTextCalls(result) : null;
-    if (calls !== null && without.size === 0 && this.isPlainlyRight(calls, profile)) return right;
-    const recorded = calls === null ? readResult(result) : resultOf(calls);
+    const recorded = readResult(result);
     const language = this.relevance ? 'python' : this.language;
     const decoded = recorded === undefined ? undefined : profile.decode(recorded, language, this.edition.walker);
     const fault = this.relevance ? this.judgeRelevance(decoded, without) : this.judgeCalls(decoded, profile, without);
     return fault === null ? right : wrong(fault);
-  }
-
-  private isPlainlyRight(calls: readonly TextCall[], profile: Profile): boolean {
-    if (this.relevance) return false;
-    const { context, quick } = this.readyFor(profile.underscores);
-    return quick?.isRightPlainly(calls, context) === true;
   }
 
   /** A refusal is anything that cannot be decoded or holds no call; where a call is relevant any call is right. */

@@ -10,24 +10,7 @@ export function readResult(result: string): PythonValue | undefined {
   if (first !== quote && first !== bracket) return readPythonJson(result);
   const plain = parsed(result);
   if (typeof plain === 'string') return plain;
-  const calls = textCalls(plain);
-  return calls === null ? readPythonJson(result) : resultOf(calls);
-}
-
-/** A call as native interfaces are recorded: the arguments are a text of their own. */
-export interface TextCall {
-  readonly name: string;
-  readonly arguments: string;
-}
-
-/** The calls of a result that is a list of such; `null`: it is something else. */
-export function readTextCalls(result: string): readonly TextCall[] | null {
-  return result.charCodeAt(0) === bracket ? textCalls(parsed(result)) : null;
-}
-
-/** The result that the calls were read from. */
-export function resultOf(calls: readonly TextCall[]): PythonValue {
-  return calls.map(({ name, arguments: text }) => new Map<DictKey, PythonValue>().set(name, text));
+  return textCalls(plain) ?? readPythonJson(result);
 }
 
 const quote = 0x22;
@@ -43,20 +26,20 @@ function parsed(text: string): unknown {
 }
 
 /** `[{name: text}, …]`, one key each; `null`: something else. */
-function textCalls(value: unknown): readonly TextCall[] | null {
+function textCalls(value: unknown): PythonValue | null {
   if (!Array.isArray(value)) return null;
-  const calls: TextCall[] = [];
+  const calls: PythonValue[] = [];
   for (const call of value as readonly unknown[]) {
-    const only = call !== null && typeof call === 'object' && !Array.isArray(call) ? onlyText(call) : null;
-    if (only === null) return null;
-    calls.push(only);
+    const entry = call !== null && typeof call === 'object' && !Array.isArray(call) ? onlyText(call) : null;
+    if (entry === null) return null;
+    calls.push(entry);
   }
   return calls;
 }
 
-function onlyText(call: object): TextCall | null {
-  const [name, ...others] = Object.keys(call);
-  if (name === undefined || others.length > 0) return null;
-  const text: unknown = Reflect.get(call, name);
-  return typeof text === 'string' ? { name, arguments: text } : null;
+function onlyText(call: object): PythonValue | null {
+  const [key, ...others] = Object.keys(call);
+  if (key === undefined || others.length > 0) return null;
+  const text: unknown = Reflect.get(call, key);
+  return typeof text === 'string' ? new Map<DictKey, PythonValue>().set(key, text) : null;
 }

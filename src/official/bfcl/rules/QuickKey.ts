@@ -1,6 +1,4 @@
-import { FlatObject } from '../../../grammars/json/FlatObject.ts';
 import { isDict, isList, PythonFloat, type DictKey, type PythonDict, type PythonList, type PythonValue, type TypeName } from '../python/PythonValue.ts';
-import type { TextCall } from '../readResult.ts';
 import { describedCall, isUnordered, type PreparedKey } from './checkCalls.ts';
 import type { CheckContext } from './CheckContext.ts';
 import { checkArgument, descriptionOf } from './checkFunction.ts';
@@ -42,19 +40,6 @@ export class QuickKey {
       const call = calls[index];
       const quick = expected[index];
       if (call === undefined || quick === undefined || !fits(call, quick, context)) return false;
-    }
-    return true;
-  }
-
-  /** The same of calls whose arguments were not made values; no where they are not plain, too. */
-  isRightPlainly(calls: readonly TextCall[], context: CheckContext): boolean {
-    const { expected } = this;
-    if (calls.length !== expected.length) return false;
-    for (let index = 0; index < expected.length; index++) {
-      const call = calls[index];
-      const quick = expected[index];
-      if (call === undefined || quick === undefined || call.name !== quick.name) return false;
-      if (!flat.read(call.arguments) || !fitsPlainly(quick, context)) return false;
     }
     return true;
   }
@@ -120,38 +105,6 @@ function fits(call: PythonDict, quick: QuickCall, context: CheckContext): boolea
     if (!isAccepted(value, argument) && checkArgument(name, value, quick.parameters, quick.answer, context) !== null) return false;
   }
   return due === quick.due;
-}
-
-const flat = new FlatObject();
-
-function fitsPlainly(quick: QuickCall, context: CheckContext): boolean {
-  let due = 0;
-  for (let entry = 0; entry < flat.count; entry++) {
-    const likely = quick.arguments[entry];
-    const known = likely !== undefined && typeof likely.name === 'string' && flat.hasKey(entry, likely.name);
-    const argument = known ? likely : argumentOf(quick.arguments, flat.key(entry), entry);
-    if (argument === undefined) return false;
-    if (argument.due) due++;
-    const value = plainValue(entry);
-    if (!isAccepted(value, argument) && checkArgument(argument.name, value, quick.parameters, quick.answer, context) !== null) return false;
-  }
-  return due === quick.due;
-}
-
-/** What Python's `json.loads` makes of it. */
-function plainValue(entry: number): PythonValue {
-  switch (flat.kind(entry)) {
-    case 'string':
-      return flat.written(entry);
-    case 'integer':
-      return flat.number(entry);
-    case 'decimal':
-      return new PythonFloat(flat.number(entry));
-    case 'true':
-      return true;
-    case 'false':
-      return false;
-  }
 }
 
 /** `at`: where it is looked for first. */
