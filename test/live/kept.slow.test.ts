@@ -140,6 +140,12 @@ describe.concurrent('what is no sound run', () => {
     const { code, out, err } = await faultline(['runs', 'mixed'], { folder });
     expect([code, err]).toEqual([0, '']);
     expect(plain(out)).toMatch(/^mixed\/a\.sqlite 3 of 3 answered, 0 not observed, complete: openai-compatible:wrong-types mixed\/b\.sqlite cannot be read: .*damaged.* mixed\/c\.sqlite cannot be read: no run $/);
+    const absolute = await inProcess(['runs', join(folder, 'mixed')], writtenFolder({}));
+    expect([absolute.code, absolute.out]).toEqual([0, expect.stringContaining(`${join(folder, 'mixed', 'a.sqlite')}\n`)]);
+    const usual = await inProcess(['runs'], writtenFolder({}));
+    expect([usual.code, usual.out]).toEqual([0, 'No runs are kept in faultline-runs.\n']);
+    const nowhere = await inProcess(['runs', 'nowhere'], folder);
+    expect([nowhere.code, plain(nowhere.err)]).toEqual([2, expect.stringContaining('cannot be read (ENOENT). What to do: name the folder that --runs named.')]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../../core/UserError.ts';
 import { describeRun } from '../../stores/sqlite/describeRun.ts';
 import { count } from '../../wording/count.ts';
@@ -13,8 +13,9 @@ import { runEnding, usualRuns } from './runPlace.ts';
 export async function listRuns(request: { readonly folder: string | null; readonly json: boolean }, kit: LiveKit): Promise<number> {
   const { configuration } = await outsideOf(kit);
   const folder = request.folder ?? configuration.runs ?? usualRuns;
-  const names = (await namesIn(join(kit.surroundings.folder, folder), request.folder !== null)).filter((name) => name.endsWith(runEnding)).sort();
-  const rows = names.map((name) => describe(join(folder, name), join(kit.surroundings.folder, folder, name)));
+  const place = resolve(kit.surroundings.folder, folder);
+  const names = (await namesIn(place, request.folder !== null)).filter((name) => name.endsWith(runEnding)).sort();
+  const rows = names.map((name) => describe(join(folder, name), join(place, name)));
   await kit.surroundings.print(request.json ? `${JSON.stringify(rows, null, 2)}\n` : text(rows, folder));
   return exitCodes.done;
 }

@@ -26,6 +26,8 @@ export class ProbeAsker {
   /** The first refusal that a run would stop at; it speaks of the run only where nothing at all was answered. */
   #refusal: Probe['mustAct'] = null;
   #answered = false;
+  /** Nobody answered in time: to ask on would only take the same time again and again. */
+  #silent = false;
 
   constructor(model: Model, settings: Settings, clock: Clock, signal: AbortSignal | null) {
     this.#model = model;
@@ -41,7 +43,7 @@ export class ProbeAsker {
   async ask(asks: ProbeAttempt['asks'], conversation: Conversation, settings: Partial<Settings>): Promise<ProbeReply> {
     const request = this.#model.encode(conversation, { ...this.#settings, ...settings });
     let reason = 'not asked';
-    for (let attempt = 0; attempt < attempts && this.#mustAct === null && this.#signal?.aborted !== true; attempt++) {
+    for (let attempt = 0; attempt < attempts && !this.#isOver(); attempt++) {
       if (attempt > 0) await this.#clock.sleep(pause, this.#signal);
       const reply = await this.#model.send(request, this.#signal);
       this.attempts.push({ asks, request, reply });
@@ -50,6 +52,7 @@ export class ProbeAsker {
         this.#answered = true;
         return { kind: 'answered', decoded, reply };
       }
+      if (!this.#answered && reply.failure?.code.startsWith('timeout-') === true) this.#silent = true;
       reason = decoded.outcome.kind === 'not-observed' ? decoded.outcome.reason : decoded.outcome.kind;
       if (decoded.outcome.kind !== 'not-observed') break;
       if (decoded.remedy.kind === 'stop') {
@@ -61,6 +64,10 @@ export class ProbeAsker {
       if (isRefused) return { kind: 'failed', result: { state: 'refused', detail: `status ${String(reply.status)} (${reason})` } };
     }
     return { kind: 'failed', result: { state: 'unknown', detail: reason } };
+  }
+
+  #isOver(): boolean {
+    return this.#mustAct !== null || this.#silent || this.#signal?.aborted === true;
   }
 }
 

@@ -141,6 +141,20 @@ test('a passing fault is asked again, and one that stays is unknown', async () =
   expect(attempts.filter(({ asks }) => asks === 'log-probabilities')).toHaveLength(3);
 });
 
+test('where nobody answers in time, nothing more is asked', async () => {
+  const { probe: found, asked } = await probe(() => ({ do: 'break', code: 'timeout-total' }));
+  expect(asked).toHaveLength(1);
+  expect(found.capabilities['tool-calling']).toEqual({ state: 'unknown', detail: 'timeout-total' });
+  expect(found.capabilities.streaming).toEqual({ state: 'unknown', detail: 'not asked' });
+  expect([found.tools.state, found.mustAct]).toEqual(['unknown', null]);
+});
+
+test('where somebody answered, what comes too late is asked again', async () => {
+  const { asked } = await probe((_, number) => (number === 0 ? answer(text('Hello.')) : { do: 'break', code: 'timeout-waiting' }));
+  expect(new Set(asked.map(question)).size).toBeGreaterThan(3);
+  expect(asked.length).toBeGreaterThan(12);
+});
+
 test('where the user must act first, one request is made', async () => {
   const { probe: found, asked } = await probe(() => ({ do: 'status', status: 401 }));
   expect(asked).toHaveLength(1);
