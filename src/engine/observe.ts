@@ -1,6 +1,7 @@
 import type { CallsFound } from '../core/CallsFound.ts';
 import type { Interface } from '../core/Interface.ts';
 import type { Judgement, Observation } from '../core/Observation.ts';
+import type { Outcome } from '../core/Outcome.ts';
 import type { OfficialVerdict } from '../core/OfficialVerdict.ts';
 import type { Reading } from '../core/Reading.ts';
 import type { RecordedAnswer } from '../core/RecordingFormat.ts';
@@ -9,6 +10,8 @@ import { judge } from '../grading/judge.ts';
 import type { Reader } from '../reading/createReader.ts';
 import { answerHash } from './answerHash.ts';
 import type { PreparedCase } from './PreparedCase.ts';
+import { unlessCut } from './unlessCut.ts';
+import { withoutNulls } from './withoutNulls.ts';
 
 /** How one model is read. */
 export interface Asked {
@@ -37,11 +40,17 @@ export function gradeAnswer(answer: RecordedAnswer, prepared: PreparedCase, aske
     return { reading, strict: unobserved, lenient: unobserved, official: null };
   }
   const own = asked.languages.get(prepared.case.origin.language) ?? asked.interface;
-  const reading = read(answer.answer, own, prepared.names);
+  const reading = readerFor(own, prepared, answer.outcome, read)(answer.answer, own, prepared.names);
   const lenient = prepared.grader.grade(reading.lenient);
   const strict = reading.strict === reading.lenient ? lenient : prepared.grader.grade(reading.strict);
   const official = prepared.official === null || asked.profile === null ? null : prepared.official.judge(asked.profile, answer.raw);
   return { reading, strict, lenient, official };
+}
+
+/** The reader for one answer: strict mode has its own word for absent, and what was cut short is no abstention. */
+export function readerFor(asked: Interface, { case: { prompt }, asks }: PreparedCase, outcome: Outcome, read: Reader): Reader {
+  const own = asked.kind === 'native-strict' ? withoutNulls(read, prompt.tools) : read;
+  return asks === 'no-call' ? unlessCut(own, outcome) : own;
 }
 
 /** The small record that a diagnosis keeps of an answer. */

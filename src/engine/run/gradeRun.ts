@@ -6,7 +6,7 @@ import type { Interface } from '../../core/Interface.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import { createReader } from '../../reading/createReader.ts';
 import type { Reader } from '../../reading/createReader.ts';
-import { gradeAnswer, observe } from '../observe.ts';
+import { gradeAnswer, observe, readerFor } from '../observe.ts';
 import type { Asked, Graded } from '../observe.ts';
 import { prepareCase } from '../PreparedCase.ts';
 import type { PreparedCase } from '../PreparedCase.ts';
@@ -14,8 +14,6 @@ import { decodeTrial } from './decodeTrial.ts';
 import type { DecodedTurn, Decoders } from './decodeTrial.ts';
 import { restOfCalls } from './restOfCalls.ts';
 import { runAnswer } from './runAnswer.ts';
-import { unlessCut } from './unlessCut.ts';
-import { withoutNulls } from './withoutNulls.ts';
 
 /** A trial with all that was made of it, its texts still at hand. */
 export interface GradedTrial {
@@ -56,10 +54,9 @@ export function isGraded(trial: GradedTrial | StoredTrial): trial is GradedTrial
 function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: RecordedAnswer, prepared: PreparedCase, model: Asked, reader: Reader): GradedTrial {
   const { prompt } = prepared.case;
   const asked = prompt.interface === null ? model : { ...model, interface: prompt.interface };
-  const read = asked.interface.kind === 'native-strict' ? withoutNulls(reader, prompt.tools) : reader;
-  const graded = gradeAnswer(answer, prepared, asked, prepared.asks === 'no-call' ? unlessCut(read, answer.outcome) : read);
+  const graded = gradeAnswer(answer, prepared, asked, reader);
   const observation = observe(answer, prepared, graded, null);
-  const answers = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : read(decoded.answer, asked.interface, prepared.names)).lenient }));
+  const answers = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : readerFor(asked.interface, prepared, decoded.outcome, reader)(decoded.answer, asked.interface, prepared.names)).lenient }));
   return { stored, turns, answer, prepared, graded, observation: { ...observation, rest: restOfCalls(graded.lenient, answers, prepared.grader) } };
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toolNames } from '../../catalog/toolNames.ts';
-import type { Interface } from '../../core/Interface.ts';
-import type { JsonObject } from '../../core/Json.ts';
-import { prepareGrader } from '../../grading/prepareGrader.ts';
-import { createReader } from '../../reading/createReader.ts';
-import { syntaxes } from '../../syntaxes/list.generated.ts';
+import { toolNames } from '../catalog/toolNames.ts';
+import type { Interface } from '../core/Interface.ts';
+import type { JsonObject } from '../core/Json.ts';
+import { prepareGrader } from '../grading/prepareGrader.ts';
+import { createReader } from '../reading/createReader.ts';
+import { syntaxes } from '../syntaxes/list.generated.ts';
 import { withoutNulls } from './withoutNulls.ts';
 
 const parameters: JsonObject = {

@@ -1,6 +1,6 @@
-import type { CallsFound } from '../../core/CallsFound.ts';
-import type { Outcome } from '../../core/Outcome.ts';
-import type { Reader } from '../../reading/createReader.ts';
+import type { CallsFound } from '../core/CallsFound.ts';
+import type { Outcome } from '../core/Outcome.ts';
+import type { Reader } from '../reading/createReader.ts';
 
 const cuts: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>(['capped', 'too-long', 'blocked']);
 

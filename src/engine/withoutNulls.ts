@@ -1,11 +1,11 @@
-import type { Argument, Call } from '../../core/Call.ts';
-import type { CallsFound } from '../../core/CallsFound.ts';
-import { isJsonArray, isJsonObject } from '../../core/Json.ts';
-import type { Json, JsonObject } from '../../core/Json.ts';
-import type { Literal } from '../../core/Literal.ts';
-import type { Tool } from '../../core/Tool.ts';
-import type { ToolNames } from '../../catalog/toolNames.ts';
-import type { Reader } from '../../reading/createReader.ts';
+import type { Argument, Call } from '../core/Call.ts';
+import type { CallsFound } from '../core/CallsFound.ts';
+import { isJsonArray, isJsonObject } from '../core/Json.ts';
+import type { Json, JsonObject } from '../core/Json.ts';
+import type { Literal } from '../core/Literal.ts';
+import type { Tool } from '../core/Tool.ts';
+import type { ToolNames } from '../catalog/toolNames.ts';
+import type { Reader } from '../reading/createReader.ts';
 
 const deepest = 200;
 
@@ -15,7 +15,7 @@ const deepest = 200;
  * that stands where something is required, stays.
  */
 export function withoutNulls(read: Reader, tools: readonly Tool[]): Reader {
-  const schemas = new Map(tools.map(({ name, parameters }) => [name, parameters]));
+  const schemas = schemasOf(tools);
   return (answer, asked, names) => {
     const reading = read(answer, asked, names);
     const lenient = inFound(reading.lenient, schemas, names);
@@ -24,6 +24,17 @@ export function withoutNulls(read: Reader, tools: readonly Tool[]): Reader {
 }
 
 type Schemas = ReadonlyMap<string, JsonObject>;
+
+/** Lists of tools are long and shared by many answers. */
+const known = new WeakMap<readonly Tool[], Schemas>();
+
+function schemasOf(tools: readonly Tool[]): Schemas {
+  const found = known.get(tools);
+  if (found !== undefined) return found;
+  const schemas = new Map(tools.map(({ name, parameters }) => [name, parameters]));
+  known.set(tools, schemas);
+  return schemas;
+}
 
 function inFound(found: CallsFound, schemas: Schemas, names: ToolNames): CallsFound {
   return found.state === 'calls' ? { state: 'calls', calls: found.calls.map((call) => inCall(call, schemas, names)) } : found;
