@@ -34,12 +34,13 @@ const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'NODE_COMPILE_CACHE', 'NODE_V8
 /** The command line as a person runs it: a process of its own, in an environment without keys. */
 export function start(args: readonly string[], { folder, environment = {}, through = [] }: Place): Started {
   const inherited = Object.fromEntries(passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-  const [program = process.execPath, ...before] = [...through, process.execPath];
-  const child = spawn(program, [...before, script, ...args], { cwd: folder, env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [program, ...before] = through;
+  const own = [script, ...args];
+  const child = spawn(program ?? process.execPath, program === undefined ? own : [...before, process.execPath, ...own], { cwd: folder, env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   const seen = { out: '', err: '' };
   const waiting = new Map<string, () => void>();
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (seen.out += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (seen.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
     seen.err += text;
     for (const [words, heard] of waiting) if (seen.err.includes(words)) heard();
   });

@@ -39,7 +39,10 @@ export function createRecordedModel({ name, replies }: RecordedOptions): Model {
     endpoint: 'a recording',
     limits: { tools: null, contextTokens: null, outputTokens: null },
     encode,
-    send: ({ body }) => Promise.resolve(replyTo(replies.get(conversationFingerprint(JSON.parse(body.join('')))))),
+    send: ({ body }) => {
+      const asked = JSON.parse(body.join('')) as Conversation;
+      return Promise.resolve(replyTo(replies.get(conversationFingerprint(asked))));
+    },
     decode: decodeRecorded,
   };
 }
