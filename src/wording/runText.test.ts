@@ -28,7 +28,11 @@ test.each<readonly [Partial<Settings>, string]>([
     'temperature 0, top_p 0.9, at most 16 384 tokens, seed 0, reasoning low\\n, log-probabilities, tool choice auto, parallel calls allowed, not streamed',
   ],
 ])('settings %j', (change, text) => {
-  expect(settingsText({ ...settings, ...change }).replaceAll('\u00a0', ' ')).toBe(text);
+  expect(settingsText({ ...settings, ...change }, true).replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+test('where tools are described in the messages, nothing is said of settings that were not sent', () => {
+  expect(settingsText(settings, false)).toBe('not streamed');
 });
 
 const model: RunModel = {

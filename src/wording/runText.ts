@@ -23,7 +23,7 @@ function modelLines(model: RunModel, timing: RunTiming | null): readonly string[
   const served = model.servedBy.map(short).join(', ');
   const timed = timing?.models.find((one) => one.model === model.model);
   return [
-    `${name}: asked at ${short(model.endpoint)}${served === '' ? '' : `, answered by ${served}`}; ${settingsText(model.settings)}.`,
+    `${name}: asked at ${short(model.endpoint)}${served === '' ? '' : `, answered by ${served}`}; ${settingsText(model.settings, model.wordings.length === 0)}.`,
     `${name}: ${tokensText(model)}; ${costText(model)}.`,
     ...(timed === undefined ? [] : [`${name}: ${timingText(timed)}.`]),
     ...(model.wordings.length === 0 ? [] : [`${name}: ${wordingsText(model.wordings)}.`]),
@@ -31,8 +31,8 @@ function modelLines(model: RunModel, timing: RunTiming | null): readonly string[
   ];
 }
 
-/** The settings of a trial as they were sent. */
-export function settingsText(settings: Settings): string {
+/** The settings of a trial as they were sent; `offersTools`: what speaks of tools goes only where tools are offered natively. */
+export function settingsText(settings: Settings, offersTools: boolean): string {
   const sent = [
     settings.temperature === null ? null : `temperature ${String(settings.temperature)}`,
     settings.topP === null ? null : `top_p ${String(settings.topP)}`,
@@ -40,8 +40,8 @@ export function settingsText(settings: Settings): string {
     settings.seed === null ? null : `seed ${String(settings.seed)}`,
     settings.reasoning === null ? null : `reasoning ${visibleText(settings.reasoning)}`,
     settings.logProbabilities ? 'log-probabilities' : null,
-    `tool choice ${settings.toolChoice}`,
-    settings.parallelToolCalls ? 'parallel calls allowed' : 'parallel calls forbidden',
+    offersTools ? `tool choice ${settings.toolChoice}` : null,
+    offersTools ? (settings.parallelToolCalls ? 'parallel calls allowed' : 'parallel calls forbidden') : null,
     settings.stream ? 'streamed' : 'not streamed',
   ];
   return sent.filter((part) => part !== null).join(', ');
