@@ -1,0 +1,48 @@
+import { openRunCases } from '../../engine/run/diagnoseRun.ts';
+import { providers } from '../../models/list.generated.ts';
+import { reports } from '../../reports/list.generated.ts';
+import { store } from '../../stores/sqlite/index.ts';
+import { demonstrate } from '../demonstrate.ts';
+import type { Handlers } from '../Handlers.ts';
+import { kit } from '../kit.ts';
+import type { OpenWanted } from '../showCases.ts';
+import type { LiveSurroundings } from '../Surroundings.ts';
+import { diagnoseLive } from './diagnoseLive.ts';
+import { diffKept } from './diffKept.ts';
+import { exportRun } from './exportRun.ts';
+import { listModels } from './listModels.ts';
+import { listRuns } from './listRuns.ts';
+import type { LiveKit } from './LiveKit.ts';
+import { openRun } from './openRun.ts';
+import { regradeRun } from './regradeRun.ts';
+import { resumeRun } from './resumeRun.ts';
+import { simulate } from './simulate.ts';
+
+/** The commands about live runs, and how cases of one are opened. */
+export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reconcile'> {
+  readonly openWanted: OpenWanted;
+}
+
+/** The commands over everything that is built in for asking. */
+export function liveHandlers(surroundings: LiveSurroundings, version: string): LiveHandlers {
+  const live: LiveKit = { ...kit, providers, reports, store, surroundings, version };
+  return {
+    ask: (request) => diagnoseLive(request, live),
+    demonstrate: (request) => demonstrate(request, live),
+    resume: (request) => resumeRun(request, live),
+    regrade: (request) => regradeRun(request, live),
+    runs: (request) => listRuns(request, live),
+    export: (request) => exportRun(request, live),
+    diff: (request) => diffKept(request, live),
+    models: (request) => listModels(request, live),
+    simulate: (request) => simulate(request, live),
+    openWanted: async (request, wanted) => {
+      const run = await openRun(request.folder, 'read', live);
+      try {
+        return await openRunCases(run, wanted);
+      } finally {
+        await run.store.close();
+      }
+    },
+  };
+}
