@@ -69,6 +69,9 @@ export async function askPlanned(request: AskRequest, planned: PlannedRun, model
   try {
     await store.freezeRound(planned.round);
     if (probe !== null) await store.putNote('probe', probe);
+    // A recording that is replayed needs its questions again when the run goes on.
+    if (request.questions !== null) await store.putNote('questions', resolve(surroundings.folder, request.questions));
+    if (request.cache !== null && hasHeaders(request, outside)) surroundings.note(cacheText);
     surroundings.note(`Asking ${counted(planned.round.trials.length, 'trial').replaceAll('\u00a0', ' ')}; everything is kept in ${place}\n`);
     const summary = await askRun({ ...request, store, models, syntaxes, price, cache: request.cache === null ? null : folderCache(resolve(surroundings.folder, request.cache), canonicalHash(surroundings.owner).slice(0, 12)) }, surroundings);
     const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
@@ -76,6 +79,13 @@ export async function askPlanned(request: AskRequest, planned: PlannedRun, model
   } finally {
     await store.close();
   }
+}
+
+const cacheText = 'Kept replies are told apart by the request, not by headers: keep those for other headers or another account in another --cache folder.\n';
+
+function hasHeaders({ headers }: AskRequest, { configuration }: Outside): boolean {
+  const configured = Object.values(configuration.endpoints ?? {}).flatMap((endpoint) => Object.keys(endpoint.headers ?? {}));
+  return Object.keys(headers).length + configured.length > 0;
 }
 
 /** The plan of a request over given cases and models. */

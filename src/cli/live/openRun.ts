@@ -47,7 +47,8 @@ export async function reopenModels({ store, outside, syntaxes }: OpenRun, { head
   if (store.plan.models.some(isBuiltIn)) {
     const cases: PlannedCase[] = [];
     for await (const batch of store.readCases()) cases.push(...batch);
-    const builtIn = await builtInModels(store.plan.models, { cases, seed: store.plan.seed, questions: null, syntaxes, kit: { ...kit, syntaxes } });
+    const questions = await store.note('questions');
+    const builtIn = await builtInModels(store.plan.models, { cases, seed: store.plan.seed, questions: typeof questions === 'string' ? questions : null, syntaxes, kit: { ...kit, syntaxes } });
     for (const [id, model] of builtIn) models.set(id, model);
   }
   return {
