@@ -5,4 +5,5 @@ export { checkReport } from './checkReport.ts';
 export { checkStore } from './checkStore.ts';
 export { checkSuite, checkSuiteLoad } from './checkSuite.ts';
 export { checkSyntax } from './checkSyntax.ts';
+export { checkWorld } from './checkWorld.ts';
 export type { GoodReply } from './GoodReply.ts';

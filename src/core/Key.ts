@@ -1,7 +1,7 @@
-import type { Json } from './Json.ts';
+import type { Json, JsonObject } from './Json.ts';
 
 /** What is right. A closed union; one grader each. */
-export type Key = CallsKey | AbstentionKey | { readonly kind: 'none' };
+export type Key = CallsKey | NamesKey | NextKey | StateKey | FactsKey | AbstentionKey | { readonly kind: 'none' };
 
 export interface CallsKey {
   readonly kind: 'calls';
@@ -10,10 +10,73 @@ export interface CallsKey {
   readonly order: 'any' | 'sequence';
 }
 
+/** Which tools, whatever the arguments. */
+export interface NamesKey {
+  readonly kind: 'names';
+  readonly names: readonly string[];
+  readonly order: 'any' | 'sequence';
+}
+
+/** Which tool comes next after a cut history. */
+export interface NextKey {
+  readonly kind: 'next';
+  /** Any of these is right; whatever the arguments. */
+  readonly accepted: readonly string[];
+}
+
+/**
+ * What an exchange over turns has to bring about. Any way to the same end is right: other reading calls are counted
+ * and not failed; a changing call that no goal needs is wrong.
+ */
+export interface StateKey {
+  readonly kind: 'state';
+  /** One way there, with the values that results hold. */
+  readonly path: readonly ExpectedCall[];
+  /** Indices of `path` that the request asks for itself; they may come in any order that `edges` allow. */
+  readonly goals: readonly number[];
+  /** Where a result feeds an argument: indices of `path`, the result's path and the argument's. */
+  readonly edges: readonly DataflowEdge[];
+  /** Names of the offered tools that change state. */
+  readonly changing: readonly string[];
+  /** State of the world in the end. */
+  readonly state: JsonObject;
+}
+
+export interface DataflowEdge {
+  readonly from: number;
+  readonly result: string;
+  readonly to: number;
+  readonly argument: string;
+}
+
+/** What a report to the user has to state. Facts that follow from nothing given are wrong. */
+export interface FactsKey {
+  readonly kind: 'facts';
+  readonly facts: readonly ExpectedFact[];
+  /** All that may be relied on: the results, the request with its background, and the day. */
+  readonly given: { readonly results: readonly Json[]; readonly texts: readonly string[]; readonly today: string | null };
+}
+
+export interface ExpectedFact {
+  readonly kind: 'number' | 'money' | 'date' | 'time' | 'id' | 'name';
+  readonly value: Json;
+  /** Unit or currency; `null`: none. */
+  readonly unit: string | null;
+}
+
 /** Whether to call at all; which call is not asked here. */
 export interface AbstentionKey {
   readonly kind: 'abstention';
   readonly expected: 'call' | 'no-call';
+  /** Which kind of reply is right where no call is; absent: any. */
+  readonly reply?: ExpectedReply;
+}
+
+export interface ExpectedReply {
+  /** Answer without a tool, ask for the missing value, or say that it cannot be done. */
+  readonly kind: 'direct' | 'ask' | 'cannot';
+  /** For `ask`: what people call the missing value; else `null`. */
+  readonly missing: string | null;
 }
 
 export interface ExpectedCall {

@@ -4,7 +4,7 @@ import type { Plan, PlannedCase, PlannedModel, Round, Trial } from '../../core/P
 import type { Random } from '../../core/Random.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { acknowledgingEnvironment } from './acknowledging.ts';
-import { shuffled } from './shuffled.ts';
+import { shuffled } from '../../core/shuffled.ts';
 import { trialHasher } from './trialHasher.ts';
 
 /** What to ask of whom. Everything else of a plan follows from it. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../core/Random.ts';
+import type { Random } from './Random.ts';
 
 /** The same items in random order (Fisher and Yates). */
 export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {

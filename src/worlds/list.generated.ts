@@ -1,0 +1,5 @@
+// Made from the folders beside this file by `npm run generate`.
+import type { World } from '../core/World.ts';
+import { world as orders } from './orders/index.ts';
+
+export const worlds: readonly World[] = [orders];
