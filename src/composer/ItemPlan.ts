@@ -14,3 +14,9 @@ export interface ItemPlan {
   /** Of `abstention`: which reply is right; else `null`. */
   readonly reply: 'direct' | 'ask' | 'cannot' | null;
 }
+
+/** Other tools offered, from least to most. */
+export interface OfferRange {
+  readonly near: readonly [least: number, most: number];
+  readonly far: readonly [least: number, most: number];
+}

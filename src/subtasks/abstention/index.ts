@@ -12,7 +12,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Knowing when not to call',
-  shapes: ['abstention', 'single'],
+  shapes: ['abstention'],
   project: (item) => [project(item)],
   exhibits,
 };
