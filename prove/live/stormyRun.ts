@@ -99,7 +99,7 @@ function openModel(name: string, baseUrl: string, transport: ReturnType<typeof c
 async function trialsOf(store: Parameters<typeof diagnoseStored>[0], models: ReadonlyMap<string, Model>): Promise<ReadonlyMap<string, WeatheredTrial>> {
   const trials = new Map<string, WeatheredTrial>();
   const decoders = new Map([...models].map(([id, { decode }]) => [id, decode]));
-  for await (const trial of gradeRun(store, 'weather', decoders, syntaxes)) {
+  for await (const trial of gradeRun(store, 'weather', decoders, syntaxes, [])) {
     if (!isGraded(trial)) throw new Error('a trial was left open');
     const { stored, turns, observation, graded } = trial;
     const { source: _, ...seen } = observation;

@@ -11,9 +11,10 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   unreadable: 'format',
   'missing-call': 'enumerating',
   'stopped-after-first': 'enumerating',
+  'turn-limit': 'enumerating',
   'extra-call': 'enumerating',
   'duplicate-call': 'enumerating',
-  'wrong-order': 'enumerating',
+  'extra-change': 'enumerating',
   'unknown-tool': 'choosing',
   'wrong-tool': 'choosing',
   'unknown-parameter': 'schema',
@@ -24,6 +25,9 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   'missing-argument': 'schema',
   'unexpected-argument': 'schema',
   'wrong-value': 'values',
+  'wrong-state': 'values',
+  'broken-reference': 'dataflow',
+  'wrong-order': 'order',
 };
 
 const rank = new Map(Object.keys(stageOfReason).map((code, position) => [code, position]));

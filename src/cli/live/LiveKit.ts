@@ -1,3 +1,4 @@
+import type { SessionSource } from '../../core/Environment.ts';
 import type { ModelProvider } from '../../core/ModelProvider.ts';
 import type { OfficialChecker } from '../../core/OfficialChecker.ts';
 import type { RecordingFormat } from '../../core/RecordingFormat.ts';
@@ -15,6 +16,8 @@ export interface LiveKit {
   readonly suites: readonly Suite[];
   readonly syntaxes: readonly Syntax[];
   readonly reports: readonly Report[];
+  /** What answers the calls of cases over several turns. */
+  readonly worlds: readonly SessionSource[];
   readonly store: Store;
   readonly surroundings: LiveSurroundings;
   readonly version: string;

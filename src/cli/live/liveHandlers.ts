@@ -1,7 +1,9 @@
+import { acknowledging } from '../../engine/live/acknowledging.ts';
 import { openRunCases } from '../../engine/run/diagnoseRun.ts';
 import { providers } from '../../models/list.generated.ts';
 import { reports } from '../../reports/list.generated.ts';
 import { store } from '../../stores/sqlite/index.ts';
+import { worlds } from '../../worlds/list.generated.ts';
 import { demonstrate } from '../demonstrate.ts';
 import type { Handlers } from '../Handlers.ts';
 import { kit } from '../kit.ts';
@@ -25,7 +27,7 @@ export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reco
 
 /** The commands over everything that is built in for asking. */
 export function liveHandlers(surroundings: LiveSurroundings, version: string): LiveHandlers {
-  const live: LiveKit = { ...kit, providers, reports, store, surroundings, version };
+  const live: LiveKit = { ...kit, providers, reports, worlds: [acknowledging, ...worlds], store, surroundings, version };
   return {
     ask: (request) => diagnoseLive(request, live),
     demonstrate: (request) => demonstrate(request, live),
