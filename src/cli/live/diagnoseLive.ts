@@ -44,7 +44,7 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
   if (request.models.length === 0) throw noModel();
   const syntaxes = [...(configuration.syntaxes ?? []), ...kit.syntaxes];
   const suites = [...(configuration.suites ?? []), ...kit.suites];
-  const asked = await liveCases(request, suites, seededRandom(request.seed));
+  const asked = await liveCases(request, { suites, domains: kit.domains, subtasks: kit.subtasks }, seededRandom(request.seed));
   noteProblems(asked, kit);
   const open = openModels(request, syntaxes, outside);
   try {

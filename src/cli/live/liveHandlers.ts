@@ -3,6 +3,7 @@ import { openRunCases } from '../../engine/run/diagnoseRun.ts';
 import { providers } from '../../models/list.generated.ts';
 import { reports } from '../../reports/list.generated.ts';
 import { store } from '../../stores/sqlite/index.ts';
+import { subtasks } from '../../subtasks/list.generated.ts';
 import { worlds } from '../../worlds/list.generated.ts';
 import { demonstrate } from '../demonstrate.ts';
 import type { Handlers } from '../Handlers.ts';
@@ -27,7 +28,7 @@ export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reco
 
 /** The commands over everything that is built in for asking. */
 export function liveHandlers(surroundings: LiveSurroundings, version: string): LiveHandlers {
-  const live: LiveKit = { ...kit, providers, reports, worlds: [acknowledging, ...worlds], store, surroundings, version };
+  const live: LiveKit = { ...kit, providers, reports, subtasks, domains: worlds, worlds: [acknowledging, ...worlds], store, surroundings, version };
   return {
     ask: (request) => diagnoseLive(request, live),
     demonstrate: (request) => demonstrate(request, live),
