@@ -1,4 +1,5 @@
+import { callExhibits } from '../../composer/exhibits/callExhibits.ts';
 import type { Subtask } from '../../core/Subtask.ts';
 
-/** Known answers and their due verdicts. */
-export const exhibits: Subtask['exhibits'] = () => [];
+/** Calls in their order. */
+export const exhibits: Subtask['exhibits'] = ({ steps, tools }) => callExhibits(steps, tools, 'sequence');

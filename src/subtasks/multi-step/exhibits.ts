@@ -1,4 +1,5 @@
+import { stateExhibits } from '../../composer/exhibits/stateExhibits.ts';
 import type { Subtask } from '../../core/Subtask.ts';
 
-/** Known answers and their due verdicts. */
-export const exhibits: Subtask['exhibits'] = () => [];
+/** A check, and what it decides. */
+export const exhibits: Subtask['exhibits'] = (item) => stateExhibits(item);

@@ -1,4 +1,5 @@
+import { callExhibits } from '../../composer/exhibits/callExhibits.ts';
 import type { Subtask } from '../../core/Subtask.ts';
 
-/** Known answers and their due verdicts. */
-export const exhibits: Subtask['exhibits'] = () => [];
+/** One call of the only tool offered. */
+export const exhibits: Subtask['exhibits'] = ({ steps }, projection) => callExhibits(steps.slice(0, 1), projection.case.prompt.tools, 'any');
