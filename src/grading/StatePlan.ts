@@ -1,6 +1,6 @@
-import type { Call } from '../core/Call.ts';
 import type { Json } from '../core/Json.ts';
 import type { DataflowEdge, ExpectedArgument, StateKey } from '../core/Key.ts';
+import { valueAt } from '../core/valueAt.ts';
 import { CallPlan } from './CallPlan.ts';
 import type { ToolSet } from './ToolSet.ts';
 
@@ -43,25 +43,35 @@ export class StatePlan {
     return this.plans.some((plan) => plan.tool === tool);
   }
 
-  /** The plan of a step where an earlier call gave out another value than it did on the path of the key. */
-  fedWith(step: number, fed: readonly { readonly argument: string; readonly value: Json }[]): CallPlan | null {
-    const expected = this.key.path[step];
-    if (expected === undefined || fed.length === 0) return null;
-    const given = fed.reduce((list, { argument, value }) => accepting(list, argument.split('.'), value), expected.arguments);
-    return new CallPlan({ ...expected, arguments: given }, step, this.tools);
-  }
-
-  /** Whether a call is a step of the path by the values of the key. */
-  isStep(step: number, call: Call): boolean {
-    return (this.plans[step]?.match(call) ?? 0) !== 0;
+  /**
+   * The plan of a step, given what the calls that stand for earlier steps gave. What a reading call gave is right too; what
+   * a change gave out (the number of an order opened) takes the place of the value on the path of the key.
+   */
+  planOf(step: number, resultOf: (from: number) => Json | undefined): CallPlan | undefined {
+    const [own, expected] = [this.plans[step], this.key.path[step]];
+    const fed = (this.into[step] ?? []).flatMap(({ from, result, argument }): Fed[] => {
+      const given = resultOf(from);
+      const value = given === undefined ? undefined : valueAt(given, result);
+      return value === undefined ? [] : [{ at: argument.split('.'), value, instead: this.changes(this.plans[from]?.tool ?? null) }];
+    });
+    if (expected === undefined || fed.length === 0) return own;
+    return new CallPlan({ ...expected, arguments: fed.reduce(accepting, expected.arguments) }, step, this.tools);
   }
 }
 
-/** The expected arguments, where the one at a path may have another value too. */
-function accepting(expected: readonly ExpectedArgument[], [name, ...rest]: readonly string[], value: Json): readonly ExpectedArgument[] {
+/** A value that an earlier result gives for an argument. */
+interface Fed {
+  readonly at: readonly string[];
+  readonly value: Json;
+  /** Whether the values of the key are wrong then. */
+  readonly instead: boolean;
+}
+
+/** The expected arguments with the value for one of them. */
+function accepting(expected: readonly ExpectedArgument[], { at: [name, ...rest], value, instead }: Fed): readonly ExpectedArgument[] {
   return expected.map((argument) => {
     if (argument.name !== name) return argument;
-    if (rest.length === 0) return { ...argument, accepted: [...argument.accepted, { is: 'value', value }] };
-    return { ...argument, accepted: argument.accepted.map((one) => (one.is === 'object' ? { ...one, entries: accepting(one.entries, rest, value) } : one)) };
+    if (rest.length === 0) return { ...argument, accepted: [...(instead ? [] : argument.accepted), { is: 'value', value }] };
+    return { ...argument, accepted: argument.accepted.map((one) => (one.is === 'object' ? { ...one, entries: accepting(one.entries, { at: rest, value, instead }) } : one)) };
   });
 }

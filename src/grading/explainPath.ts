@@ -28,7 +28,7 @@ export interface PathFaults {
  * Says of every goal without a right call, and of the steps that should have fed it, which call was meant for it: one of the same tool, else one of a tool
  * that the path has no use for. A wrong value that an earlier wrong call gave out is that one's fault.
  */
-export function explainPath(plan: StatePlan, steps: readonly TakenStep[], { met }: PathMatch): PathFaults {
+export function explainPath(plan: StatePlan, steps: readonly TakenStep[], { met, plans }: PathMatch): PathFaults {
   const open = openSteps(plan, met);
   const meant = meantCalls(plan, steps, met, open);
   const reasons: Reason[] = [];
@@ -37,7 +37,7 @@ export function explainPath(plan: StatePlan, steps: readonly TakenStep[], { met 
     if (!open.has(step)) continue;
     const fed = plan.into[step] ?? [];
     const taken = meant[step] ?? null;
-    const found = taken === null ? [] : faultsOf(taken, step, plan, (from) => ({ source: met[from] ?? meant[from] ?? null, isRight: (met[from] ?? null) !== null }));
+    const found = taken === null ? [] : faultsOf(taken, step, plan, plans[step], (from) => ({ source: met[from] ?? meant[from] ?? null, isRight: (met[from] ?? null) !== null }));
     reasons.push(...found);
     if (found.length > 0 || fed.some(({ from }) => explained.has(from))) explained.add(step);
   }
@@ -79,8 +79,7 @@ interface Source {
   readonly isRight: boolean;
 }
 
-function faultsOf(taken: TakenStep, step: number, plan: StatePlan, sourceOf: (from: number) => Source): readonly Reason[] {
-  const own = plan.plans[step];
+function faultsOf(taken: TakenStep, step: number, plan: StatePlan, own: CallPlan | undefined, sourceOf: (from: number) => Source): readonly Reason[] {
   if (own === undefined) return [];
   if (taken.tool === null) return [unknownTool(taken.call, taken.index, step, plan.tools)];
   if (taken.tool !== own.tool) return [reasonOf({ code: 'wrong-tool', argument: null, rule: 'tool-name', wanted: own.tool, found: taken.call.name }, taken.index, step)];

@@ -41,7 +41,7 @@ export function prepareStateGrader(key: StateKey, tools: ToolSet): (transcript: 
     const reached = reachedState(transcript.state, plan, match);
     if (reached === 'unclear') return { state: 'not-gradable', reason: 'key-defective' };
     if (reached === 'no') return { state: 'wrong', reasons: [wrongState(key, transcript.state)], pairing: pairingOf(steps, match, meant) };
-    const mask = key.goals.reduce((rules, goal) => rules | (plan.plans[goal]?.match(match.met[goal]?.call ?? noCall) ?? 0), rule['state-reached']);
+    const mask = key.goals.reduce((rules, goal) => rules | (match.plans[goal]?.match(match.met[goal]?.call ?? noCall) ?? 0), rule['state-reached']);
     return { state: 'right', rules: rulesIn(mask), pairing: pairingOf(steps, match, meant) };
   };
 }

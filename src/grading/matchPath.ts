@@ -1,9 +1,11 @@
-import { valueAt } from '../core/valueAt.ts';
+import type { CallPlan } from './CallPlan.ts';
 import type { StatePlan } from './StatePlan.ts';
 import type { TakenStep } from './takenSteps.ts';
 
 /** Which calls of an exchange are which steps of the key's path. */
 export interface PathMatch {
+  /** By step of the path, what its call had to be, given what earlier ones gave. */
+  readonly plans: readonly (CallPlan | undefined)[];
   /** By step of the path, the call that is it; `null`: none. */
   readonly met: readonly (TakenStep | null)[];
   /** By step of the path, every call that would do. */
@@ -11,37 +13,25 @@ export interface PathMatch {
 }
 
 /**
- * Maximum matching of the steps of a path with successful calls, goals first, each call being one step at most. Where an
- * earlier step gave out another value than on the key's own path (numbers of orders opened in another order), the
- * value that it did give is right too.
+ * Maximum matching of the steps of a path with successful calls, goals first, each call being one step at most. What a
+ * call gave decides what the steps that it feeds may take, so it is matched again until nothing changes.
  */
 export function matchPath(plan: StatePlan, steps: readonly TakenStep[]): PathMatch {
   const successful = steps.filter(({ state }) => state === 'carried-out');
-  const fitting = plan.plans.map((_, step) => successful.filter(({ call }) => plan.isStep(step, call)));
   const order = [...plan.goals, ...plan.plans.keys()].filter((step, place, all) => all.indexOf(step) === place);
-  let met = assign(order, fitting);
-  for (let round = 0; round < plan.plans.length; round++) {
-    let isWider = false;
-    for (const step of plan.plans.keys()) {
-      if ((met[step] ?? null) !== null) continue;
-      const widened = successful.filter((taken) => fitting[step]?.includes(taken) === true || fitsFed(plan, step, taken, met));
-      if (widened.length === fitting[step]?.length) continue;
-      fitting[step] = widened;
-      isWider = true;
-    }
-    if (!isWider) break;
-    met = assign(order, fitting);
+  let plans: readonly (CallPlan | undefined)[] = plan.plans;
+  let before: PathMatch | null = null;
+  for (let round = 0; ; round++) {
+    const fitting = plans.map((own) => successful.filter(({ call }) => (own?.match(call) ?? 0) !== 0));
+    const match = { plans, fitting, met: assign(order, fitting) };
+    if (plan.key.edges.length === 0 || round > plan.plans.length || isSame(match, before)) return match;
+    before = match;
+    plans = plan.plans.map((_, step) => plan.planOf(step, (from) => match.met[from]?.result));
   }
-  return { met, fitting };
 }
 
-function fitsFed(plan: StatePlan, step: number, taken: TakenStep, met: readonly (TakenStep | null)[]): boolean {
-  const fed = (plan.into[step] ?? []).flatMap(({ from, result, argument }) => {
-    const given = met[from]?.result;
-    const value = given === undefined ? undefined : valueAt(given, result);
-    return value === undefined ? [] : [{ argument, value }];
-  });
-  return (plan.fedWith(step, fed)?.match(taken.call) ?? 0) !== 0;
+function isSame({ met }: PathMatch, before: PathMatch | null): boolean {
+  return before !== null && met.every((taken, step) => taken === before.met[step]);
 }
 
 /** Maximum matching by augmenting paths; a step that has a call once keeps one. */

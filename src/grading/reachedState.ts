@@ -1,6 +1,7 @@
 import { canonicalJson } from '../core/canonicalJson.ts';
 import { isJsonArray, isJsonObject } from '../core/Json.ts';
 import type { Json, JsonObject } from '../core/Json.ts';
+import type { CallPlan } from './CallPlan.ts';
 import { literalJson } from './literalJson.ts';
 import type { PathMatch } from './matchPath.ts';
 import { rule } from './rules.ts';
@@ -13,18 +14,18 @@ import type { TakenStep } from './takenSteps.ts';
  * came in another order than on the key's path, which it allows, and the state depends on it in a way that is not seen
  * through.
  */
-export function reachedState(state: JsonObject, plan: StatePlan, { met }: PathMatch): 'yes' | 'no' | 'unclear' {
+export function reachedState(state: JsonObject, plan: StatePlan, { met, plans }: PathMatch): 'yes' | 'no' | 'unclear' {
   if (sameState(state, plan.key.state)) return 'yes';
   const changes = met.flatMap((taken, step) => (taken !== null && plan.changes(taken.tool) ? [{ taken, step }] : []));
   const inOrder = changes.every(({ taken }, at) => at === 0 || taken.index > (changes[at - 1]?.taken.index ?? 0));
   if (inOrder) return 'no';
   if (sameInOtherOrder(state, plan.key.state, issued(changes.map(({ taken }) => taken)))) return 'yes';
-  return changes.some(({ taken, step }) => saysMore(plan, step, taken)) ? 'no' : 'unclear';
+  return changes.some(({ taken, step }) => saysMore(plans[step], taken)) ? 'no' : 'unclear';
 }
 
 /** Whether a call carries an argument that the key does not mention. */
-function saysMore(plan: StatePlan, step: number, { call }: TakenStep): boolean {
-  return ((plan.plans[step]?.match(call) ?? 0) & rule['optional-not-mentioned']) !== 0;
+function saysMore(own: CallPlan | undefined, { call }: TakenStep): boolean {
+  return ((own?.match(call) ?? 0) & rule['optional-not-mentioned']) !== 0;
 }
 
 /** Texts that calls of one tool gave out at one place, each another, and that stand in none of their arguments. */

@@ -8,7 +8,7 @@ import type { StatePlan } from './StatePlan.ts';
 import type { TakenStep } from './takenSteps.ts';
 
 /** Why goals were not met for which no call is to blame: how the exchange ended, else each as a missing call. */
-export function unmetReasons(plan: StatePlan, transcript: Transcript, steps: readonly TakenStep[], { met }: PathMatch, explained: ReadonlySet<number>): readonly Reason[] {
+export function unmetReasons(plan: StatePlan, transcript: Transcript, steps: readonly TakenStep[], { met, plans }: PathMatch, explained: ReadonlySet<number>): readonly Reason[] {
   const unmet = [...plan.goals].filter((goal) => (met[goal] ?? null) === null && !explained.has(goal));
   if (unmet.length === 0) return [];
   const made = steps.filter(({ state }) => state !== 'left');
@@ -19,7 +19,7 @@ export function unmetReasons(plan: StatePlan, transcript: Transcript, steps: rea
   if (only !== undefined && made.length === 1 && step !== -1) return [reason('stopped-after-first', only.index, step, `${String(plan.needed.size)} calls`, '1 call')];
   return unmet.map((goal) => {
     const tool = plan.plans[goal]?.tool ?? '';
-    const isRefused = made.some(({ state, call }) => state === 'failed' && plan.isStep(goal, call));
+    const isRefused = made.some(({ state, call }) => state === 'failed' && (plans[goal]?.match(call) ?? 0) !== 0);
     return reason('missing-call', null, goal, tool, isRefused ? 'failed' : 'absent');
   });
 }

@@ -66,7 +66,7 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
   if (remaining.length === 0 || (lost && since.some(({ failed }) => !failed))) {
     if (choice === 'required' && right.tools.length > 0) return force(null);
     if (turn > 0) return say(plainReplies.done, lost && remaining.length > 0 ? 'lost-calls' : null);
-    return kinds.has('over-calling') && choice !== 'none' ? force('over-calling') : say(plainReplies.decline, null);
+    return kinds.has('over-calling') && choice !== 'none' ? force('over-calling') : say(right.says ?? plainReplies.decline, null);
   }
   if (choice === 'none') return say(plainReplies.explain, null);
   if (kinds.has('under-calling') && choice !== 'required') return say(random.next() < 0.5 ? plainReplies.askBack : plainReplies.explain, 'under-calling');
