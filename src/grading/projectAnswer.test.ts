@@ -30,7 +30,7 @@ test.each<readonly [string, CallsFound | readonly Call[], string, string]>([
   ['unreadable', { state: 'unreadable', detail: 'x', span: null }, '- - - -', '- - - -'],
 ])('%s', (_, found, unordered, ordered) => {
   expect(project(any, found)).toBe(unordered);
-  expect(project({ ...any, order: 'sequence' } as Key, found)).toBe(ordered);
+  expect(project({ ...any, order: 'sequence' }, found)).toBe(ordered);
 });
 
 test('keys about other things have no such projection', () => {
