@@ -1,5 +1,5 @@
 import type { Json } from '../core/Json.ts';
-import type { Accepted, ExpectedCall, Key, StateKey } from '../core/Key.ts';
+import type { AbstentionKey, Accepted, ExpectedCall, ExpectedReply, Key, StateKey } from '../core/Key.ts';
 
 /** A key as people read it. Texts are not escaped here. */
 export function keyText(key: Key): string {
@@ -21,17 +21,19 @@ export function keyText(key: Key): string {
   }
 }
 
-function abstentionText({ expected, reply }: Extract<Key, { readonly kind: 'abstention' }>): string {
+function abstentionText({ expected, reply }: AbstentionKey): string {
   if (expected === 'call') return 'any call';
-  switch (reply?.kind) {
-    case undefined:
-      return 'no call';
+  return reply === undefined ? 'no call' : `no call: ${replyText(reply)}`;
+}
+
+function replyText({ kind, missing }: ExpectedReply): string {
+  switch (kind) {
     case 'direct':
-      return 'no call: an answer without a tool';
+      return 'an answer without a tool';
     case 'ask':
-      return `no call: a question${reply?.missing == null ? ' back' : ` for the missing ${reply.missing}`}`;
+      return missing === null ? 'a question back' : `a question for the missing ${missing}`;
     case 'cannot':
-      return 'no call: that it cannot be done';
+      return 'that it cannot be done';
   }
 }
 

@@ -28,9 +28,9 @@ export interface PathFaults {
  * Says of every goal without a right call, and of the steps that should have fed it, which call was meant for it: one of the same tool, else one of a tool
  * that the path has no use for. A wrong value that an earlier wrong call gave out is that one's fault.
  */
-export function explainPath(plan: StatePlan, steps: readonly TakenStep[], { met, plans }: PathMatch): PathFaults {
+export function explainPath(plan: StatePlan, steps: readonly TakenStep[], { met, plans }: PathMatch, cutOff: boolean): PathFaults {
   const open = openSteps(plan, met);
-  const meant = meantCalls(plan, steps, met, open);
+  const meant = meantCalls(plan, steps, met, open, cutOff);
   const reasons: Reason[] = [];
   const explained = new Set<number>();
   for (const step of plan.plans.keys()) {
@@ -52,7 +52,7 @@ function openSteps(plan: StatePlan, met: PathMatch['met']): ReadonlySet<number> 
   return open;
 }
 
-function meantCalls(plan: StatePlan, steps: readonly TakenStep[], met: PathMatch['met'], open: ReadonlySet<number>): readonly (TakenStep | null)[] {
+function meantCalls(plan: StatePlan, steps: readonly TakenStep[], met: PathMatch['met'], open: ReadonlySet<number>, cutOff: boolean): readonly (TakenStep | null)[] {
   const free = new Set(steps.filter((taken) => taken.state !== 'left' && !met.includes(taken)));
   const meant = new Array<TakenStep | null>(plan.plans.length).fill(null);
   const take = (step: number, fits: (taken: TakenStep, own: CallPlan) => boolean, worth: (taken: TakenStep, own: CallPlan) => number): void => {
@@ -66,6 +66,8 @@ function meantCalls(plan: StatePlan, steps: readonly TakenStep[], met: PathMatch
   };
   const faults = (taken: TakenStep, own: CallPlan): number => (taken.state === 'failed' ? 0.5 : 0) + own.countFaults(taken.call);
   for (const step of plan.plans.keys()) take(step, ({ tool }, own) => tool === own.tool, faults);
+  // Whoever was still looking round when the limit came may have called the right tool yet.
+  if (cutOff) return meant;
   for (const step of plan.plans.keys()) {
     const changes = plan.changes(plan.plans[step]?.tool ?? null);
     if (plan.goals.has(step)) take(step, ({ tool }) => tool === null || (plan.changes(tool) === changes && !plan.uses(tool)), ({ index }) => index);

@@ -6,6 +6,7 @@ import type { CallsFound } from '../core/CallsFound.ts';
 import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { auditKey } from './auditKey.ts';
+import { judge } from './judge.ts';
 import { prepareGrader } from './prepareGrader.ts';
 import { prepareProjection } from './projectAnswer.ts';
 
@@ -103,6 +104,9 @@ describe('wrong, for its own reason', () => {
 
   test('the limit of turns', () => {
     expect(faults(grade(task, [[find], [find], [find]], true))).toEqual(['turn-limit - -']);
+    const wrong = grade(task, [[find], [list], [open], [['order_stock', { sku: otherSku, units: 5 }]]], true);
+    expect(faults(wrong)).toEqual(['broken-reference 3 sku', 'turn-limit - -']);
+    expect(judge(wrong)).toEqual({ state: 'wrong', stage: 'dataflow', codes: ['turn-limit', 'broken-reference'] });
     expect(faults(grade(task, task.path.map((step) => [step]), true))).toEqual(['right']);
   });
 

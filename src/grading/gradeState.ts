@@ -30,7 +30,7 @@ export function prepareStateGrader(key: StateKey, tools: ToolSet): (transcript: 
     const unread = unreadChange(transcript, steps);
     if (unread !== null) return { state: 'wrong', reasons: [unread], pairing: steps.map(() => null) };
     const match = matchPath(plan, steps);
-    const { meant, reasons: callReasons, explained } = explainPath(plan, steps, match);
+    const { meant, reasons: callReasons, explained } = explainPath(plan, steps, match, transcript.cutOff);
     const reasons = [
       ...callReasons,
       ...unmetReasons(plan, transcript, steps, match, explained),

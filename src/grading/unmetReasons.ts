@@ -7,9 +7,11 @@ import { shortText } from './shortText.ts';
 import type { StatePlan } from './StatePlan.ts';
 import type { TakenStep } from './takenSteps.ts';
 
-/** Why goals were not met for which no call is to blame: how the exchange ended, else each as a missing call. */
+/** Why goals were not met for which no call is to blame: how the exchange ended, else each as a missing call. The limit of turns is told in any case. */
 export function unmetReasons(plan: StatePlan, transcript: Transcript, steps: readonly TakenStep[], { met, plans }: PathMatch, explained: ReadonlySet<number>): readonly Reason[] {
-  const unmet = [...plan.goals].filter((goal) => (met[goal] ?? null) === null && !explained.has(goal));
+  const open = [...plan.goals].filter((goal) => (met[goal] ?? null) === null);
+  if (open.length > 0 && transcript.cutOff) return [reason('turn-limit', null, null, 'an end', `${String(transcript.turns.length)} answers`, 'turn-limit')];
+  const unmet = open.filter((goal) => !explained.has(goal));
   if (unmet.length === 0) return [];
   const made = steps.filter(({ state }) => state !== 'left');
   const ended = endingReason(transcript, steps, made);
@@ -25,9 +27,8 @@ export function unmetReasons(plan: StatePlan, transcript: Transcript, steps: rea
 }
 
 /** What in the way an exchange ended says why goals were not met; `null`: nothing does. */
-function endingReason({ turns, cutOff }: Transcript, steps: readonly TakenStep[], made: readonly TakenStep[]): Reason | null {
+function endingReason({ turns }: Transcript, steps: readonly TakenStep[], made: readonly TakenStep[]): Reason | null {
   const last = turns.at(-1)?.found;
-  if (cutOff) return reason('turn-limit', null, null, 'an end', `${String(turns.length)} answers`, 'turn-limit');
   if (last?.state === 'unreadable') return reason('unreadable', null, null, 'readable calls', last.detail, 'readable-calls');
   const left = steps.find(({ state }) => state === 'left');
   if (left !== undefined) return reason('unreadable', left.index, null, 'calls where they are carried out', callText(left.call), 'readable-calls');
