@@ -11,6 +11,10 @@ export interface RightAnswer {
   readonly calls: readonly Call[];
   /** Where the result of one of `calls` feeds an argument of another, which waits for it; empty where all are due at once. */
   readonly edges: readonly DataflowEdge[];
+  /** Whether `calls` have to come in their order. */
+  readonly ordered: boolean;
+  /** Whether `says` is a report of results, of which every value counts. */
+  readonly reports: boolean;
   /** What is right to say where no call is; `null`: nothing in particular. */
   readonly says: string | null;
   /** The tools that the conversation shows, with their schemas. */
