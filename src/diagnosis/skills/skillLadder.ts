@@ -24,7 +24,7 @@ const filling = rung('parameter-detection', 'schema', 'values');
  * nested call is no failure of nesting; a later skill is not judged then.
  */
 const ladders: Readonly<Record<string, readonly Rung[]>> = {
-  'name-detection': [calling, readable, rung('name-detection', 'enumerating', 'choosing', 'schema', 'values', 'order')],
+  'name-detection': [calling, readable, rung('parallel', 'enumerating'), rung('name-detection', 'choosing', 'schema', 'values', 'order')],
   'parameter-detection': [calling, readable, choosing, rung('parameter-detection', 'enumerating', 'schema', 'values')],
   parallel: [calling, readable, rung('parallel', 'enumerating'), choosing, filling],
   chaining: [calling, readable, choosing, filling, rung('chaining', 'enumerating', 'order')],

@@ -11,6 +11,8 @@ export interface RightAnswer {
   readonly calls: readonly Call[];
   /** Where the result of one of `calls` feeds an argument of another, which waits for it; empty where all are due at once. */
   readonly edges: readonly DataflowEdge[];
+  /** Whether each call waits for the result of the one before, though nothing of it is filled in. */
+  readonly stepwise: boolean;
   /** Whether `calls` have to come in their order. */
   readonly ordered: boolean;
   /** Whether `says` is a report of results, of which every value counts. */

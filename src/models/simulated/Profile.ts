@@ -58,7 +58,7 @@ export const simulatedFaults = [
   'values',
   /** Calls in the opposite order, where the order counts. */
   'wrong-order',
-  /** Another value where the result of an earlier call should be filled in. */
+  /** Another value where the result of an earlier call should be filled in. A habit. */
   'broken-references',
   /** The end, as soon as a result has come back, though calls are due. A habit. */
   'stops-early',

@@ -19,7 +19,7 @@ export function faultRate(fault: ProfileFault, measured: Measured): number {
 const againstSchema: ReadonlySet<SimulatedFault> = new Set(['types', 'missing-parameters', 'invented-parameters', 'format']);
 
 /** Faults that are seen over all turns of a trial: decided once for it. */
-export const habits: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early']);
+export const habits: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early', 'broken-references']);
 
 /** Whether a fault can show at all: nothing is lost from one call, nothing is filled where none is right. */
 export function canBefall(fault: ProfileFault, right: RightAnswer, profile: Profile, strict: boolean): boolean {

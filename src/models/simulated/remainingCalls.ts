@@ -24,7 +24,7 @@ export function remainingCalls(right: RightAnswer, since: readonly EarlierCall[]
   const isRepeated = ({ identity }: EarlierCall): boolean => right.edges.length > 0 && right.calls.some((call) => callIdentity(call) === identity);
   const strangers = unequal.filter((earlier) => !isRepeated(earlier) && !take(({ call }) => call.name === earlier.name, earlier));
   for (const earlier of strangers) take(() => true, earlier);
-  if (right.edges.length === 0) return open;
+  if (right.edges.length === 0) return right.stepwise ? open.slice(0, 1) : open;
   const waiting = new Set(open.map(({ index }) => index));
   return open.flatMap(({ call, index }) => {
     const into = right.edges.filter(({ to }) => to === index);

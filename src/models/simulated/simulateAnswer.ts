@@ -116,12 +116,15 @@ function befallingFaults(
   return { befell, turn: measured.turn };
 }
 
+/** Habits that show in what is not said. */
+const quiet: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early']);
+
 function reply(intended: readonly IntendedCall[], befell: readonly ProfileFault[], conversation: Conversation, right: RightAnswer, random: Random): SimulatedAnswer {
   let calls = intended;
   const shown: SimulatedFault[] = [];
   const wrong: (WrongStep | 'start' | 'end')[] = [];
   for (const fault of befell) {
-    if (habits.has(fault.kind)) {
+    if (quiet.has(fault.kind)) {
       shown.push(fault.kind);
       if (fault.kind === 'lost-calls') wrong.push('end');
       continue;
