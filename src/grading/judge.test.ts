@@ -20,6 +20,7 @@ test.each<[Stage, readonly ReasonCode[]]>([
   ['values', ['wrong-value', 'wrong-state']],
   ['dataflow', ['broken-reference']],
   ['order', ['wrong-order']],
+  ['reporting', ['missing-fact', 'wrong-fact', 'unsupported-fact']],
 ])('%s: %j', (stage, codes) => {
   for (const code of codes) expect(judge({ state: 'wrong', reasons: [reason(code)], pairing: [] })).toEqual({ state: 'wrong', stage, codes: [code] });
 });

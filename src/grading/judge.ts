@@ -28,6 +28,9 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   'wrong-state': 'values',
   'broken-reference': 'dataflow',
   'wrong-order': 'order',
+  'missing-fact': 'reporting',
+  'wrong-fact': 'reporting',
+  'unsupported-fact': 'reporting',
 };
 
 const rank = new Map(Object.keys(stageOfReason).map((code, position) => [code, position]));
