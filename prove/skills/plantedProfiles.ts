@@ -35,7 +35,7 @@ export const plantedProfiles: readonly Planted[] = [
   skill('parameter-detection', [fault('values', plantedRate, { reach: [fresh, firstTurn] })]),
   skill('parallel', [fault('lost-calls', 0.45, { reach: [reach('calls-due', 2), reach('ordered', 0, 0), fresh] })]),
   skill('chaining', [fault('wrong-order', plantedRate)]),
-  skill('nested', [fault('broken-references', plantedRate)]),
+  skill('nested', [fault('broken-references', 0.5)]),
   skill('multi-step', [fault('stops-early', 0.7, { reach: [reach('fed-arguments', 0, 0), reach('calls-due', 1), fresh] })]),
   skill('next-best', [fault('repeats-call', 0.5, { reach: [reach('results-given', 1)] })]),
   skill('response', [fault('misreports', plantedRate)]),
