@@ -1,6 +1,7 @@
 // Made from the folders beside this file by `npm run generate`.
 import type { World } from '../core/World.ts';
+import { world as hr } from './hr/index.ts';
 import { world as orders } from './orders/index.ts';
 import { world as places } from './places/index.ts';
 
-export const worlds: readonly World[] = [orders, places];
+export const worlds: readonly World[] = [hr, orders, places];
