@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkWorld } from '../../conformance/checkWorld.ts';
 import type { JsonObject } from '../../core/Json.ts';
 import { world } from './index.ts';
 
@@ -35,10 +34,6 @@ function opened(): { readonly call: (name: string, given: JsonObject) => Record<
     state: () => session.state() as unknown as typeof state,
   };
 }
-
-test('keeps the contract of worlds', () => {
-  expect(checkWorld(world)).toEqual([]);
-});
 
 test('a chain of six: owner, list, invited person, table, nearest place, car park', () => {
   const { call, state: after } = opened();
