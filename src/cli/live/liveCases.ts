@@ -36,10 +36,10 @@ export interface CaseSources {
 }
 
 /** Questions composed of each subtask where nobody says how many: enough to see a loss of 15 points. */
-const usualPerSubtask = 60;
+export const usualPerSubtask = 60;
 
 /** What is offered beside the right tools, and how long requests get, where no stressor says otherwise. */
-const usualSizes = { offer: { near: [2, 6], far: [1, 5] }, mostDepth: 4, mostCalls: 4 } as const;
+export const usualSizes = { offer: { near: [2, 6], far: [1, 5] }, mostDepth: 4, mostCalls: 4 } as const;
 
 /** Reads or composes the cases of a live run. The same seed and files give the same cases in the same order. */
 export async function liveCases(request: CasesRequest, sources: CaseSources, random: Random): Promise<LiveCases> {
@@ -51,7 +51,7 @@ export async function liveCases(request: CasesRequest, sources: CaseSources, ran
 function composedCases({ categories, perCategory, parts }: CasesRequest, { domains: all, subtasks }: CaseSources, random: Random): LiveCases {
   checkCategories(categories, subtasks.map(({ id }) => id));
   const wanted = subtasks.filter(({ id }) => categories.length === 0 || categories.includes(id));
-  const domains = all.filter(({ heldOut }) => !heldOut);
+  const domains = domainsOf(all, []);
   const tally = emptyTally();
   const cases = [...composeSuite({ domains, subtasks: wanted, perSubtask: perCategory ?? usualPerSubtask, parts, ...usualSizes }, random, tally)];
   const tools = domains.reduce((sum, { tools: own }) => sum + own.length, 0);
@@ -62,11 +62,18 @@ function composedCases({ categories, perCategory, parts }: CasesRequest, { domai
   };
 }
 
+/** Worlds by name; those of default plans where none is named. */
+export function domainsOf(worlds: readonly World[], named: readonly string[]): readonly World[] {
+  const unknown = named.find((name) => !worlds.some(({ id }) => id === name));
+  if (unknown !== undefined) throw new UserError({ expected: `one of the worlds ${worlds.map(({ id }) => id).join(', ')}`, came: `${JSON.stringify(unknown)} was named`, remedy: 'name one of these with --world' });
+  return worlds.filter(({ id, heldOut }) => (named.length === 0 ? !heldOut : named.includes(id)));
+}
+
 function missingOf({ missing }: SuiteTally): readonly Problem[] {
   return [...missing].map(([subtask, count]) => ({ code: 'unsupported-category', file: null, line: null, detail: `${subtask}: ${String(count)} questions could not be composed`, model: null }));
 }
 
-function checkCategories(categories: readonly string[], known: readonly string[]): void {
+export function checkCategories(categories: readonly string[], known: readonly string[]): void {
   const unknown = categories.find((category) => !known.includes(category));
   if (unknown !== undefined) throw new UserError({ expected: `a category of these questions: ${known.join(', ')}`, came: `${JSON.stringify(unknown)} was named`, remedy: 'name one of these with --category' });
 }

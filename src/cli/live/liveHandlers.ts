@@ -20,6 +20,7 @@ import { openRun } from './openRun.ts';
 import { regradeRun } from './regradeRun.ts';
 import { resumeRun } from './resumeRun.ts';
 import { simulate } from './simulate.ts';
+import { writeSuite } from './writeSuite.ts';
 
 /** The commands about live runs, and how cases of one are opened. */
 export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reconcile'> {
@@ -38,6 +39,7 @@ export function liveHandlers(surroundings: LiveSurroundings, version: string): L
     export: (request) => exportRun(request, live),
     diff: (request) => diffKept(request, live),
     models: (request) => listModels(request, live),
+    suite: (request) => writeSuite(request, live),
     simulate: (request) => simulate(request, live),
     openWanted: async (request, wanted) => {
       const run = await openRun(request.folder, 'read', live);
