@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../core/Json.ts';
+import { textOf } from './textOf.ts';
 import { ToolFailure } from './ToolFailure.ts';
 
 /** A part of a list, and where the next part begins; `null`: this is the last. */
@@ -27,7 +28,7 @@ export function pageOf<Entry>(all: readonly Entry[], { limit, cursor }: JsonObje
 }
 
 function placeOf(cursor: Json, length: number): number {
-  const place = Number(/^after-([1-9]\d{0,5})$/.exec(String(cursor))?.[1]);
+  const place = Number(/^after-([1-9]\d{0,5})$/.exec(textOf(cursor))?.[1]);
   if (!(place < length)) throw new ToolFailure('invalid_cursor', `No page begins at ${JSON.stringify(cursor)}.`);
   return place;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../core/seededRandom.ts';
+import { textOf } from '../textOf.ts';
 import { onScreen } from './onScreen.ts';
 
 test('what is said leads to one line of the screen, and that line to the value', () => {
@@ -11,7 +12,7 @@ test('what is said leads to one line of the screen, and that line to the value',
       if (spoken === null) return;
       const lines = (spoken.context ?? '').replace('On the user’s screen: ', '').split('; ');
       const meant = lines.filter((line) => line.endsWith(spoken.said));
-      expect(meant).toEqual([`${String(spoken.value)} ${spoken.said}`]);
+      expect(meant).toEqual([`${textOf(spoken.value)} ${spoken.said}`]);
       expect(lines.length).toBeGreaterThan(1);
     }),
   );
