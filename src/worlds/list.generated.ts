@@ -2,5 +2,6 @@
 import type { World } from '../core/World.ts';
 import { world as crm } from './crm/index.ts';
 import { world as orders } from './orders/index.ts';
+import { world as tickets } from './tickets/index.ts';
 
-export const worlds: readonly World[] = [crm, orders];
+export const worlds: readonly World[] = [crm, orders, tickets];

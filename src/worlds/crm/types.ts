@@ -17,6 +17,7 @@ const crm = (scene: Scene): Crm => crmOf(scene.state as unknown as OpenState);
 
 const stages = { new: ['new'], qualified: ['qualified'], awaiting_decision: ['awaiting a decision', 'waiting for a decision'], negotiation: ['under negotiation', 'being negotiated'], won: ['won'], lost: ['lost'] };
 const pipelines = { new_business: ['new business'], renewals: ['renewals'], partners: ['partners'] };
+const otherPipelines = { renewals: pipelines.renewals, partners: pipelines.partners };
 const activityKinds = { call: ['phone calls', 'calls'], email: ['e-mails', 'emails'], meeting: ['meetings'] };
 const mailboxes = ['purchasing', 'accounts', 'office', 'procurement', 'finance', 'frontdesk', 'orders', 'contracts'];
 
@@ -31,6 +32,7 @@ export const types: readonly ValueType[] = [
   { id: 'deal-id', noun: 'deal', draw: deal },
   { id: 'stage', noun: 'stage', draw: ({ random }) => spokenChoice(random, stages) },
   { id: 'pipeline', noun: 'pipeline', draw: ({ random }) => spokenChoice(random, pipelines) },
+  { id: 'other-pipeline', noun: 'pipeline', draw: ({ random }) => spokenChoice(random, otherPipelines) },
   { id: 'activity-kinds', noun: 'kinds of activity', draw: ({ random }) => spokenList(some(random, Object.entries(activityKinds), between(random, 1, 2)).map(([kind, words]) => spokenChoice(random, { [kind]: words }))) },
   { id: 'amount', noun: 'amount', draw: ({ random }) => spokenAmount(random, between(random, 12, 950) * 100, 'EUR') },
   { id: 'least-amount', noun: 'amount', draw: ({ random }) => spokenAmount(random, between(random, 1, 16) * 2500, 'EUR') },
@@ -40,7 +42,7 @@ export const types: readonly ValueType[] = [
   { id: 'meeting-day', noun: 'date', draw: ({ random, state }) => whenDay(spokenDay(random, state.today, 1, 30)) },
   { id: 'close-day', noun: 'closing date', draw: ({ random, state }) => whenDay(spokenDay(random, state.today, 14, 120)) },
   { id: 'meeting-time', noun: 'time', draw: ({ random }) => spokenHour(random, 8, 18) },
-  { id: 'minutes', noun: 'length', draw: ({ random }) => spokenMinutes(random, oneOf(random, [15, 20, 30, 40, 45, 60, 90, 120])) },
+  { id: 'minutes', noun: 'length', draw: ({ random }) => spokenMinutes(random, oneOf(random, [15, 20, 40, 45, 60, 90, 120])) },
   { id: 'new-name', noun: 'name', draw: newName },
   { id: 'new-email', noun: 'e-mail address', draw: newEmail },
   { id: 'city', noun: 'city', draw: ({ random }) => plain(oneOf(random, places)[0]) },

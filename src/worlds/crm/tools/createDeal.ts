@@ -23,7 +23,7 @@ export const createDeal: DefinedTool = {
     result: objectSchema({ deal_id: { type: 'string', description: 'Such as DEAL-3010' } }),
   },
   effect: 'changes',
-  parameters: { title: 'deal-title', company_id: 'company-id', amount: 'amount', pipeline: 'pipeline', expected_close_on: 'close-day' },
+  parameters: { title: 'deal-title', company_id: 'company-id', amount: 'amount', pipeline: 'other-pipeline', expected_close_on: 'close-day' },
   requests: [
     { id: 'create', text: 'create a deal titled {title} with {company_id} worth {amount}[, expected to close {expected_close_on}]' },
     { id: 'open', text: 'open a new deal over {amount} with {company_id} and call it {title}[; it goes into the {pipeline} pipeline]' },
