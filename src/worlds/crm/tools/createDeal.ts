@@ -30,7 +30,6 @@ export const createDeal: DefinedTool = {
     { id: 'enter', text: 'enter {title} as a new {amount} deal for {company_id}[ in the {pipeline} pipeline]' },
     { id: 'add', text: 'add a deal for {company_id}: {title}, {amount}[, pipeline {pipeline}]' },
     { id: 'without-amount', text: 'open a new deal titled {title} with {company_id}' },
-    { id: 'without-title', text: 'create a deal worth {amount} with {company_id}' },
   ],
   questions: [],
   mentions: [],
