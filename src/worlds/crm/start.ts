@@ -7,7 +7,7 @@ import { pipelines, probabilities } from './records.ts';
 import type { Activity, Company, Contact, Deal, User } from './records.ts';
 import { dealTitles, firstWords, jobTitles, places, secondWords } from './words.ts';
 
-/** Five salespeople, six companies, nine contacts, ten deals and twelve activities of the last months. */
+/** Five salespeople, five companies, nine contacts, fourteen deals and two dozen activities of the last months. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
   const everybody = people(random, 14, ['example.com', 'example.org', 'mail.example.net', 'post.example']);
@@ -26,12 +26,12 @@ export function start(random: Random): WorldState {
     };
   });
   const deals = dealsOf(random, today, { users, companies, contacts });
-  const activities = Array.from({ length: 12 }, (_, index): Activity => ({
+  const activities = Array.from({ length: 24 }, (_, index): Activity => ({
     id: `ACT-${String(7000 + index * 11 + random.below(10))}`,
     deal_id: oneOf(random, deals).id,
     user_id: oneOf(random, users).id,
     kind: oneOf(random, ['call', 'email', 'meeting']),
-    on: daysBefore(today, 60 - index * 5 + random.below(4)),
+    on: daysBefore(today, 75 - index * 3 + random.below(3)),
     minutes: between(random, 1, 18) * 5,
   }));
   // Plain copies: what is open for writing is declared read-only to everybody else.
@@ -58,8 +58,8 @@ function salesTeam(random: Random, names: readonly string[]): readonly User[] {
 
 function companiesOf(random: Random, users: readonly User[]): readonly Company[] {
   const companies: Company[] = [];
-  const seconds = some(random, secondWords, 6);
-  for (const [index, first] of some(random, firstWords, 6).entries()) {
+  const seconds = some(random, secondWords, 5);
+  for (const [index, first] of some(random, firstWords, 5).entries()) {
     const second = seconds[index] ?? '';
     companies.push({
       id: `CMP-${String(110 + index * 12 + random.below(11))}`,
@@ -82,7 +82,7 @@ interface Parties {
 
 /** No two were created on the same day. */
 function dealsOf(random: Random, today: string, { users, companies, contacts }: Parties): readonly Deal[] {
-  return some(random, dealTitles, 10).map((title, index): Deal => {
+  return some(random, dealTitles, 14).map((title, index): Deal => {
     const company = companies[index % companies.length] ?? oneOf(random, companies);
     return {
       id: `DEAL-${String(2000 + index * 17 + random.below(16))}`,
@@ -94,7 +94,7 @@ function dealsOf(random: Random, today: string, { users, companies, contacts }: 
       // Most deals are still open.
       stage: oneOf(random, [...Object.keys(probabilities), 'new', 'qualified', 'awaiting_decision', 'negotiation']),
       amount: between(random, 12, 950) * 100,
-      created_on: daysBefore(today, 120 - index * 12 + random.below(11)),
+      created_on: daysBefore(today, 140 - index * 9 + random.below(8)),
       expected_close_on: dateOf(dayNumber(today) + between(random, 3, 90)),
     };
   });

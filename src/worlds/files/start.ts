@@ -7,7 +7,7 @@ import { kinds, roles } from './records.ts';
 import type { DriveFile, Folder, Share, User, Version } from './records.ts';
 import { fileMarks, fileSubjects, folderNames } from './words.ts';
 
-/** Six users, seven folders, ten files with about twenty versions, and nine shares. */
+/** Six users, six folders, twelve files with about twenty versions, and eighteen shares. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
   const users = people(random, 6, ['office.example.com', 'studio.example.org', 'mail.example.net']).map((person, index): User => {
@@ -15,7 +15,7 @@ export function start(random: Random): WorldState {
     return { id: `USR-${String(500 + index * 14 + random.below(13))}`, ...person, used_mb: between(random, 5, 99) * (quota_mb / 100), quota_mb };
   });
   const folders = foldersOf(random, today, users);
-  const files = some(random, fileSubjects, 10).map((subject, index): DriveFile => ({
+  const files = some(random, fileSubjects, 12).map((subject, index): DriveFile => ({
     id: `FILE-${String(1200 + index * 15 + random.below(14))}`,
     name: `${subject} ${oneOf(random, fileMarks)}`,
     kind: oneOf(random, kinds),
@@ -37,7 +37,7 @@ function daysBefore(today: string, days: number): string {
 /** Everything but the first folder lies in a folder before it. */
 function foldersOf(random: Random, today: string, users: readonly User[]): readonly Folder[] {
   const folders: Folder[] = [];
-  for (const [index, name] of some(random, folderNames, 7).entries()) {
+  for (const [index, name] of some(random, folderNames, 6).entries()) {
     folders.push({
       id: `FLD-${String(300 + index * 13 + random.below(12))}`,
       name,
@@ -74,12 +74,12 @@ function settle(file: DriveFile, versions: readonly Version[]): void {
 /** Nobody is granted access to a file twice, or to one of their own. */
 function sharesOf(random: Random, today: string, files: readonly DriveFile[], users: readonly User[]): readonly Share[] {
   const pairs = files.flatMap((file) => users.filter(({ id }) => id !== file.owner_id).map((user) => [file.id, user.id] as const));
-  return some(random, pairs, 9).map(([file_id, user_id], index): Share => ({
+  return some(random, pairs, 18).map(([file_id, user_id], index): Share => ({
     id: `SHR-${String(80 + index * 6 + random.below(5))}`,
     file_id,
     user_id,
     role: oneOf(random, roles),
-    granted_on: daysBefore(today, 70 - index * 7 + random.below(6)),
+    granted_on: daysBefore(today, 75 - index * 4 + random.below(4)),
     expires_on: null,
     message: null,
   }));

@@ -6,7 +6,7 @@ import { days, lightColors, rooms as roomNames } from './records.ts';
 import type { Device, Hub, Room, Scene, Schedule } from './records.ts';
 import { sceneNames, things } from './words.ts';
 
-/** Six rooms with a thermostat each, ten more devices, three hubs, eight schedules and four scenes. */
+/** Six rooms with a thermostat each, ten more devices, three hubs, fourteen schedules and four scenes. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
   const names = some(random, roomNames, 6);
@@ -63,8 +63,8 @@ function devicesOf(random: Random, today: string, names: readonly string[], hubs
 
 /** No two begin at the same time. */
 function schedulesOf(random: Random, devices: readonly Device[]): readonly Schedule[] {
-  const quarters = some(random, Array.from({ length: 64 }, (_, index) => 24 + index), 8);
-  const busy = some(random, devices, 5);
+  const quarters = some(random, Array.from({ length: 64 }, (_, index) => 24 + index), 14);
+  const busy = some(random, devices, 8);
   return quarters.map((quarter, index): Schedule => {
     const count = oneOf(random, [1, 2, 5, 7]);
     const chosen = new Set(some(random, days, count));

@@ -7,7 +7,7 @@ import { issueTypes, labels, platforms, priorities, statuses } from './records.t
 import type { Comment, Component, Issue, Member, Sprint } from './records.ts';
 import { components as componentNames, openings, projects as projectNames, rests, sprintNames, subjects, troubles } from './words.ts';
 
-/** Seven members, three projects, five components, four sprints, twelve issues and ten comments. */
+/** Seven members, three projects, five components, four sprints, twelve issues and twenty comments. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
   const members = teamOf(random);
@@ -15,12 +15,12 @@ export function start(random: Random): WorldState {
   const components = some(random, componentNames, 5).map((name, index): Component => ({ id: `COMP-${String(10 + index * 7 + random.below(6))}`, name, maintainer_id: oneOf(random, members).id }));
   const sprints = sprintsOf(random, today, members);
   const issues = issuesOf(random, today, { keys: projects.map(({ key }) => key), members, components, sprints });
-  const comments = Array.from({ length: 10 }, (_, index): Comment => ({
+  const comments = Array.from({ length: 20 }, (_, index): Comment => ({
     id: `CMT-${String(600 + index * 8 + random.below(7))}`,
     issue_id: oneOf(random, issues).id,
     author_id: oneOf(random, members).id,
     text: `${oneOf(random, openings)} ${oneOf(random, rests)}.`,
-    written_on: daysBefore(today, 42 - index * 4 + random.below(3)),
+    written_on: daysBefore(today, 62 - index * 3 + random.below(3)),
     visibility: 'team',
   }));
   // Plain copies: what is open for writing is declared read-only to everybody else.

@@ -20,12 +20,17 @@ export const getForecast: DefinedTool = {
       },
       ['pipeline'],
     ),
-    result: objectSchema({
-      pipeline: { type: 'string' },
-      open_deals: { type: 'integer' },
-      total_value: { type: 'number', description: 'In EUR' },
-      weighted_value: { type: 'number', description: 'In EUR' },
-    }),
+    result: objectSchema(
+      {
+        pipeline: { type: 'string' },
+        from: { type: 'string', format: 'date' },
+        to: { type: 'string', format: 'date' },
+        open_deals: { type: 'integer' },
+        total_value: { type: 'number', description: 'In EUR' },
+        weighted_value: { type: 'number', description: 'In EUR' },
+      },
+      ['pipeline', 'open_deals', 'total_value', 'weighted_value'],
+    ),
   },
   effect: 'reads',
   parameters: { pipeline: 'pipeline', 'expected_close.from': 'first-day', 'expected_close.to': 'last-day' },
@@ -55,6 +60,8 @@ export const getForecast: DefinedTool = {
     const open = crmOf(state).deals.filter(({ pipeline: own, stage, expected_close_on: day }) => own === pipeline && stage !== 'won' && stage !== 'lost' && (day === null ? whole : day >= first && day <= last));
     return {
       pipeline: textOf(pipeline),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
       open_deals: open.length,
       total_value: open.reduce((sum, { amount }) => sum + amount, 0),
       weighted_value: open.reduce((sum, { amount, stage }) => sum + (amount * (probabilities[stage] ?? 0)) / 100, 0),

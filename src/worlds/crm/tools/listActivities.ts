@@ -2,6 +2,7 @@ import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { calendarDate } from '../../../composer/calendarDate.ts';
 import { objectSchema } from '../../../composer/objectSchema.ts';
 import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { crmOf, dealOf } from '../records.ts';
 
@@ -18,19 +19,25 @@ export const listActivities: DefinedTool = {
       },
       ['deal_id'],
     ),
-    result: objectSchema({
-      activities: {
-        type: 'array',
-        items: objectSchema({
-          id: { type: 'string', description: 'Such as ACT-7031' },
-          kind: { type: 'string' },
-          on: { type: 'string', format: 'date' },
-          minutes: { type: 'integer', description: 'Time spent, in minutes' },
-          logged_by: { type: 'string', description: 'User id of the salesperson who logged it' },
-        }),
+    result: objectSchema(
+      {
+        deal_id: { type: 'string' },
+        kinds: { type: 'array', items: { type: 'string' } },
+        since: { type: 'string', format: 'date' },
+        activities: {
+          type: 'array',
+          items: objectSchema({
+            id: { type: 'string', description: 'Such as ACT-7031' },
+            kind: { type: 'string' },
+            on: { type: 'string', format: 'date' },
+            minutes: { type: 'integer', description: 'Time spent, in minutes' },
+            logged_by: { type: 'string', description: 'User id of the salesperson who logged it' },
+          }),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['deal_id', 'activities', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { deal_id: 'deal-id', kinds: 'activity-kinds', since: 'past-day' },
@@ -59,6 +66,6 @@ export const listActivities: DefinedTool = {
       .activities.filter((one) => one.deal_id === deal.id && one.on >= from && (!isJsonArray(kinds) || kinds.includes(one.kind)))
       .sort((a, b) => (a.on + a.id < b.on + b.id ? 1 : -1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { activities: entries.map(({ id, kind, on, minutes, user_id }) => ({ id, kind, on, minutes, logged_by: user_id })), next_cursor };
+    return { deal_id: deal.id, ...(isJsonArray(kinds) ? { kinds: kinds.map(textOf).sort() } : {}), ...(since === undefined ? {} : { since }), activities: entries.map(({ id, kind, on, minutes, user_id }) => ({ id, kind, on, minutes, logged_by: user_id })), next_cursor };
   },
 };

@@ -4,6 +4,14 @@ import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts'
 import { isJsonObject } from '../../../core/Json.ts';
 import { companyOf, crmOf, probabilities } from '../records.ts';
 
+const filterSchema = objectSchema(
+  {
+    stage: { type: 'string', enum: Object.keys(probabilities), description: 'Only deals at this stage' },
+    min_amount: { type: 'number', minimum: 0, description: 'Only deals worth this much or more, in EUR' },
+  },
+  [],
+);
+
 export const listDeals: DefinedTool = {
   tool: {
     name: 'list_deals',
@@ -11,24 +19,23 @@ export const listDeals: DefinedTool = {
     parameters: objectSchema(
       {
         company_id: { type: 'string', description: 'Company id, such as CMP-118' },
-        filter: objectSchema(
-          {
-            stage: { type: 'string', enum: Object.keys(probabilities), description: 'Only deals at this stage' },
-            min_amount: { type: 'number', minimum: 0, description: 'Only deals worth this much or more, in EUR' },
-          },
-          [],
-        ),
+        filter: filterSchema,
         ...pageParameters,
       },
       ['company_id'],
     ),
-    result: objectSchema({
-      deals: {
-        type: 'array',
-        items: objectSchema({ id: { type: 'string', description: 'Deal id, such as DEAL-2041' }, amount: { type: 'number', description: 'In EUR' }, created_on: { type: 'string', format: 'date' } }),
+    result: objectSchema(
+      {
+        company_id: { type: 'string' },
+        filter: { ...filterSchema, description: 'What the list was narrowed by, if anything' },
+        deals: {
+          type: 'array',
+          items: objectSchema({ id: { type: 'string', description: 'Deal id, such as DEAL-2041' }, amount: { type: 'number', description: 'In EUR' }, created_on: { type: 'string', format: 'date' } }),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['company_id', 'deals', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { company_id: 'company-id', 'filter.stage': 'stage', 'filter.min_amount': 'least-amount' },
@@ -59,6 +66,6 @@ export const listDeals: DefinedTool = {
       // Ids are given in order, and decide between deals of one day.
       .sort((a, b) => (a.created_on + a.id < b.created_on + b.id ? 1 : -1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { deals: entries.map(({ id, amount, created_on }) => ({ id, amount, created_on })), next_cursor };
+    return { company_id: company.id, ...(filter === undefined ? {} : { filter }), deals: entries.map(({ id, amount, created_on }) => ({ id, amount, created_on })), next_cursor };
   },
 };

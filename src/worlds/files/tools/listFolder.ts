@@ -2,8 +2,17 @@ import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { calendarDate } from '../../../composer/calendarDate.ts';
 import { objectSchema } from '../../../composer/objectSchema.ts';
 import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { isJsonArray, isJsonObject } from '../../../core/Json.ts';
 import { driveOf, folderOf, kinds } from '../records.ts';
+
+const filterSchema = objectSchema(
+  {
+    kinds: { type: 'array', items: { type: 'string', enum: [...kinds] }, uniqueItems: true, minItems: 1, description: 'Only files of these kinds' },
+    changed_since: { type: 'string', format: 'date', description: 'Only files changed on or after this day (YYYY-MM-DD)' },
+  },
+  [],
+);
 
 export const listFolder: DefinedTool = {
   tool: {
@@ -12,21 +21,20 @@ export const listFolder: DefinedTool = {
     parameters: objectSchema(
       {
         folder_id: { type: 'string', description: 'Folder id, such as FLD-314' },
-        filter: objectSchema(
-          {
-            kinds: { type: 'array', items: { type: 'string', enum: [...kinds] }, uniqueItems: true, minItems: 1, description: 'Only files of these kinds' },
-            changed_since: { type: 'string', format: 'date', description: 'Only files changed on or after this day (YYYY-MM-DD)' },
-          },
-          [],
-        ),
+        filter: filterSchema,
         ...pageParameters,
       },
       ['folder_id'],
     ),
-    result: objectSchema({
-      files: { type: 'array', items: objectSchema({ id: { type: 'string', description: 'File id, such as FILE-1212' }, size_mb: { type: 'number', description: 'In MB' }, modified_on: { type: 'string', format: 'date' } }) },
-      next_cursor: nextCursor,
-    }),
+    result: objectSchema(
+      {
+        folder_id: { type: 'string' },
+        filter: { ...filterSchema, description: 'What the list was narrowed by, if anything' },
+        files: { type: 'array', items: objectSchema({ id: { type: 'string', description: 'File id, such as FILE-1212' }, size_mb: { type: 'number', description: 'In MB' }, modified_on: { type: 'string', format: 'date' } }) },
+        next_cursor: nextCursor,
+      },
+      ['folder_id', 'files', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { folder_id: 'folder-id', 'filter.kinds': 'kinds', 'filter.changed_since': 'past-day' },
@@ -58,6 +66,6 @@ export const listFolder: DefinedTool = {
       .files.filter((file) => file.folder_id === folder.id && file.modified_on >= from && (!isJsonArray(wanted) || wanted.includes(file.kind)))
       .sort((a, b) => (a.modified_on + a.id < b.modified_on + b.id ? 1 : -1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { files: entries.map(({ id, size_mb, modified_on }) => ({ id, size_mb, modified_on })), next_cursor };
+    return { folder_id: folder.id, ...(isJsonObject(filter) ? { filter: { ...filter, ...(isJsonArray(wanted) ? { kinds: wanted.map(textOf).sort() } : {}) } } : {}), files: entries.map(({ id, size_mb, modified_on }) => ({ id, size_mb, modified_on })), next_cursor };
   },
 };

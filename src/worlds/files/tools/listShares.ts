@@ -16,22 +16,27 @@ export const listShares: DefinedTool = {
       },
       ['file_id'],
     ),
-    result: objectSchema({
-      shares: {
-        type: 'array',
-        items: objectSchema(
-          {
-            id: { type: 'string', description: 'Such as SHR-86' },
-            user_id: { type: 'string' },
-            role: { type: 'string', enum: ['viewer', 'commenter', 'editor'] },
-            shared_on: { type: 'string', format: 'date' },
-            expires_on: { type: 'string', format: 'date', description: 'Last day of access; left out where there is none' },
-          },
-          ['id', 'user_id', 'role', 'shared_on'],
-        ),
+    result: objectSchema(
+      {
+        file_id: { type: 'string' },
+        shared_since: { type: 'string', format: 'date' },
+        shares: {
+          type: 'array',
+          items: objectSchema(
+            {
+              id: { type: 'string', description: 'Such as SHR-86' },
+              user_id: { type: 'string' },
+              role: { type: 'string', enum: ['viewer', 'commenter', 'editor'] },
+              shared_on: { type: 'string', format: 'date' },
+              expires_on: { type: 'string', format: 'date', description: 'Last day of access; left out where there is none' },
+            },
+            ['id', 'user_id', 'role', 'shared_on'],
+          ),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['file_id', 'shares', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { file_id: 'file-id', shared_since: 'past-day' },
@@ -59,6 +64,6 @@ export const listShares: DefinedTool = {
       .shares.filter((share) => share.file_id === file.id && share.granted_on >= from)
       .reverse();
     const { entries, next_cursor } = pageOf(found, page);
-    return { shares: entries.map(({ id, user_id, role, granted_on, expires_on }) => ({ id, user_id, role, shared_on: granted_on, ...(expires_on === null ? {} : { expires_on }) })), next_cursor };
+    return { file_id: file.id, ...(shared_since === undefined ? {} : { shared_since }), shares: entries.map(({ id, user_id, role, granted_on, expires_on }) => ({ id, user_id, role, shared_on: granted_on, ...(expires_on === null ? {} : { expires_on }) })), next_cursor };
   },
 };

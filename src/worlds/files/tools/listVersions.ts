@@ -16,16 +16,21 @@ export const listVersions: DefinedTool = {
       },
       ['file_id'],
     ),
-    result: objectSchema({
-      versions: {
-        type: 'array',
-        items: objectSchema(
-          { id: { type: 'string', description: 'Version id, such as VER-4012' }, saved_on: { type: 'string', format: 'date' }, saved_by: { type: 'string', description: 'User id; left out where an older version was restored' }, size_mb: { type: 'number', description: 'In MB' } },
-          ['id', 'saved_on', 'size_mb'],
-        ),
+    result: objectSchema(
+      {
+        file_id: { type: 'string' },
+        saved_since: { type: 'string', format: 'date' },
+        versions: {
+          type: 'array',
+          items: objectSchema(
+            { id: { type: 'string', description: 'Version id, such as VER-4012' }, saved_on: { type: 'string', format: 'date' }, saved_by: { type: 'string', description: 'User id; left out where an older version was restored' }, size_mb: { type: 'number', description: 'In MB' } },
+            ['id', 'saved_on', 'size_mb'],
+          ),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['file_id', 'versions', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { file_id: 'file-id', saved_since: 'past-day' },
@@ -54,6 +59,6 @@ export const listVersions: DefinedTool = {
       .versions.filter((version) => version.file_id === file.id && version.saved_on >= from)
       .reverse();
     const { entries, next_cursor } = pageOf(found, page);
-    return { versions: entries.map(({ id, saved_on, author_id, size_mb }) => ({ id, saved_on, ...(author_id === null ? {} : { saved_by: author_id }), size_mb })), next_cursor };
+    return { file_id: file.id, ...(saved_since === undefined ? {} : { saved_since }), versions: entries.map(({ id, saved_on, author_id, size_mb }) => ({ id, saved_on, ...(author_id === null ? {} : { saved_by: author_id }), size_mb })), next_cursor };
   },
 };

@@ -4,6 +4,14 @@ import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts'
 import { isJsonObject } from '../../../core/Json.ts';
 import { homeOf, kinds, roomOf, rooms } from '../records.ts';
 
+const filterSchema = objectSchema(
+  {
+    kind: { type: 'string', enum: [...kinds] },
+    battery_below: { type: 'integer', minimum: 1, maximum: 100, description: 'Only devices whose battery is lower than this, in per cent' },
+  },
+  [],
+);
+
 export const listDevices: DefinedTool = {
   tool: {
     name: 'list_devices',
@@ -11,24 +19,23 @@ export const listDevices: DefinedTool = {
     parameters: objectSchema(
       {
         room: { type: 'string', enum: [...rooms] },
-        filter: objectSchema(
-          {
-            kind: { type: 'string', enum: [...kinds] },
-            battery_below: { type: 'integer', minimum: 1, maximum: 100, description: 'Only devices whose battery is lower than this, in per cent' },
-          },
-          [],
-        ),
+        filter: filterSchema,
         ...pageParameters,
       },
       ['room'],
     ),
-    result: objectSchema({
-      devices: {
-        type: 'array',
-        items: objectSchema({ id: { type: 'string', description: 'Device id, such as DEV-124' }, max_power_w: { type: 'integer', description: 'Most that it draws, in watts' }, added_on: { type: 'string', format: 'date' } }),
+    result: objectSchema(
+      {
+        room: { type: 'string' },
+        filter: { ...filterSchema, description: 'What the list was narrowed by, if anything' },
+        devices: {
+          type: 'array',
+          items: objectSchema({ id: { type: 'string', description: 'Device id, such as DEV-124' }, max_power_w: { type: 'integer', description: 'Most that it draws, in watts' }, added_on: { type: 'string', format: 'date' } }),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['room', 'devices', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { room: 'room', 'filter.kind': 'kinds', 'filter.battery_below': 'battery' },
@@ -58,6 +65,6 @@ export const listDevices: DefinedTool = {
       .devices.filter((device) => device.room === own && (kind === undefined || device.kind === kind) && (typeof battery_below !== 'number' || (device.battery !== null && device.battery < battery_below)))
       .sort((a, b) => (a.added_on + a.id < b.added_on + b.id ? 1 : -1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { devices: entries.map(({ id, power, added_on }) => ({ id, max_power_w: power, added_on })), next_cursor };
+    return { room: own, ...(filter === undefined ? {} : { filter }), devices: entries.map(({ id, power, added_on }) => ({ id, max_power_w: power, added_on })), next_cursor };
   },
 };

@@ -15,18 +15,23 @@ export const listSchedules: DefinedTool = {
       },
       ['device_id'],
     ),
-    result: objectSchema({
-      schedules: {
-        type: 'array',
-        items: objectSchema({
-          id: { type: 'string', description: 'Schedule id, such as SCH-47' },
-          time: { type: 'string', description: 'HH:MM' },
-          action: { type: 'string', enum: ['on', 'off'] },
-          days: { type: 'array', items: { type: 'string' } },
-        }),
+    result: objectSchema(
+      {
+        device_id: { type: 'string' },
+        day: { type: 'string' },
+        schedules: {
+          type: 'array',
+          items: objectSchema({
+            id: { type: 'string', description: 'Schedule id, such as SCH-47' },
+            time: { type: 'string', description: 'HH:MM' },
+            action: { type: 'string', enum: ['on', 'off'] },
+            days: { type: 'array', items: { type: 'string' } },
+          }),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['device_id', 'schedules', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { device_id: 'device-id', day: 'day' },
@@ -54,6 +59,6 @@ export const listSchedules: DefinedTool = {
       .schedules.filter((schedule) => schedule.device_id === device.id && (typeof day !== 'string' || schedule.days.includes(day)))
       .sort((a, b) => (a.time + a.id < b.time + b.id ? -1 : 1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { schedules: entries.map(({ id, time, action, days: own }) => ({ id, time, action, days: own })), next_cursor };
+    return { device_id: device.id, ...(day === undefined ? {} : { day }), schedules: entries.map(({ id, time, action, days: own }) => ({ id, time, action, days: own })), next_cursor };
   },
 };

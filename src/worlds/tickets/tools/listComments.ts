@@ -16,16 +16,21 @@ export const listComments: DefinedTool = {
       },
       ['issue_id'],
     ),
-    result: objectSchema({
-      comments: {
-        type: 'array',
-        items: objectSchema(
-          { id: { type: 'string', description: 'Such as CMT-608' }, author_id: { type: 'string', description: 'Member id; left out where an automation wrote it' }, text: { type: 'string' }, written_on: { type: 'string', format: 'date' } },
-          ['id', 'text', 'written_on'],
-        ),
+    result: objectSchema(
+      {
+        issue_id: { type: 'string' },
+        since: { type: 'string', format: 'date' },
+        comments: {
+          type: 'array',
+          items: objectSchema(
+            { id: { type: 'string', description: 'Such as CMT-608' }, author_id: { type: 'string', description: 'Member id; left out where an automation wrote it' }, text: { type: 'string' }, written_on: { type: 'string', format: 'date' } },
+            ['id', 'text', 'written_on'],
+          ),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['issue_id', 'comments', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { issue_id: 'issue-id', since: 'past-day' },
@@ -53,6 +58,6 @@ export const listComments: DefinedTool = {
       .comments.filter((comment) => comment.issue_id === issue.id && comment.written_on >= from)
       .sort((a, b) => (a.written_on + a.id < b.written_on + b.id ? 1 : -1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { comments: entries.map(({ id, author_id, text, written_on }) => ({ id, ...(author_id === null ? {} : { author_id }), text, written_on })), next_cursor };
+    return { issue_id: issue.id, ...(since === undefined ? {} : { since }), comments: entries.map(({ id, author_id, text, written_on }) => ({ id, ...(author_id === null ? {} : { author_id }), text, written_on })), next_cursor };
   },
 };

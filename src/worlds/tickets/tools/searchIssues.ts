@@ -4,6 +4,8 @@ import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts'
 import { isJsonObject } from '../../../core/Json.ts';
 import { issueTypes, priorities, projectOf, statuses, trackerOf } from '../records.ts';
 
+const filterSchema = objectSchema({ type: { type: 'string', enum: [...issueTypes] }, status: { type: 'string', enum: [...statuses] }, priority: { type: 'string', enum: [...priorities] } }, []);
+
 export const searchIssues: DefinedTool = {
   tool: {
     name: 'search_issues',
@@ -11,18 +13,23 @@ export const searchIssues: DefinedTool = {
     parameters: objectSchema(
       {
         project: { type: 'string', description: 'Project key, such as PAY' },
-        filter: objectSchema({ type: { type: 'string', enum: [...issueTypes] }, status: { type: 'string', enum: [...statuses] }, priority: { type: 'string', enum: [...priorities] } }, []),
+        filter: filterSchema,
         ...pageParameters,
       },
       ['project'],
     ),
-    result: objectSchema({
-      issues: {
-        type: 'array',
-        items: objectSchema({ id: { type: 'string', description: 'Issue id, such as PAY-103' }, story_points: { type: 'integer' }, created_on: { type: 'string', format: 'date' } }),
+    result: objectSchema(
+      {
+        project: { type: 'string' },
+        filter: { ...filterSchema, description: 'What the list was narrowed by, if anything' },
+        issues: {
+          type: 'array',
+          items: objectSchema({ id: { type: 'string', description: 'Issue id, such as PAY-103' }, story_points: { type: 'integer' }, created_on: { type: 'string', format: 'date' } }),
+        },
+        next_cursor: nextCursor,
       },
-      next_cursor: nextCursor,
-    }),
+      ['project', 'issues', 'next_cursor'],
+    ),
   },
   effect: 'reads',
   parameters: { project: 'project-key', 'filter.type': 'issue-kinds', 'filter.status': 'status', 'filter.priority': 'urgency' },
@@ -53,6 +60,6 @@ export const searchIssues: DefinedTool = {
       // Ids are given in order, and decide between issues of one day.
       .sort((a, b) => (a.created_on + a.id < b.created_on + b.id ? 1 : -1));
     const { entries, next_cursor } = pageOf(found, page);
-    return { issues: entries.map(({ id, story_points, created_on }) => ({ id, story_points, created_on })), next_cursor };
+    return { project: key, ...(filter === undefined ? {} : { filter }), issues: entries.map(({ id, story_points, created_on }) => ({ id, story_points, created_on })), next_cursor };
   },
 };
