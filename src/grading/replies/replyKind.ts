@@ -11,8 +11,8 @@ import type { ReplySentence } from './replySentences.ts';
 /** What a reply without a call is: an answer of its own, a question back, or a statement that it cannot be done. */
 export type ReplyKind = 'direct' | 'ask' | 'cannot';
 
-/** `content`: none of the acts, so it tells something. `question`: a question that is not clearly for the user. */
-type Act = ReplyAct | 'content' | 'question';
+/** `content`: none of the acts, so it tells something. `aside`: tells something of the assistant itself. `question`: a question that is not clearly for the user. */
+type Act = ReplyAct | 'content' | 'aside' | 'question';
 
 interface Deed {
   readonly act: Act;
@@ -25,6 +25,10 @@ interface Deed {
 
 /** From so many words of content on, a reply has explained something before it asks or refuses. */
 const explanation = 40;
+
+/** A sentence that defines something, whatever the question was. */
+const definition =
+  /^(?:(?:sure|in general|generally|typically|usually|in short)[,!.:–-]* )?"?(?:an? )?(?!(?:the|this|that|it|there|your|you|my|i|here|what|which)\b)[\w" -]{2,50} (?:is|are|means?|refers? to|stands? for|applies|apply) (?:an? \w+ \w+|the|when|where|what|short for|someone|somebody|that you|to)\b/;
 
 /**
  * Which of the three a reply without a call is; `null`: cannot be told (nothing said, a claim to have acted, a promise
@@ -66,9 +70,10 @@ function refusalKind(refusal: Deed, asked: Deed | undefined, isBlocked: boolean)
 
 /** Of a reply that neither refuses nor asks outright. */
 function toldKind(first: (...acts: readonly Act[]) => Deed | undefined, content: number): ReplyKind | null {
+  if (first('conditional') !== undefined && content < 12) return 'ask';
   if (first('promise') !== undefined && content < explanation) return null;
   if (first('refer') !== undefined && content < explanation) return content === 0 ? 'cannot' : 'direct';
-  if (content > 0) return 'direct';
+  if (content > 0 || first('aside') !== undefined) return content < 8 && first('aside') !== undefined ? null : 'direct';
   if (first('offer', 'question', 'conditional') !== undefined) return 'ask';
   return first('restate') === undefined || first('willing') !== undefined ? null : 'direct';
 }
@@ -83,7 +88,7 @@ export function deedsOf(sentences: readonly ReplySentence[]): readonly Deed[] {
     if (!sentence.isListItem) introduced = act;
     const words = sentence.text.split(/\s+/).length;
     deeds.push({ act, place, words, before });
-    if (act === 'content' && (!sentence.isListItem || words >= 8)) before += words;
+    if (act === 'content' && (!sentence.isListItem || words >= 8)) before += definition.test(sentence.text) ? explanation : words;
   });
   return deeds;
 }
@@ -94,7 +99,8 @@ function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introdu
   if (act === 'ask' && sentence.isListItem && introduced !== 'ask' && !/\b(?:please|me|us|could you|can you|i(?:'ll)? need)\b/.test(sentence.text)) return 'content';
   if (act === 'offer' && sentence.isQuestion && choice.test(sentence.text)) return 'ask';
   if (act !== null) return act;
-  return sentence.isListItem && introduced !== 'content' ? introduced : 'content';
+  if (sentence.isListItem && introduced !== 'content') return introduced;
+  return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) ? 'aside' : 'content';
 }
 
 const notInQuestions: ReadonlySet<ReplyAct> = new Set(['greeting', 'restate', 'refer', 'promise', 'willing', 'acted', 'looked', 'lack']);
