@@ -22,6 +22,9 @@ export const reasonLayers = {
   'called-when-it-should-not': 'meaning',
   'did-not-call': 'meaning',
   'asked-when-it-should-act': 'meaning',
+  'missing-fact': 'meaning',
+  'wrong-fact': 'meaning',
+  'unsupported-fact': 'meaning',
 } as const;
 
 export type ReasonCode = keyof typeof reasonLayers;

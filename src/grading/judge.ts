@@ -24,6 +24,9 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   'missing-argument': 'schema',
   'unexpected-argument': 'schema',
   'wrong-value': 'values',
+  'missing-fact': 'values',
+  'wrong-fact': 'values',
+  'unsupported-fact': 'values',
 };
 
 const rank = new Map(Object.keys(stageOfReason).map((code, position) => [code, position]));

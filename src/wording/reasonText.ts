@@ -22,6 +22,9 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'called-when-it-should-not': 'called when it should not',
   'did-not-call': 'did not call',
   'asked-when-it-should-act': 'asked back instead of acting',
+  'missing-fact': 'fact left out',
+  'wrong-fact': 'wrong fact',
+  'unsupported-fact': 'fact that follows from nothing given',
 };
 
 /** A reason as a noun phrase, for lists and legends. */
