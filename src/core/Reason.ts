@@ -19,6 +19,7 @@ export const reasonLayers = {
   'extra-call': 'meaning',
   'duplicate-call': 'meaning',
   'wrong-order': 'meaning',
+  'broken-reference': 'meaning',
   'called-when-it-should-not': 'meaning',
   'did-not-call': 'meaning',
   'asked-when-it-should-act': 'meaning',

@@ -24,6 +24,7 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   'missing-argument': 'schema',
   'unexpected-argument': 'schema',
   'wrong-value': 'values',
+  'broken-reference': 'values',
 };
 
 const rank = new Map(Object.keys(stageOfReason).map((code, position) => [code, position]));

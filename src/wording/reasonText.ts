@@ -19,6 +19,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'extra-call': 'extra call',
   'duplicate-call': 'duplicate call',
   'wrong-order': 'wrong order',
+  'broken-reference': 'reference to another result',
   'called-when-it-should-not': 'called when it should not',
   'did-not-call': 'did not call',
   'asked-when-it-should-act': 'asked back instead of acting',
