@@ -40,7 +40,8 @@ function difference(expectation: Expectation, literal: Literal, path: string): D
   const { node, scope } = expectation;
   if (scope !== null) {
     const refers = scope.has(literal);
-    return { code: refers ? 'broken-reference' : 'wrong-value', path, rule: 'same-reference', wanted: expectation.wanted(), found: refers ? scope.describe(literal) : show(literal) };
+    const rule = refers || expectation.texts.length + expectation.numbers.length + expectation.structures.length === 0 ? 'same-reference' : equalityRule(literal);
+    return { code: refers ? 'broken-reference' : 'wrong-value', path, rule, wanted: expectation.wanted(), found: refers ? scope.describe(literal) : show(literal) };
   }
   if (!expectation.acceptsExpression && node.types !== 0 && isExpression(expectation, literal)) {
     return { code: 'wrong-type', path, rule: 'declared-type', wanted: node.label, found: show(literal) };
