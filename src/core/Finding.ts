@@ -47,6 +47,8 @@ export type FindingCode =
   | 'interface-gap'
   /** Answers without a key: calls that no key could make right. */
   | 'broken-form'
+  /** Errors follow errors within a trajectory more often than chance orders of it give. */
+  | 'self-conditioning'
   | 'key-defects';
 
 export type FaultKind =
@@ -67,7 +69,7 @@ export type FaultKind =
   | 'language';
 
 export interface Subject {
-  readonly kind: FaultKind | 'part' | 'pair' | 'keys';
+  readonly kind: FaultKind | 'part' | 'pair' | 'keys' | 'history';
   /** Where: a part of the profile, or everywhere. */
   readonly scope: PartId | 'everywhere';
   /** For `scope: 'category'`: the suite's own name; else `null`. */
@@ -80,4 +82,6 @@ export type Basis =
   | { readonly kind: 'reference'; readonly model: string }
   | { readonly kind: 'same-answers' }
   | { readonly kind: 'pair' }
+  /** The same calls of the same trajectory in another order. */
+  | { readonly kind: 'order' }
   | { readonly kind: 'keys' };

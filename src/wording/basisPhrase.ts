@@ -21,6 +21,8 @@ export function basisPhrase(basis: Basis, names: Names): string {
       return 'the same answers read leniently';
     case 'pair':
       return 'the same items';
+    case 'order':
+      return 'chance orders of the same trajectories';
     case 'keys':
       return 'the cases themselves';
     default:

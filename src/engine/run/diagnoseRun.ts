@@ -52,6 +52,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
       problems: [],
     },
     observations,
+    trajectories: [],
     defectiveKeys,
     models: contexts(plan),
     unasked,

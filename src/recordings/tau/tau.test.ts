@@ -202,7 +202,7 @@ test('whatever a record holds, it is told as a reason or followed, and no call i
       const read = readTrajectory(record, file, 'g');
       expect(typeof read === 'string' ? read.length : read.caseId.length).toBeGreaterThan(0);
       const { steps, problems: told } = followMessages(messages, kind);
-      const calls = messages.flatMap((message) => (isJsonObject(message) && ['assistant', 'user'].includes(String(message['role'])) && Array.isArray(message['tool_calls']) ? message['tool_calls'] : []));
+      const calls = messages.flatMap((message) => (isJsonObject(message) && (message['role'] === 'assistant' || message['role'] === 'user') && Array.isArray(message['tool_calls']) ? message['tool_calls'] : []));
       expect(steps.flatMap((step) => step.calls).length + told.filter(({ detail }) => detail.endsWith('a tool call without id or name')).length).toBe(calls.length);
     }),
     { seed: 1, numRuns: 500 },
