@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { ComponentChild } from 'preact';
-import type { ModelDiagnosis, TrajectoryDiagnosis } from '../core/Diagnosis.ts';
+import type { ModelDiagnosis } from '../core/Diagnosis.ts';
+import type { TrajectoryDiagnosis } from '../core/TrajectoryDiagnosis.ts';
 import { historyDifference, historyLines, historyNote, historyRate, historyRows, historyTitle, orderLines } from '../wording/historyText.ts';
 import { RateCurve } from './RateCurve.ts';
 import type { View } from './View.ts';

@@ -1,4 +1,4 @@
-import type { ErrorHistory, OrderResult, TrajectoryDiagnosis } from '../core/Diagnosis.ts';
+import type { ErrorHistory, OrderResult, TrajectoryDiagnosis } from '../core/TrajectoryDiagnosis.ts';
 import type { Estimate } from '../core/Estimate.ts';
 import { count, counted } from './count.ts';
 import { differenceInterval, differenceText, differenceValue, rateInterval, rateValue } from './estimateText.ts';

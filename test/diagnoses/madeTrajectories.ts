@@ -1,4 +1,4 @@
-import type { ErrorHistory, OrderResult, TrajectoryDiagnosis } from '../../src/core/Diagnosis.ts';
+import type { ErrorHistory, OrderResult, TrajectoryDiagnosis } from '../../src/core/TrajectoryDiagnosis.ts';
 import type { Estimate } from '../../src/core/Estimate.ts';
 import { difference, rate, tooFew } from './estimates.ts';
 

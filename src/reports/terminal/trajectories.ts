@@ -1,4 +1,5 @@
-import type { Diagnosis, TrajectoryDiagnosis } from '../../core/Diagnosis.ts';
+import type { Diagnosis } from '../../core/Diagnosis.ts';
+import type { TrajectoryDiagnosis } from '../../core/TrajectoryDiagnosis.ts';
 import { historyDifference, historyLines, historyNote, historyRate, historyRows, historyTitle, orderLines } from '../../wording/historyText.ts';
 import type { HistoryRow } from '../../wording/historyText.ts';
 import type { Names } from '../../wording/modelNames.ts';

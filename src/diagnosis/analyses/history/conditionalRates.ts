@@ -1,4 +1,4 @@
-import type { ErrorHistory } from '../../../core/Diagnosis.ts';
+import type { ErrorHistory } from '../../../core/TrajectoryDiagnosis.ts';
 import type { Estimate } from '../../../core/Estimate.ts';
 import { squareAndAdd } from '../../../stats/squareAndAdd.ts';
 import { estimateRate } from '../../estimateRate.ts';

@@ -1,4 +1,4 @@
-import type { TrajectoryDiagnosis } from '../../../core/Diagnosis.ts';
+import type { TrajectoryDiagnosis } from '../../../core/TrajectoryDiagnosis.ts';
 import type { Finding } from '../../../core/Finding.ts';
 import type { Trajectory } from '../../../core/Trajectory.ts';
 import { holm } from '../../../stats/holm.ts';

@@ -1,4 +1,4 @@
-import type { OrderResult } from '../../../core/Diagnosis.ts';
+import type { OrderResult } from '../../../core/TrajectoryDiagnosis.ts';
 import type { Estimate } from '../../../core/Estimate.ts';
 import type { Random } from '../../../core/Random.ts';
 import { clusteredRatio } from '../../../stats/clusteredRatio.ts';

@@ -1,4 +1,4 @@
-import type { ErrorHistory, TrajectoryDiagnosis } from '../../../core/Diagnosis.ts';
+import type { ErrorHistory, TrajectoryDiagnosis } from '../../../core/TrajectoryDiagnosis.ts';
 import type { Random } from '../../../core/Random.ts';
 import type { Trajectory, TrajectoryCall } from '../../../core/Trajectory.ts';
 import { tally } from '../../tally.ts';
