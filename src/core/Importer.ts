@@ -49,11 +49,11 @@ export interface LineProgram {
   readonly lifetime: number;
 }
 
-/** A running program that is spoken to in lines. Nothing of it rejects. */
+/** A running program that is spoken to in lines. */
 export interface LineProcess {
   /** Hands over one line; lost where it has ended. */
   readonly send: (line: string) => void;
-  /** The next line that it writes, waited for so many milliseconds. */
+  /** The next line that it writes, waited for so many milliseconds. Rejects only with a UserError, where it could not be started. */
   readonly next: (milliseconds: number) => Promise<LineRead>;
   /** Ends it, if need be by force, and settles when it is gone. */
   readonly close: () => Promise<void>;
