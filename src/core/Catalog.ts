@@ -49,6 +49,8 @@ export const catalogProblemCodes = [
   'nested-too-deep',
   /** Taken as anything: below the size that is followed. */
   'schema-too-large',
+  /** Goes under another name: its own is no name of a tool, or is taken. */
+  'renamed-tool',
   /** Goes under another name: two parameters of one tool share theirs. */
   'renamed-parameter',
   /** Left out: something that no call can carry. */
