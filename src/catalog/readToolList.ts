@@ -60,7 +60,7 @@ function readEntry(entry: Json, origin: string, problems: CatalogProblem[]): rea
   };
   if (!isJsonObject(entry)) return report('malformed-tool', null, 'not a JSON object');
   const declared = declarationsIn(entry);
-  if (declared !== null) return declared.flatMap((one, index) => (isJsonObject(one) ? [given(lowerCaseTypes(one), `${origin}.functionDeclarations[${String(index)}]`)] : report('malformed-tool', null, 'not a JSON object')));
+  if (declared !== null) return declared.flatMap((one, index) => (isJsonObject(one) ? [given(one, `${origin}.functionDeclarations[${String(index)}]`)] : report('malformed-tool', null, 'not a JSON object')));
   const inner = entry['function'] ?? entry['toolSpec'];
   if (isJsonObject(inner)) return [given(inner, origin)];
   const { type, name } = entry;
@@ -68,7 +68,8 @@ function readEntry(entry: Json, origin: string, problems: CatalogProblem[]): rea
   const isHosted = typeof type === 'string' && type !== 'function' && type !== 'custom' && !schemaKeys.some((key) => key in entry);
   if (isHosted) return report('unsupported-tool', typeof name === 'string' ? name : null, `a tool of type ${JSON.stringify(type)}, which its provider runs`);
   if (type === 'custom' && !schemaKeys.some((key) => key in entry)) return report('unsupported-tool', typeof name === 'string' ? name : null, 'a tool that takes free text in place of arguments');
-  if (name === undefined && Object.keys(entry).length === 1) return report('unsupported-tool', null, `${JSON.stringify(Object.keys(entry)[0])}, which its provider runs`);
+  const [only, ...others] = Object.keys(entry);
+  if (only !== undefined && others.length === 0 && !schemaKeys.some((key) => key === only) && only !== 'description' && name === undefined) return report('unsupported-tool', null, `${JSON.stringify(only)}, which its provider runs`);
   return [given(entry, origin)];
 }
 
@@ -81,15 +82,20 @@ function given(entry: JsonObject, origin: string): GivenTool {
     name: entry['name'],
     title: entry['title'] ?? (isJsonObject(annotations) ? annotations['title'] : undefined),
     description: entry['description'],
-    parameters: unwrapped(firstOf(entry, schemaKeys)),
+    parameters: inLowerCase(unwrapped(firstOf(entry, schemaKeys))),
     result: resultIn(entry),
     origin,
   };
 }
 
 function resultIn(entry: JsonObject): Json | undefined {
-  const value = unwrapped(firstOf(entry, resultKeys));
+  const value = inLowerCase(unwrapped(firstOf(entry, resultKeys)));
   return isJsonObject(value) ? value : undefined;
+}
+
+/** Gemini writes types in capitals. */
+function inLowerCase(schema: Json | undefined): Json | undefined {
+  return isJsonObject(schema) && typeof schema['type'] === 'string' && /^[A-Z]+$/.test(schema['type']) ? lowerCaseTypes(schema) : schema;
 }
 
 /** Bedrock writes `{json: schema}`. */

@@ -8,5 +8,8 @@ export const importer: Importer = {
   version: '1',
   description: 'JSON file of tools as OpenAI, Anthropic, Gemini or Bedrock take them',
   recognise,
-  load: (source) => Promise.resolve(load(source)),
+  load: (source) =>
+    new Promise((resolve) => {
+      resolve(load(source));
+    }),
 };

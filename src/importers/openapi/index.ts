@@ -8,5 +8,8 @@ export const importer: Importer = {
   version: '1',
   description: 'OpenAPI 3.0 or 3.1 document in JSON or YAML',
   recognise,
-  load: (source) => Promise.resolve(load(source)),
+  load: (source) =>
+    new Promise((resolve) => {
+      resolve(load(source));
+    }),
 };
