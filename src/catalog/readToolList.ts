@@ -50,7 +50,7 @@ function listIn(document: Json, path: string): Found | null {
 function isTool(entry: Json): boolean {
   if (!isJsonObject(entry)) return false;
   if (isJsonObject(entry['function']) || isJsonObject(entry['toolSpec']) || declarationsIn(entry) !== null) return true;
-  return typeof entry['name'] === 'string' && (schemaKeys.some((key) => key in entry) || 'description' in entry || entry['type'] === 'function');
+  return typeof entry['name'] === 'string' && (schemaKeys.some((key) => key in entry) || entry['type'] === 'function');
 }
 
 function readEntry(entry: Json, origin: string, problems: CatalogProblem[]): readonly GivenTool[] {

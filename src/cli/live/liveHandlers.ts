@@ -1,4 +1,5 @@
 import { openRunCases } from '../../engine/run/diagnoseRun.ts';
+import { importers } from '../../importers/list.generated.ts';
 import { providers } from '../../models/list.generated.ts';
 import { reports } from '../../reports/list.generated.ts';
 import { store } from '../../stores/sqlite/index.ts';
@@ -10,6 +11,7 @@ import type { LiveSurroundings } from '../Surroundings.ts';
 import { diagnoseLive } from './diagnoseLive.ts';
 import { diffKept } from './diffKept.ts';
 import { exportRun } from './exportRun.ts';
+import { lintTools } from './lintTools.ts';
 import { listModels } from './listModels.ts';
 import { listRuns } from './listRuns.ts';
 import type { LiveKit } from './LiveKit.ts';
@@ -35,6 +37,7 @@ export function liveHandlers(surroundings: LiveSurroundings, version: string): L
     export: (request) => exportRun(request, live),
     diff: (request) => diffKept(request, live),
     models: (request) => listModels(request, live),
+    lint: (request) => lintTools(request, importers, surroundings),
     simulate: (request) => simulate(request, live),
     openWanted: async (request, wanted) => {
       const run = await openRun(request.folder, 'read', live);

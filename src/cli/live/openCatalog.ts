@@ -19,7 +19,15 @@ export async function openCatalog(source: string, importers: readonly Importer[]
   const read = await readSource(rest, named ?? null, importers, outside);
   const importer = named ?? importers.find((one) => one.recognise(read));
   if (importer === undefined) throw unknownKind(rest, read, importers);
-  return importer.load(read, outside);
+  const imported = await importer.load(read, outside);
+  if (imported.catalog.tools.length === 0) throw noTools(imported);
+  return imported;
+}
+
+function noTools({ problems }: ImportedCatalog): UserError {
+  const [first] = problems;
+  const came = first === undefined ? 'there is none' : `none of it could be used, first ${[first.tool, first.place, first.detail].filter((part) => part !== null).join(' – ')}`;
+  return new UserError({ expected: 'at least one tool', came, remedy: 'name another source of tools' });
 }
 
 async function readSource(source: string, named: Importer | null, importers: readonly Importer[], outside: CatalogOutside): Promise<ToolSource> {
