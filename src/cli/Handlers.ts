@@ -4,6 +4,7 @@ import type { ExportRequest } from './live/exportRun.ts';
 import type { LintRequest } from './live/lintTools.ts';
 import type { RegradeRequest } from './live/regradeRun.ts';
 import type { ResumeRequest } from './live/resumeRun.ts';
+import type { SuiteRequest } from './live/writeSuite.ts';
 import type { SimulateRequest } from './live/simulate.ts';
 import type { DemonstrateRequest, DiagnoseRequest, ReconcileRequest, ShowRequest } from './Requests.ts';
 
@@ -21,5 +22,6 @@ export interface Handlers {
   readonly diff: (request: DiffRequest) => Promise<number>;
   readonly models: (request: { readonly json: boolean; readonly ask: boolean }) => Promise<number>;
   readonly lint: (request: LintRequest) => Promise<number>;
+  readonly suite: (request: SuiteRequest) => Promise<number>;
   readonly simulate: (request: SimulateRequest) => Promise<number>;
 }
