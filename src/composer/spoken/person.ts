@@ -6,5 +6,6 @@ import { plainLetters } from './names.ts';
 export function spokenName(random: Random, name: string): SpokenValue {
   const bare = plainLetters(name);
   const said = random.below(4) === 0 ? bare : name;
-  return { value: said, said, accepted: bare === name ? [] : [said === name ? bare : name], context: null, obscurity: 0 };
+  const spellings = new Set([name, bare, name.replaceAll('’', "'")]);
+  return { value: said, said, accepted: [...spellings].filter((spelling) => spelling !== said), context: null, obscurity: 0 };
 }

@@ -58,8 +58,8 @@ function flight(scene: Scene): SpokenValue {
   const shown = flights.slice(0, 4);
   return onScreen(scene.random, 'flight', 'Flights on screen', shown.map((one) => ({
     value: one.id,
-    line: `${one.airline}, ${one.origin} to ${one.destination} at ${one.departs_at} (${one.id})`,
-    ways: [...(shown.filter(({ airline }) => airline === one.airline).length === 1 ? [`the ${one.airline} flight`] : []), ...(shown.filter(({ departs_at }) => departs_at === one.departs_at).length === 1 ? [`the ${one.departs_at} flight`] : [])],
+    line: `${one.airline} (${one.id})`,
+    ways: shown.filter(({ airline }) => airline === one.airline).length === 1 ? [`the ${one.airline} flight`] : [],
   })));
 }
 

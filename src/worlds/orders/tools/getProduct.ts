@@ -32,7 +32,7 @@ export const getProduct: DefinedTool = {
   questions: [
     { id: 'units', text: 'How many units of {sku} do we have?', answers: [{ path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
     { id: 'price', text: 'What does {sku} cost?', answers: [{ path: 'price', kind: 'money', take: 'value', unit: '"EUR"' }] },
-    { id: 'name', text: 'What is the name of {sku}, and how many are in stock?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }, { path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
+    { id: 'price-and-units', text: 'What is the price of {sku}, and how many are in stock?', answers: [{ path: 'price', kind: 'money', take: 'value', unit: '"EUR"' }, { path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
   ],
   mentions: [
     { id: 'recommended', text: 'the product recommended with {sku}', path: 'goes_with_sku', type: 'sku' },
