@@ -35,5 +35,5 @@ export const beyond: readonly PlainQuestion[] = [
   { id: 'font', text: 'change the font of my calendar to something larger' },
   { id: 'parking', text: 'get me a parking space in the basement for Thursday' },
   { id: 'post', text: 'send a registered letter to the tax office' },
-  { id: 'laptop', text: 'report my broken laptop screen to the service desk of the manufacturer' },
+  { id: 'laptop', text: 'replace the cracked screen of my laptop' },
 ];

@@ -6,7 +6,7 @@ import { listed, quoted, spokenChoice } from '../../composer/spoken/choice.ts';
 import { spokenDayName, spokenOn } from '../../composer/spoken/dayPhrase.ts';
 import { spokenCount, spokenMinutes } from '../../composer/spoken/number.ts';
 import { onScreen } from '../../composer/spoken/onScreen.ts';
-import { spokenName } from '../../composer/spoken/person.ts';
+import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
 import { officeOf } from './records.ts';

@@ -9,7 +9,7 @@ import { spokenOn, withPreposition } from '../../composer/spoken/dayPhrase.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
 import { onScreen } from '../../composer/spoken/onScreen.ts';
-import { spokenName } from '../../composer/spoken/person.ts';
+import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { agencyOf } from './records.ts';
 import type { Agency } from './records.ts';
