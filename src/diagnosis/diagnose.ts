@@ -1,7 +1,12 @@
 import type { Diagnosis, Intake, KeyAudit, ModelDiagnosis, Source, Terms } from '../core/Diagnosis.ts';
 import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
+import { seededRandom } from '../core/seededRandom.ts';
+import type { Trajectory } from '../core/Trajectory.ts';
+import { historyFindings } from './analyses/history/historyFindings.ts';
+import { trajectoryDiagnosis } from './analyses/history/trajectoryDiagnosis.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
+import { entersTotal } from './entersTotal.ts';
 import { faultFindings } from './faultFindings.ts';
 import type { References } from './faultFindings.ts';
 import { formatFinding, stageFinding, targetFindings } from './modelFindings.ts';
@@ -11,8 +16,10 @@ import type { ModelContext } from './modelDiagnosis.ts';
 import { observationTable } from './ObservationTable.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { pairFindings } from './pairFindings.ts';
-import { partsOf } from './parts.ts';
+import { isComposed, partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
+import { isolatedFindings } from './skills/isolatedFindings.ts';
+import { skillFindings } from './skills/skillFindings.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 import { withinBounds } from './withinBounds.ts';
 import type { Unasked } from './withinBounds.ts';
@@ -24,6 +31,8 @@ export interface DiagnosisInput {
   readonly settings: Terms;
   readonly intake: Intake;
   readonly observations: readonly Observation[];
+  /** Long tasks that were followed call by call; empty for a live run. */
+  readonly trajectories: readonly Trajectory[];
   readonly defectiveKeys: KeyAudit['defective'];
   readonly models: ReadonlyMap<string, ModelContext>;
   /** Planned trials without an end; empty for a recording and for a run that is complete. */
@@ -50,7 +59,9 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     ),
   );
   const pairs = decidePairs(table, parts);
-  const findings = withinBounds(findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference)), observations, input.unasked);
+  const trajectories = trajectoriesOf(input);
+  const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories)];
+  const findings = withinBounds(findingsOf(table, parts, models, references, settings, others), observations, input.unasked);
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,
@@ -61,6 +72,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     pairs: pairs.map(({ diagnosis }) => diagnosis),
     reversals: reversalsOf(pairs),
     keys: keyAudit(table, input.defectiveKeys),
+    trajectories,
     findings,
     evidence: [],
     run: null,
@@ -68,10 +80,16 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   };
 }
 
-/** Every model that answered, and those of which only scores were taken over. */
+function trajectoriesOf({ trajectories, settings }: DiagnosisInput): Diagnosis['trajectories'] {
+  const random = seededRandom(settings.seed).fork('history');
+  const models = [...new Set(trajectories.map(({ model }) => model))].sort();
+  return models.map((model) => trajectoryDiagnosis(model, trajectories.filter((one) => one.model === model), random));
+}
+
+/** Every model that answered, and those of which only scores were taken over or trajectories followed. */
 function modelsOf(table: ObservationTable, input: DiagnosisInput): readonly string[] {
   const scored = [...input.models].filter(([, { carried }]) => carried.length > 0).map(([model]) => model);
-  return [...new Set([...table.models, ...scored])].sort();
+  return [...new Set([...table.models, ...scored, ...input.trajectories.map(({ model }) => model)])].sort();
 }
 
 function contextOf(input: DiagnosisInput, model: string): ModelContext {
@@ -96,10 +114,11 @@ function findingsOf(
   models: readonly ModelDiagnosis[],
   references: References,
   settings: Terms,
-  ofPairs: readonly Finding[],
+  others: readonly Finding[],
 ): readonly Finding[] {
-  const faults = faultFindings(table, references);
   const share = alpha / Math.max(1, models.length);
+  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...ofPairs]);
+  const faults = faultFindings(table, references);
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
     return [
@@ -108,7 +127,17 @@ function findingsOf(
       ...(references.of(model.model).length > 0 || settings.target !== null ? [] : stageFinding(table, model, share)),
     ];
   });
-  return rank([...faults, ...alone, ...keylessFindings(table), ...ofPairs]);
+  return rank([...faults, ...alone, ...keylessFindings(table), ...others]);
+}
+
+/** Findings on composed questions: skills and what else failures go by, form, and what is right alone and wrong in the whole. */
+function composedFindings(table: ObservationTable, parts: readonly Part[], models: readonly ModelDiagnosis[], references: References, settings: Terms, share: number): readonly Finding[] {
+  const decidingLevel = 1 - alpha / Math.max(1, models.length * parts.length);
+  return models.flatMap((model) => [
+    ...skillFindings(table, model, { target: settings.target, references: references.of(model.model), basis: references.basis(model.model), decidingLevel, alpha: share, seed: settings.seed }),
+    ...formatFinding(table, model, share),
+    ...isolatedFindings(table, model.model, share),
+  ]);
 }
 
 /** Certain before open; single models before pairs; then by size. */
@@ -126,7 +155,7 @@ function keyAudit(table: ObservationTable, defective: KeyAudit['defective']): Ke
   const suspected = suspectedKeys(table);
   const ids = new Set(suspected.map(({ caseId }) => caseId));
   const effect = table.models.map((model) => {
-    const expecting = (table.rows.get(model) ?? []).flatMap((observation) => (observation !== null && observation.asks === 'calls' ? [observation] : []));
+    const expecting = (table.rows.get(model) ?? []).flatMap((observation) => (observation !== null && entersTotal(observation) ? [observation] : []));
     const clean = expecting.filter(({ caseId }) => !ids.has(caseId));
     return { model, with: share(expecting), without: share(clean) };
   });

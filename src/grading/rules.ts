@@ -37,6 +37,8 @@ export const rightRules = [
   'language-literal',
   /** An expression of the case's programming language, compared as text. */
   'expression-text',
+  /** The result of the call that is paired with the expected one. */
+  'same-reference',
   /** Left out, which the key allows. */
   'absent-is-right',
   /** Null for an optional parameter that a provider's strict mode made nullable. */
@@ -51,6 +53,12 @@ export const rightRules = [
   'no-call-due',
   /** A call, where some call was due. */
   'call-due',
+  /** The right tools, whatever their arguments. */
+  'tool-names',
+  /** A call of a tool that may come next, whatever its arguments. */
+  'next-tool',
+  /** Everything asked for was called with success, nothing else was changed, and the world is in the state that was due. */
+  'state-reached',
 ] as const;
 
 export type RightRule = (typeof rightRules)[number];

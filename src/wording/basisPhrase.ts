@@ -21,6 +21,10 @@ export function basisPhrase(basis: Basis, names: Names): string {
       return 'the same answers read leniently';
     case 'pair':
       return 'the same items';
+    case 'same-skills':
+      return 'other questions of the same skills';
+    case 'order':
+      return 'chance orders of the same trajectories';
     case 'keys':
       return 'the cases themselves';
     default:

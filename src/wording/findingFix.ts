@@ -1,4 +1,5 @@
 import type { Finding } from '../core/Finding.ts';
+import { covariateWords } from './covariateText.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
 
 const openCases = 'open the cases to see what they share';
@@ -22,6 +23,14 @@ export function findingFix(finding: Finding): string {
       return wordsOf(commonest[finding.subject.scope] ?? 'part')?.fix ?? openCases;
     case 'below-target':
       return 'open the cases to see which stage fails; the error mix of this part says what to train or to change';
+    case 'below-reference':
+      return wordsOf(finding.subject.kind)?.fix ?? 'open the cases to see what they share; the error mix of this skill says what to train or to change';
+    case 'covariate':
+      return covariateWords(finding.subject)?.fix ?? openCases;
+    case 'unexplained':
+      return 'open cases of several skills and look for what they share; a finer cut of your own may show it';
+    case 'wrong-in-the-whole':
+      return 'ask for one step per turn, or offer the tools of one step at a time';
     case 'format-loss':
       return 'a lenient reader recovers exactly this; or ask natively or with strict decoding';
     case 'calls-less-not-worse':
@@ -31,6 +40,8 @@ export function findingFix(finding: Finding): string {
       return 'choose by the part that your agent needs, not by the total';
     case 'interface-gap':
       return 'use the interface that scores higher, or repair the harness of the other';
+    case 'self-conditioning':
+      return 'clean failed calls out of the history or start over after one, and measure what that changes: a recording cannot tell an error that breeds the next from a step that is harder';
     case 'key-defects':
       return 'correct the keys listed under the key audit, or leave these cases out';
     default:

@@ -37,6 +37,7 @@ export const tinyDiagnosis: Diagnosis = {
   pairs: [],
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
+  trajectories: [],
   findings: [
     {
       id: 'f-target',
@@ -107,6 +108,7 @@ export const tinyDiagnosis: Diagnosis = {
       reasons: [
         { code: 'wrong-value', layer: 'meaning', call: 0, expected: 0, argument: 'city', rule: 'string-equality', wanted: 'Turin', found: 'Torino' },
       ],
+      notGradable: null,
       forgiven: [],
       official: 'wrong (value_error:string)',
     },

@@ -6,7 +6,7 @@ import { spokenDay } from '../../composer/spoken/date.ts';
 import { namedDay, whenDay } from '../../composer/spoken/dayInSentence.ts';
 import { people, plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount, spokenMinutes } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
 import { crmOf } from './records.ts';
@@ -57,19 +57,19 @@ function accentless(name: string): SpokenValue {
 
 function contact(scene: Scene): SpokenValue {
   const { contacts } = crm(scene);
-  const byName = scene.random.next() < 0.2 ? onScreen(scene.random, contacts.map(({ id, name }) => ({ id, label: name })), (name) => `the contact ${name} on my screen`) : null;
+  const byName = scene.random.next() < 0.2 ? labelOnScreen(scene.random, contacts.map(({ id, name }) => ({ id, label: name })), (name) => `the contact ${name} on my screen`) : null;
   return byName ?? plain(oneOf(scene.random, contacts).id);
 }
 
 function user(scene: Scene): SpokenValue {
   const { users } = crm(scene);
-  const byName = scene.random.next() < 0.2 ? onScreen(scene.random, users.map(({ id, name }) => ({ id, label: name })), (name) => `the salesperson ${name} on my screen`) : null;
+  const byName = scene.random.next() < 0.2 ? labelOnScreen(scene.random, users.map(({ id, name }) => ({ id, label: name })), (name) => `the salesperson ${name} on my screen`) : null;
   return byName ?? plain(oneOf(scene.random, users).id);
 }
 
 function deal(scene: Scene): SpokenValue {
   const { deals } = crm(scene);
-  const byTitle = scene.random.next() < 0.25 ? onScreen(scene.random, deals.map(({ id, title }) => ({ id, label: `“${title}”` })), (title) => `the ${title} deal on my screen`) : null;
+  const byTitle = scene.random.next() < 0.25 ? labelOnScreen(scene.random, deals.map(({ id, title }) => ({ id, label: `“${title}”` })), (title) => `the ${title} deal on my screen`) : null;
   return byTitle ?? plain(oneOf(scene.random, deals).id);
 }
 

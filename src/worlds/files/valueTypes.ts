@@ -4,7 +4,7 @@ import type { OpenState } from '../../composer/createWorld.ts';
 import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
 import { spokenDay } from '../../composer/spoken/date.ts';
 import { namedDay } from '../../composer/spoken/dayInSentence.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
 import { plain } from '../../composer/spoken/plain.ts';
 import { colors, driveOf } from './records.ts';
 import type { Drive } from './records.ts';
@@ -37,19 +37,19 @@ export const types: readonly ValueType[] = [
 
 function user(scene: Scene): SpokenValue {
   const { users } = drive(scene);
-  const byName = scene.random.next() < 0.2 ? onScreen(scene.random, users.map(({ id, name }) => ({ id, label: name })), (name) => `the user ${name} on my screen`) : null;
+  const byName = scene.random.next() < 0.2 ? labelOnScreen(scene.random, users.map(({ id, name }) => ({ id, label: name })), (name) => `the user ${name} on my screen`) : null;
   return byName ?? plain(oneOf(scene.random, users).id);
 }
 
 function file(scene: Scene): SpokenValue {
   const { files } = drive(scene);
-  const byKind = scene.random.next() < 0.2 ? onScreen(scene.random, files.map(({ id, kind }) => ({ id, label: kind === 'pdf' ? 'PDF' : kind })), (kind) => `the ${kind} on my screen`) : null;
+  const byKind = scene.random.next() < 0.2 ? labelOnScreen(scene.random, files.map(({ id, kind }) => ({ id, label: kind === 'pdf' ? 'PDF' : kind })), (kind) => `the ${kind} on my screen`) : null;
   return byKind ?? plain(oneOf(scene.random, files).id);
 }
 
 function folder(scene: Scene): SpokenValue {
   const { folders } = drive(scene);
-  const byName = scene.random.next() < 0.25 ? onScreen(scene.random, folders.map(({ id, name }) => ({ id, label: `“${name}”` })), (name) => `the folder ${name} on my screen`) : null;
+  const byName = scene.random.next() < 0.25 ? labelOnScreen(scene.random, folders.map(({ id, name }) => ({ id, label: `“${name}”` })), (name) => `the folder ${name} on my screen`) : null;
   return byName ?? plain(oneOf(scene.random, folders).id);
 }
 
@@ -58,7 +58,7 @@ function version(scene: Scene): SpokenValue {
   const { versions, files } = drive(scene);
   const replaced = versions.filter(({ file_id, id }) => versions.findLast((one) => one.file_id === file_id)?.id !== id);
   const ofOne = versions.filter(({ file_id }) => file_id === oneOf(scene.random.fork('file'), files).id);
-  const byDay = scene.random.next() < 0.25 ? onScreen(scene.random, ofOne.map(({ id, saved_on }) => ({ id, label: `saved on ${saved_on}` })), (label) => `the version ${label} on my screen`) : null;
+  const byDay = scene.random.next() < 0.25 ? labelOnScreen(scene.random, ofOne.map(({ id, saved_on }) => ({ id, label: `saved on ${saved_on}` })), (label) => `the version ${label} on my screen`) : null;
   return byDay ?? plain(oneOf(scene.random, replaced.length > 0 ? replaced : versions).id);
 }
 

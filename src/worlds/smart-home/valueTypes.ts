@@ -4,7 +4,7 @@ import type { OpenState } from '../../composer/createWorld.ts';
 import { listed, quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
 import { spokenDay } from '../../composer/spoken/date.ts';
 import { namedDay } from '../../composer/spoken/dayInSentence.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
 import { days, homeOf } from './records.ts';
@@ -41,13 +41,13 @@ export const types: readonly ValueType[] = [
 
 function device(scene: Scene): SpokenValue {
   const { devices } = home(scene);
-  const byName = scene.random.next() < 0.2 ? onScreen(scene.random, devices.map(({ id, name }) => ({ id, label: name })), (name) => `the ${name} on my screen`) : null;
+  const byName = scene.random.next() < 0.2 ? labelOnScreen(scene.random, devices.map(({ id, name }) => ({ id, label: name })), (name) => `the ${name} on my screen`) : null;
   return byName ?? plain(oneOf(scene.random, devices).id);
 }
 
 function schedule(scene: Scene): SpokenValue {
   const { schedules } = home(scene);
-  const byTime = scene.random.next() < 0.3 ? onScreen(scene.random, schedules.map(({ id, time, action }) => ({ id, label: `${time} ${action}` })), (label) => `the ${label.slice(0, 5)} schedule on my screen`) : null;
+  const byTime = scene.random.next() < 0.3 ? labelOnScreen(scene.random, schedules.map(({ id, time, action }) => ({ id, label: `${time} ${action}` })), (label) => `the ${label.slice(0, 5)} schedule on my screen`) : null;
   return byTime ?? plain(oneOf(scene.random, schedules).id);
 }
 

@@ -5,7 +5,7 @@ import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.t
 import { spokenDay } from '../../composer/spoken/date.ts';
 import { namedDay, whenDay } from '../../composer/spoken/dayInSentence.ts';
 import { spokenMinutes } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
 import { plain } from '../../composer/spoken/plain.ts';
 import { trackerOf } from './records.ts';
 import type { Tracker } from './records.ts';
@@ -48,19 +48,19 @@ export const types: readonly ValueType[] = [
 
 function member(scene: Scene): SpokenValue {
   const { members } = tracker(scene);
-  const byName = scene.random.next() < 0.2 ? onScreen(scene.random, members.map(({ id, name }) => ({ id, label: name })), (name) => `the team member ${name} on my screen`) : null;
+  const byName = scene.random.next() < 0.2 ? labelOnScreen(scene.random, members.map(({ id, name }) => ({ id, label: name })), (name) => `the team member ${name} on my screen`) : null;
   return byName ?? plain(oneOf(scene.random, members).id);
 }
 
 function issue(scene: Scene): SpokenValue {
   const { issues } = tracker(scene);
-  const byTitle = scene.random.next() < 0.25 ? onScreen(scene.random, issues.map(({ id, title: name }) => ({ id, label: `“${name}”` })), (name) => `the issue ${name} on my screen`) : null;
+  const byTitle = scene.random.next() < 0.25 ? labelOnScreen(scene.random, issues.map(({ id, title: name }) => ({ id, label: `“${name}”` })), (name) => `the issue ${name} on my screen`) : null;
   return byTitle ?? plain(oneOf(scene.random, issues).id);
 }
 
 function sprint(scene: Scene): SpokenValue {
   const { sprints } = tracker(scene);
-  const byName = scene.random.next() < 0.3 ? onScreen(scene.random, sprints.map(({ id, name }) => ({ id, label: `sprint ${name}` })), (name) => `the ${name.replace('sprint ', '')} sprint on my screen`) : null;
+  const byName = scene.random.next() < 0.3 ? labelOnScreen(scene.random, sprints.map(({ id, name }) => ({ id, label: `sprint ${name}` })), (name) => `the ${name.replace('sprint ', '')} sprint on my screen`) : null;
   // Mostly one that still takes issues.
   const open = sprints.filter(({ state }) => state !== 'closed');
   return byName ?? plain(oneOf(scene.random, scene.random.next() < 0.8 ? open : sprints).id);
