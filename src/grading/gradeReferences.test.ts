@@ -5,7 +5,7 @@ import type { Written } from '../../test/madeCalls.ts';
 import type { Call } from '../core/Call.ts';
 import type { Accepted, CallsKey, ExpectedArgument, ExpectedCall } from '../core/Key.ts';
 import type { Tool } from '../core/Tool.ts';
-import { syntax as python } from '../syntaxes/python/index.ts';
+import { parsePythonLiteral } from '../grammars/python/parsePythonLiteral.ts';
 import { prepareArgumentsFilled } from './argumentsFilled.ts';
 import { goldCalls } from './goldCalls.ts';
 import { prepareGrader } from './prepareGrader.ts';
@@ -125,8 +125,8 @@ describe('a reference', () => {
 
 describe('a call inside another', () => {
   const read = (text: string): readonly Call[] => {
-    const { found } = python.read({ text, toolCalls: null }, new Set(tools.map(({ name }) => name)));
-    return found.state === 'calls' ? found.calls : [];
+    const answer = parsePythonLiteral(text);
+    return answer?.kind === 'list' ? answer.items.flatMap((item) => (item.kind === 'call' ? [item.call] : [])) : [];
   };
   const onlyField = keyOf('any', expected('find', one('city', 'Rome')), expected('rate', taken('of', 0, 'id')), expected('join', taken('a', 1, 'value')));
 
