@@ -16,7 +16,7 @@ import { moveFiles } from './tools/moveFiles.ts';
 import { renameFile } from './tools/renameFile.ts';
 import { restoreVersion } from './tools/restoreVersion.ts';
 import { shareFile } from './tools/shareFile.ts';
-import { types } from './types.ts';
+import { types } from './valueTypes.ts';
 
 /** A cloud drive: folders, files and their versions, shares, comments and quotas. */
 export const world: World = createWorld({

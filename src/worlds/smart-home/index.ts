@@ -16,7 +16,7 @@ import { moveDevice } from './tools/moveDevice.ts';
 import { runScene } from './tools/runScene.ts';
 import { setLights } from './tools/setLights.ts';
 import { setTemperature } from './tools/setTemperature.ts';
-import { types } from './types.ts';
+import { types } from './valueTypes.ts';
 
 /** A home: rooms, devices and the hubs they connect to, lights, heating, scenes, schedules and energy. */
 export const world: World = createWorld({

@@ -2,9 +2,9 @@ import type { Random } from '../../core/Random.ts';
 import type { WorldState } from '../../core/World.ts';
 import { between, oneOf, some } from '../../composer/chance.ts';
 import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
+import { deviceNames, sceneNames } from './names.ts';
 import { days, lightColors, rooms as roomNames } from './records.ts';
 import type { Device, Hub, Room, Scene, Schedule } from './records.ts';
-import { sceneNames, things } from './words.ts';
 
 /** Six rooms with a thermostat each, ten more devices, three hubs, fourteen schedules and four scenes. */
 export function start(random: Random): WorldState {
@@ -46,7 +46,7 @@ function hubsOf(random: Random, names: readonly string[]): readonly Hub[] {
 /** No two were added on the same day. */
 function devicesOf(random: Random, today: string, names: readonly string[], hubs: readonly Hub[]): readonly Device[] {
   const thermostats = names.map((room) => ({ name: `${room.replace('_', ' ')} thermostat`, kind: 'thermostat', room, mains: false }));
-  const others = some(random, things, 10).map(([name, kind, battery]) => ({ name, kind, room: oneOf(random, names), mains: !battery }));
+  const others = some(random, deviceNames, 10).map(([name, kind, battery]) => ({ name, kind, room: oneOf(random, names), mains: !battery }));
   return some(random, [...thermostats, ...others], 16).map(({ name, kind, room, mains }, index): Device => ({
     id: `DEV-${String(100 + index * 12 + random.below(11))}`,
     name,

@@ -21,7 +21,7 @@ export const getUser: DefinedTool = {
   ],
   questions: [
     { id: 'ask-target', text: 'What is the monthly sales target of {user_id}?', answers: [{ path: 'monthly_target', kind: 'money', take: 'value', unit: '"EUR"' }] },
-    { id: 'ask-name', text: 'What is the full name of the salesperson {user_id}?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
+    { id: 'ask-manager', text: 'What is the user id of the manager of {user_id}?', answers: [{ path: 'manager_id', kind: 'id', take: 'value', unit: null }] },
   ],
   mentions: [
     { id: 'manager', text: 'the manager of {user_id}', path: 'manager_id', type: 'user-id' },

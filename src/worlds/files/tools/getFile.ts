@@ -31,7 +31,7 @@ export const getFile: DefinedTool = {
   questions: [
     { id: 'ask-size', text: 'How large is {file_id}?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }] },
     { id: 'ask-modified', text: 'When was {file_id} last changed?', answers: [{ path: 'modified_on', kind: 'date', take: 'value', unit: null }] },
-    { id: 'ask-name', text: 'What is the name of {file_id}?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
+    { id: 'ask-both', text: 'How large is {file_id}, and when was it last changed?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }, { path: 'modified_on', kind: 'date', take: 'value', unit: null }] },
   ],
   mentions: [
     { id: 'folder', text: 'the folder that holds {file_id}', path: 'folder_id', type: 'folder-id' },

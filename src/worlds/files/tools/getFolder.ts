@@ -27,12 +27,11 @@ export const getFolder: DefinedTool = {
   requests: [
     { id: 'properties', text: 'show me the folder properties of {folder_id}' },
     { id: 'created', text: 'look up when {folder_id} was created' },
-    { id: 'belongs', text: 'find out whose folder {folder_id} is' },
+    { id: 'belongs', text: 'find out to whom {folder_id} belongs' },
     { id: 'subfolders', text: 'check how many subfolders {folder_id} has' },
   ],
   questions: [
     { id: 'ask-created', text: 'When was {folder_id} created?', answers: [{ path: 'created_on', kind: 'date', take: 'value', unit: null }] },
-    { id: 'ask-name', text: 'What is {folder_id} called?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
     { id: 'ask-subfolders', text: 'How many folders lie directly in {folder_id}?', answers: [{ path: 'subfolders', kind: 'number', take: 'value', unit: null }] },
   ],
   mentions: [

@@ -20,7 +20,7 @@ export const getMember: DefinedTool = {
     { id: 'pull-up', text: 'pull up the member record of {member_id}' },
   ],
   questions: [
-    { id: 'ask-name', text: 'What is the full name of {member_id}?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
+    { id: 'ask-lead', text: 'What is the member id of the team lead of {member_id}?', answers: [{ path: 'team_lead_id', kind: 'id', take: 'value', unit: null }] },
     { id: 'ask-hours', text: 'How many hours a week does {member_id} work?', answers: [{ path: 'weekly_hours', kind: 'number', take: 'value', unit: '"h"' }] },
   ],
   mentions: [{ id: 'the-lead', text: 'the team lead of {member_id}', path: 'team_lead_id', type: 'member-id' }],

@@ -1,5 +1,5 @@
 /** Things for the home with their kinds; some run on batteries. */
-export const things = [
+export const deviceNames = [
   ['reading lamp', 'lamp', false], ['floor lamp', 'lamp', false], ['desk lamp', 'lamp', false], ['fairy lights', 'lamp', false], ['night light', 'lamp', true],
   ['coffee machine', 'plug', false], ['washing machine', 'plug', false], ['dehumidifier', 'plug', false], ['heated towel rail', 'plug', false], ['aquarium pump', 'plug', false], ['dishwasher', 'plug', false], ['fan heater', 'plug', false], ['e-bike charger', 'plug', false],
   ['roller blind', 'blind', true], ['skylight blind', 'blind', true], ['blackout blind', 'blind', true],
