@@ -26,7 +26,7 @@ export const getFile: DefinedTool = {
     { id: 'properties', text: 'show me the properties of {file_id}' },
     { id: 'size', text: 'check how large {file_id} is' },
     { id: 'owner', text: 'find out who owns {file_id}' },
-    { id: 'where', text: 'look up which folder {file_id} is stored in' },
+    { id: 'changed', text: 'look up when {file_id} was last changed' },
   ],
   questions: [
     { id: 'ask-size', text: 'How large is {file_id}?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }] },
