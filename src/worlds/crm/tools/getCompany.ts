@@ -40,7 +40,7 @@ export const getCompany: DefinedTool = {
     { id: 'owner', text: 'the account owner of {company_id}', path: 'account_owner_id', type: 'user-id' },
     { id: 'looks-after-it', text: 'whoever looks after {company_id}', path: 'account_owner_id', type: 'user-id' },
   ],
-  conditions: [{ id: 'employees', path: 'employees', holds: 'at-least', text: 'if it has at least {limit} employees', otherwise: 'if it has fewer than {limit}' }],
+  conditions: [{ id: 'employees', path: 'employees', holds: 'at-least', text: 'if the company has at least {limit} employees', otherwise: 'if it has fewer than {limit}' }],
   execute: ({ company_id }, state) => {
     const { id, name, industry, city, employees, owner_id, parent_id } = companyOf(state, company_id);
     return { id, name, industry, city, employees, account_owner_id: owner_id, ...(parent_id === null ? {} : { parent_company_id: parent_id }) };

@@ -48,8 +48,8 @@ export const getForecast: DefinedTool = {
   ],
   mentions: [],
   conditions: [
-    { id: 'open', path: 'open_deals', holds: 'below', text: 'if there are fewer than {limit} open deals', otherwise: 'if there are {limit} or more' },
-    { id: 'total', path: 'total_value', holds: 'at-least', text: 'if they are worth at least {limit} EUR in total', otherwise: 'if they are worth less than that' },
+    { id: 'open', path: 'open_deals', holds: 'below', text: 'if there are fewer than {limit} open deals in it', otherwise: 'if there are {limit} or more' },
+    { id: 'total', path: 'total_value', holds: 'at-least', text: 'if the open deals in it are worth at least {limit} EUR in total', otherwise: 'if they are worth less than that' },
   ],
   execute: ({ pipeline, expected_close }, state) => {
     const { from, to } = isJsonObject(expected_close) ? expected_close : {};

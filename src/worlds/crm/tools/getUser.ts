@@ -28,7 +28,7 @@ export const getUser: DefinedTool = {
     { id: 'boss', text: 'the direct superior of {user_id}', path: 'manager_id', type: 'user-id' },
     { id: 'pipeline', text: 'the pipeline of {user_id}', path: 'pipeline', type: 'pipeline' },
   ],
-  conditions: [{ id: 'target', path: 'monthly_target', holds: 'at-least', text: 'if the monthly target is {limit} EUR or more', otherwise: 'if it is lower than that' }],
+  conditions: [{ id: 'target', path: 'monthly_target', holds: 'at-least', text: 'if their monthly target is {limit} EUR or more', otherwise: 'if it is lower than that' }],
   execute: ({ user_id }, state) => {
     const { id, name, manager_id, pipeline, monthly_target } = userOf(state, user_id);
     return { id, name, ...(manager_id === null ? {} : { manager_id }), pipeline, monthly_target };

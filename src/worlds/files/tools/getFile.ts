@@ -38,7 +38,7 @@ export const getFile: DefinedTool = {
     { id: 'stored-in', text: 'the folder of {file_id}', path: 'folder_id', type: 'folder-id' },
     { id: 'the-owner', text: 'the owner of {file_id}', path: 'owner_id', type: 'user-id' },
   ],
-  conditions: [{ id: 'size', path: 'size_mb', holds: 'at-least', text: 'if it is {limit} MB or larger', otherwise: 'if it is smaller' }],
+  conditions: [{ id: 'size', path: 'size_mb', holds: 'at-least', text: 'if the file is {limit} MB or larger', otherwise: 'if it is smaller' }],
   execute: ({ file_id }, state) => {
     const { id, name, kind, size_mb, folder_id, owner_id, modified_on } = fileOf(state, file_id);
     return { id, name, kind, size_mb, folder_id, owner_id, modified_on, comments: driveOf(state).comments.filter((comment) => comment.file_id === id).length };

@@ -39,7 +39,7 @@ export const getFolder: DefinedTool = {
     { id: 'creator', text: 'the person responsible for {folder_id}', path: 'owner_id', type: 'user-id' },
     { id: 'owner', text: 'the owner of {folder_id}', path: 'owner_id', type: 'user-id' },
   ],
-  conditions: [{ id: 'subfolders', path: 'subfolders', holds: 'at-least', text: 'if it has {limit} subfolders or more', otherwise: 'if it has fewer' }],
+  conditions: [{ id: 'subfolders', path: 'subfolders', holds: 'at-least', text: 'if the folder has at least {limit} subfolders', otherwise: 'if it has fewer' }],
   execute: ({ folder_id }, state) => {
     const { id, name, parent_id, owner_id, created_on, color } = folderOf(state, folder_id);
     const subfolders = driveOf(state).folders.filter((folder) => folder.parent_id === id).length;

@@ -28,7 +28,7 @@ export const getMember: DefinedTool = {
     { id: 'project', text: 'the home project of {member_id}', path: 'home_project', type: 'project-key' },
     { id: 'main-project', text: 'the main project of {member_id}', path: 'home_project', type: 'project-key' },
   ],
-  conditions: [{ id: 'hours', path: 'weekly_hours', holds: 'at-least', text: 'if they work {limit} hours a week or more', otherwise: 'if they work fewer hours than that' }],
+  conditions: [{ id: 'hours', path: 'weekly_hours', holds: 'at-least', text: 'if they work at least {limit} hours a week', otherwise: 'if they work fewer hours than that' }],
   execute: ({ member_id }, state) => {
     const { id, name, team_lead_id, weekly_hours, project } = memberOf(state, member_id);
     return { id, name, ...(team_lead_id === null ? {} : { team_lead_id }), weekly_hours, home_project: project };
