@@ -117,7 +117,7 @@ function findingsOf(
   others: readonly Finding[],
 ): readonly Finding[] {
   const share = alpha / Math.max(1, models.length);
-  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...ofPairs]);
+  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...others]);
   const faults = faultFindings(table, references);
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');

@@ -16,6 +16,7 @@ export function trajectoryEvidence(trajectory: Trajectory): CaseEvidence {
     strict: '',
     lenient: '',
     verdict: { strict: 'not-gradable', lenient: 'not-gradable' },
+    notGradable: 'no-key',
     reasons: [],
     forgiven: [],
     official: trajectory.reward === null ? null : `reward ${String(trajectory.reward)}`,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Call } from '../../core/Call.ts';
-import type { Case } from '../../core/Case.ts';
-import { auditKey } from '../../grading/auditKey.ts';
-import { goldCalls } from '../../grading/goldCalls.ts';
-import { prepareGrader } from '../../grading/prepareGrader.ts';
-import { syntax as json } from '../../syntaxes/json/index.ts';
-import { syntax as python } from '../../syntaxes/python/index.ts';
-import { describeRecorded, recordedData } from '../../../test/recordedData.ts';
-import { otherValue, withCall, withValue } from '../../../test/suites/changedCalls.ts';
-import { suite } from './index.ts';
+import type { Call } from '../../src/core/Call.ts';
+import type { Case } from '../../src/core/Case.ts';
+import { auditKey } from '../../src/grading/auditKey.ts';
+import { goldCalls } from '../../src/grading/goldCalls.ts';
+import { prepareGrader } from '../../src/grading/prepareGrader.ts';
+import { syntax as json } from '../../src/syntaxes/json/index.ts';
+import { syntax as python } from '../../src/syntaxes/python/index.ts';
+import { describeRecorded, recordedData } from '../recordedData.ts';
+import { otherValue, withCall, withValue } from './changedCalls.ts';
+import { suite } from '../../src/suites/acebench/index.ts';
 
 async function loadedCases(): Promise<readonly Case[]> {
   const location = await suite.locate(recordedData('acebench/data_en'));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { call, calls, expected, list, literal, nested, object, one, optional, tool } from '../../test/madeCalls.ts';
-import type { Written } from '../../test/madeCalls.ts';
-import type { Call } from '../core/Call.ts';
-import type { Accepted, CallsKey, ExpectedArgument, ExpectedCall } from '../core/Key.ts';
-import type { Tool } from '../core/Tool.ts';
-import { syntax as python } from '../syntaxes/python/index.ts';
-import { prepareArgumentsFilled } from './argumentsFilled.ts';
-import { goldCalls } from './goldCalls.ts';
-import { prepareGrader } from './prepareGrader.ts';
+import { call, calls, expected, list, literal, nested, object, one, optional, tool } from '../madeCalls.ts';
+import type { Written } from '../madeCalls.ts';
+import type { Call } from '../../src/core/Call.ts';
+import type { Accepted, CallsKey, ExpectedArgument, ExpectedCall } from '../../src/core/Key.ts';
+import type { Tool } from '../../src/core/Tool.ts';
+import { parsePythonLiteral } from '../../src/grammars/python/parsePythonLiteral.ts';
+import { prepareArgumentsFilled } from '../../src/grading/argumentsFilled.ts';
+import { goldCalls } from '../../src/grading/goldCalls.ts';
+import { prepareGrader } from '../../src/grading/prepareGrader.ts';
 
 const withResult = (made: Tool, ...fields: readonly string[]): Tool => ({ ...made, result: { type: 'object', properties: Object.fromEntries(fields.map((field) => [field, {}])) } });
 const find = withResult(tool('find', { city: { type: 'string' } }, ['city']), 'id', 'name');
@@ -125,8 +125,8 @@ describe('a reference', () => {
 
 describe('a call inside another', () => {
   const read = (text: string): readonly Call[] => {
-    const { found } = python.read({ text, toolCalls: null }, new Set(tools.map(({ name }) => name)));
-    return found.state === 'calls' ? found.calls : [];
+    const answer = parsePythonLiteral(text);
+    return answer?.kind === 'list' ? answer.items.flatMap((item) => (item.kind === 'call' ? [item.call] : [])) : [];
   };
   const onlyField = keyOf('any', expected('find', one('city', 'Rome')), expected('rate', taken('of', 0, 'id')), expected('join', taken('a', 1, 'value')));
 
