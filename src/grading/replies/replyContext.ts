@@ -12,7 +12,7 @@ const cues: Readonly<Partial<Record<Derivation, RegExp>>> = {
   mean: /\b(?:average\w*|mean|per|each|typical\w*)\b/,
   'pair-sum': /\b(?:total\w*|together|altogether|combined|sum\w*|in all|overall|plus|add\w*|comes? to)\b|\+/,
   product: /\b(?:total\w*|together|altogether|combined|sum\w*|overall|in all|each|times|costs?|comes? to|worth|would|value|subtotal|pay|price|how much)\b|[×*]|\bx\b/,
-  percentage: /%|\b(?:percent\w*|discount\w*|tax|tip|vat|interest|rate|off|commission|markup)\b/,
+  percentage: /%|\b(?:percent\w*|discount\w*|tax|tip|vat|interest|rate|off|commission|markup|probability|likelihood|weighted|expected)\b/,
   distinct: /\b(?:different|distinct|unique|separate|various|across)\b/,
 };
 
