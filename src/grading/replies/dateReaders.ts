@@ -27,6 +27,7 @@ export const dateReaders: readonly FactReader[] = [
       const from = Number(groups?.['from']);
       return from < 1 || from > 31 ? null : { ...only({ kind: 'date', year: null, month, day: from, weekday: null }), length: /\d+/.exec(text)?.[0].length ?? 1 };
     },
+  },
   {
     pattern: new RegExp(`${weekdayBefore}(?<![\\d.,])(?:the )?${ordinal}(?: of| de)?[ -](?<month>${monthPattern})\\b(?:\\.?,? (?:de |del )?${year}|-${year.replace('<year>', '<other>')})?`, 'g'),
     read: ({ groups }) => writtenDay(groups, groups?.['year'] ?? groups?.['other']),
@@ -43,7 +44,6 @@ export const dateReaders: readonly FactReader[] = [
     // 14/03/2026, 14.03.2026, 03-14-26: in both orders where both are possible.
     pattern: new RegExp(`${weekdayBefore}(?<![\\d./-])(?<one>\\d{1,2})([-/.])(?<two>\\d{1,2})\\3(?<year>\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`, 'g'),
     read: ({ groups, 3: mark }) => numericDay(Number(groups?.['one']), Number(groups?.['two']), groups?.['year'] ?? '', mark ?? '', groups?.['weekday']),
-  },
   },
   {
     pattern: new RegExp(`\\b(?:(?<which>this coming|coming|this|next|last|past|on) )?(?<weekday>${weekdayPattern})\\b(?<later> of next week| next week| last week| week)?(?:,? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th))?`, 'g'),

@@ -53,7 +53,7 @@ export function replyKind(text: string): ReplyKind | null {
   if (first('own') !== undefined) return 'direct';
   if (leading !== undefined && leading.before >= explanation) return 'direct';
   const acted = first('acted');
-  if (acted !== undefined && acted.place <= (leading?.place ?? Infinity)) return null;
+  if (acted !== undefined && acted.before < explanation && acted.place <= (leading?.place ?? Infinity)) return null;
   if (refusal !== undefined) return refusalKind(refusal, asked, first('blocked') !== undefined);
   if (asked !== undefined) return 'ask';
   if (first('looked') !== undefined) return null;
