@@ -140,7 +140,7 @@ function fromRecords({ inResults }: GivenFacts, found: Derived): void {
     values.forEach((one, index) => {
       for (const other of values.slice(index + 1)) {
         addPair(one, other, found);
-        found.add('pair-sum', one.value + other.value, one.unit ?? other.unit);
+        if (one.unit === other.unit) found.add('pair-sum', one.value + other.value, one.unit);
         if (Number.isInteger(one.value) || Number.isInteger(other.value)) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
         addPercentage(one, other, found);
         addPercentage(other, one, found);
@@ -169,7 +169,8 @@ function addPair(one: Quantity, other: Quantity, found: Derived): void {
   if (one.unit !== null && other.unit !== null && one.unit !== other.unit) return;
   found.add('difference', Math.abs(one.value - other.value), one.unit ?? other.unit);
   for (const [part, whole] of [[one.value, other.value], [other.value, one.value]] as const) {
-    if (whole === 0) continue;
+    // Shares are of things that are counted, or of amounts of one unit.
+    if (whole === 0 || (one.unit === null && other.unit === null && !(Number.isInteger(part) && Number.isInteger(whole)))) continue;
     found.add('share', (part / whole) * 100, 'percent');
     found.add('share', (Math.abs(part - whole) / Math.abs(whole)) * 100, 'percent');
     found.add('share', part / whole);
@@ -214,13 +215,15 @@ function monthsSince(day: number): number {
 /** A number of a result, or a sum, and one of the request, or one that was asked for. */
 function fromTexts({ inResults, inTexts, expected }: GivenFacts, found: Derived): void {
   const asked = distinct(inTexts.filter((fact) => isQuantity(fact))).slice(0, mostOfTexts);
-  const results = [...distinct(quantitiesOf(inResults)).slice(0, 80), ...found.sums.slice(0, 40)];
-  for (const one of distinct(expected.filter((fact) => isQuantity(fact)))) {
+  const wanted = distinct(expected.filter((fact) => isQuantity(fact)));
+  const results = [...wanted, ...distinct(quantitiesOf(inResults)).slice(0, 80), ...found.sums.slice(0, 40)];
+  for (const one of wanted) {
     for (const other of results) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
   }
   for (const one of asked) {
     for (const other of results) {
       addPair(one, other, found);
+      if (one.value > 1) found.add('mean', other.value / one.value, other.unit);
       found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
       addPercentage(one, other, found);
     }

@@ -24,6 +24,9 @@ function withoutCode(text: string): string {
     .replace(/\bhttps?:\/\/\S{1,500}/g, ' x ')
     .replace(/"[^"\n]{0,200}\?"/g, ' x ')
     .replaceAll('`', '')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\b(?:pls|plz)\b/g, 'please')
+    .replace(/\b(can|don|doesn|didn|isn|aren|won|wasn|haven|couldn)t\b/g, "$1't")
     .replaceAll('\u0000', ' ');
 }
 
