@@ -14,7 +14,7 @@ test('whatever is not forbidden is right, no call too', () => {
   expect(graded(never, call('list'))).toEqual({ state: 'right', rules: ['not-forbidden'], pairing: [null] });
   expect(graded(never)).toEqual({ state: 'right', rules: ['not-forbidden'], pairing: [] });
   expect(prepareGrader(never, tools).grade({ state: 'no-call', evidence: 'prose', asks: true }).state).toBe('right');
-  expect(graded(notAll, call('files.delete', { path: '/tmp/x' }), call('nothing_known')).state).toBe('right');
+  expect(graded(notAll, call('files.delete', { path: 'a/b' }), call('nothing_known')).state).toBe('right');
 });
 
 test('what cannot be read shows no restraint', () => {
