@@ -105,4 +105,5 @@ export type * from './core/Span.ts';
 export type * from './core/Suite.ts';
 export type * from './core/Syntax.ts';
 export type * from './core/Tool.ts';
+export type * from './core/Transcript.ts';
 export type * from './core/Verdict.ts';

@@ -91,7 +91,7 @@ async function askAll(store: RunStore, models: ReadonlyMap<string, Model>, concu
 
 async function countRight(store: RunStore, model: Model): Promise<number> {
   let right = 0;
-  for await (const trial of gradeRun(store, 'bench', new Map([[id, model.decode]]), syntaxes)) {
+  for await (const trial of gradeRun(store, 'bench', new Map([[id, model.decode]]), syntaxes, [])) {
     if (isGraded(trial) && trial.observation.strict.state === 'right') right += 1;
   }
   return right;

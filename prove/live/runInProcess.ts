@@ -14,6 +14,7 @@ import { runTrials } from '../../src/engine/live/runTrials.ts';
 import { diagnoseRun } from '../../src/engine/run/diagnoseRun.ts';
 import { createMemoryStore } from '../../src/stores/memory/createMemoryStore.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
+import { worlds } from '../../src/worlds/list.generated.ts';
 
 /** Nothing asked for that an endpoint need not have. */
 export const plainSettings: Settings = {
@@ -40,7 +41,7 @@ export function askStored(store: RunStore, models: ReadonlyMap<string, Model>, l
     store,
     models,
     syntaxes,
-    sessions: [acknowledging],
+    sessions: [acknowledging, ...worlds],
     clock: processClock,
     random: seededRandom('waits'),
     owner: 'proof',
@@ -55,7 +56,7 @@ export function askStored(store: RunStore, models: ReadonlyMap<string, Model>, l
 /** Reads, grades and diagnoses what a run holds. */
 export function diagnoseStored(store: RunStore, models: ReadonlyMap<string, Model>): Promise<Diagnosis> {
   const decoders = new Map([...models].map(([id, { decode }]) => [id, decode]));
-  return diagnoseRun({ store, label: 'run', decoders, syntaxes, price: () => null, version: '0' });
+  return diagnoseRun({ store, label: 'run', decoders, syntaxes, worlds, price: () => null, version: '0' });
 }
 
 /** From a plan to its diagnosis, all in memory. */

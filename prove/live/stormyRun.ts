@@ -16,6 +16,8 @@ import { syntaxes } from '../../src/syntaxes/list.generated.ts';
 import { createTransport } from '../../src/transport/createTransport.ts';
 import { transportDefaults } from '../../src/transport/TransportOptions.ts';
 import { askStored, diagnoseStored, nativeModel, plainSettings } from './runInProcess.ts';
+import { subtasks } from '../../src/subtasks/list.generated.ts';
+import { worlds } from '../../src/worlds/list.generated.ts';
 
 /** Misbehaviours that do not belong into a storm: 64 MiB each, or such as end a run because the user must act. */
 export const leftOut: readonly Misbehaviour[] = ['body-over-limit', 'gzip-bomb', 'redirect'];
@@ -57,8 +59,8 @@ const profiles = ['mixed', 'loses-calls'];
 
 /** Asks two models over HTTP through good or bad weather. */
 export async function stormyRun(weather: Weather): Promise<WeatheredRun> {
-  const { cases, source } = await liveCases({ questions: null, categories: [], perCategory: weather.perCategory }, [], seededRandom(weather.seed));
-  const planned = cases.map((one) => ({ case: one, environment: null, wording: null }));
+  const { cases, source } = await liveCases({ questions: null, categories: [], perCategory: weather.perCategory, parts: ['find', 'confirm'] }, { suites: [], domains: worlds, subtasks }, seededRandom(weather.seed));
+  const planned = cases.map((one) => ({ ...one, wording: null }));
   const book = fillBook(planned, [{ interface: { kind: 'native', syntax: 'native', tolerated: [], basis: 'asked' } }], []);
   const served = new Map(profiles.map((name) => [name, { name, profile: builtInProfile(name), book, seed: 'weather', plan: null, unknown: 'refuse' as const }]));
   const mischief = { probability: weather.probability, seed: `${weather.seed} mischief`, kinds: stormKinds, silence: 1500 };
@@ -99,7 +101,7 @@ function openModel(name: string, baseUrl: string, transport: ReturnType<typeof c
 async function trialsOf(store: Parameters<typeof diagnoseStored>[0], models: ReadonlyMap<string, Model>): Promise<ReadonlyMap<string, WeatheredTrial>> {
   const trials = new Map<string, WeatheredTrial>();
   const decoders = new Map([...models].map(([id, { decode }]) => [id, decode]));
-  for await (const trial of gradeRun(store, 'weather', decoders, syntaxes)) {
+  for await (const trial of gradeRun(store, 'weather', decoders, syntaxes, [])) {
     if (!isGraded(trial)) throw new Error('a trial was left open');
     const { stored, turns, observation, graded } = trial;
     const { source: _, ...seen } = observation;

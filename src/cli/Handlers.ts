@@ -3,6 +3,7 @@ import type { DiffRequest } from './live/diffKept.ts';
 import type { ExportRequest } from './live/exportRun.ts';
 import type { RegradeRequest } from './live/regradeRun.ts';
 import type { ResumeRequest } from './live/resumeRun.ts';
+import type { SuiteRequest } from './live/writeSuite.ts';
 import type { SimulateRequest } from './live/simulate.ts';
 import type { DemonstrateRequest, DiagnoseRequest, ReconcileRequest, ShowRequest } from './Requests.ts';
 
@@ -19,5 +20,6 @@ export interface Handlers {
   readonly export: (request: ExportRequest) => Promise<number>;
   readonly diff: (request: DiffRequest) => Promise<number>;
   readonly models: (request: { readonly json: boolean; readonly ask: boolean }) => Promise<number>;
+  readonly suite: (request: SuiteRequest) => Promise<number>;
   readonly simulate: (request: SimulateRequest) => Promise<number>;
 }

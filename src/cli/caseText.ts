@@ -1,14 +1,12 @@
 import type { CaseEvidence } from '../core/Diagnosis.ts';
-import type { Verdict } from '../core/Verdict.ts';
 import { leniencyText } from '../wording/leniencyText.ts';
 import { reasonSentence } from '../wording/reasonText.ts';
+import { notGradableText, verdictText } from '../wording/verdictText.ts';
 import { visibleLines, visibleText } from '../wording/visibleText.ts';
-
-const verdicts: Readonly<Record<Verdict['state'], string>> = { right: 'right', wrong: 'wrong', 'not-gradable': 'not gradable' };
 
 /** One opened case as text: question, tools, key, raw answer, both readings, verdict and rule. */
 export function caseText(evidence: CaseEvidence): string {
-  const { verdict, reasons, forgiven, official } = evidence;
+  const { verdict, reasons, notGradable, forgiven, official } = evidence;
   return [
     `${visibleText(evidence.model)} on ${visibleText(evidence.caseId)} (${visibleText(evidence.category)})`,
     ...section('Question', evidence.question),
@@ -18,7 +16,7 @@ export function caseText(evidence: CaseEvidence): string {
     ...section('Strict reading', evidence.strict),
     ...section('Lenient reading', evidence.lenient),
     ...(forgiven.length === 0 ? [] : section('Forgiven by it', forgiven.map(leniencyText).join('\n'))),
-    ...section('Verdict', [`strict: ${verdicts[verdict.strict]}`, ...reasons.map((reason) => `- ${reasonSentence(reason)}`), `lenient: ${verdicts[verdict.lenient]}`].join('\n')),
+    ...section('Verdict', [`strict: ${verdictText(verdict.strict)}${notGradable === null ? '' : ` (${notGradableText(notGradable)})`}`, ...reasons.map((reason) => `- ${reasonSentence(reason)}`), `lenient: ${verdictText(verdict.lenient)}`].join('\n')),
     ...section('Official verdict', official ?? 'none'),
     '',
   ].join('\n');

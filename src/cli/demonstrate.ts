@@ -27,7 +27,7 @@ const endpoint = 'http://127.0.0.1, served by this process';
 export async function demonstrate(given: DemonstrateRequest, kit: LiveKit): Promise<number> {
   const request = askRequest(given, await newFolder());
   const outside = { configuration: {}, variables: {}, providers: kit.providers };
-  const asked = await liveCases(request, kit.suites, seededRandom(request.seed));
+  const asked = await liveCases(request, kit, seededRandom(request.seed));
   const server = await serveModels(request, asked, kit);
   const open = openModels({ ...request, baseUrl: server.url }, kit.syntaxes, outside);
   try {
@@ -48,6 +48,7 @@ function askRequest(given: DemonstrateRequest, runs: string): AskRequest {
     questions: null,
     categories: [],
     perCategory: null,
+    parts: ['find', 'confirm'],
     repetitions: 1,
     settings: { ...plainSettings, stream: true },
     baseUrl: null,

@@ -16,6 +16,7 @@ const evidence: CaseEvidence = {
   reasons: [
     { code: 'wrong-value', layer: 'meaning', call: 0, expected: 0, argument: 'a', rule: 'number-equality', wanted: '2', found: '1' },
   ],
+  notGradable: null,
   forgiven: ['fence', 'prose-after'],
   official: null,
 };

@@ -35,7 +35,9 @@ function openSession(byName: ReadonlyMap<string, DefinedTool>, environment: Envi
   const state = structuredClone(environment.state) as OpenState;
   return {
     call: (name, argumentText) => {
-      const defined = byName.get(names.resolve(name)?.tool ?? '');
+      const resolved = names.resolve(name);
+      const defined = byName.get(resolved?.tool ?? '');
+      if (defined === undefined && resolved !== null) return failure('not_permitted', `This account may not use ${resolved.tool}.`);
       if (defined === undefined) return failure('unknown_tool', `There is no tool named ${JSON.stringify(name)}.`);
       const given = argumentsOf(argumentText);
       if (given === null) return failure('invalid_json', 'The arguments are not a JSON object.');

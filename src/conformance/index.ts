@@ -3,6 +3,8 @@ export { checkModel } from './checkModel.ts';
 export { checkRecordingFormat } from './checkRecordingFormat.ts';
 export { checkReport } from './checkReport.ts';
 export { checkStore } from './checkStore.ts';
+export { checkSubtask } from './checkSubtask.ts';
+export type { ExhibitKit } from './checkSubtask.ts';
 export { checkSuite, checkSuiteLoad } from './checkSuite.ts';
 export { checkSyntax } from './checkSyntax.ts';
 export { checkWorld } from './checkWorld.ts';

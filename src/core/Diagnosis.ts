@@ -8,7 +8,7 @@ import type { Problem } from './Problem.ts';
 import type { Reason, ReasonCode } from './Reason.ts';
 import type { Settings } from './Settings.ts';
 import type { Stage } from './Observation.ts';
-import type { Verdict } from './Verdict.ts';
+import type { NotGradable, Verdict } from './Verdict.ts';
 
 /** The one document computed from a run; every report is a function of it. All rates are fractions of one. */
 export interface Diagnosis {
@@ -250,6 +250,8 @@ export interface CaseEvidence {
   readonly verdict: { readonly strict: Verdict['state']; readonly lenient: Verdict['state'] };
   /** Why the strict reading is wrong; empty where it is not. */
   readonly reasons: readonly Reason[];
+  /** Why the strict reading is not gradable; `null` where it is. */
+  readonly notGradable: NotGradable | null;
   readonly forgiven: readonly LeniencyCode[];
   readonly official: string | null;
 }

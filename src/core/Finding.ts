@@ -35,6 +35,14 @@ export type FindingCode =
   | 'fault'
   /** A part below the target. */
   | 'below-target'
+  /** A skill certainly behind the reference on the same items. */
+  | 'below-reference'
+  /** Failures gather where something else than a skill differs: long prompts, a tool, a template, a place in the list. */
+  | 'covariate'
+  /** The total is below the target, and neither a skill nor anything else that is known stands out. */
+  | 'unexplained'
+  /** Right when asked by itself, wrong as a step of the whole: a paired contrast on the same items. */
+  | 'wrong-in-the-whole'
   /** Strict reading loses what lenient reading recovers. */
   | 'format-loss'
   /** On identical content, one stage loses certainly more than another. */
@@ -67,12 +75,17 @@ export type FaultKind =
   | 'language';
 
 export interface Subject {
-  readonly kind: FaultKind | 'part' | 'pair' | 'keys';
+  readonly kind: FaultKind | 'part' | 'pair' | 'keys' | CovariateId;
   /** Where: a part of the profile, or everywhere. */
   readonly scope: PartId | 'everywhere';
-  /** For `scope: 'category'`: the suite's own name; else `null`. */
+  /** For `scope: 'category'`: the suite's own name. Of a covariate: where failures gather, as a code with its names. Else `null`. */
   readonly name: string | null;
 }
+
+/** What besides the skill may differ between questions of one skill. Ids are permanent. */
+export const covariateIds = ['prompt-length', 'tools-offered', 'place-in-list', 'called-tool', 'template', 'world', 'obscurity', 'depth'] as const;
+
+export type CovariateId = (typeof covariateIds)[number];
 
 export type Basis =
   | { readonly kind: 'target'; readonly target: number }
@@ -80,4 +93,6 @@ export type Basis =
   | { readonly kind: 'reference'; readonly model: string }
   | { readonly kind: 'same-answers' }
   | { readonly kind: 'pair' }
+  /** Other questions of the same skills. */
+  | { readonly kind: 'same-skills' }
   | { readonly kind: 'keys' };

@@ -7,11 +7,22 @@ import type { WorldState } from './World.ts';
  * projects it into a case. Everything in it survives a JSON round trip.
  */
 export interface Item {
-  /** Hash of everything that makes it. */
+  /** Hash of everything that makes it but its block. */
   readonly id: string;
+  /** An item and its near-miss twin are one block. */
+  readonly block: string;
+  /** The unit that statistics count in: tool and template of what is asked for first. */
+  readonly cluster: string;
+  readonly part: 'find' | 'confirm';
   readonly shape: ItemShape;
+  /** Id of the world, or name of the user's catalog. */
+  readonly domain: string;
   /** Where its calls take place; `null`: tools of the user's own, which nothing executes. */
   readonly world: { readonly id: string; readonly version: string; readonly state: WorldState } | null;
+  /** State after all steps; `null`: nothing executes. */
+  readonly end: WorldState | null;
+  /** Names of the offered tools that change state. */
+  readonly changing: readonly string[];
   /** What the system message says: the day, and what makes the request clear. Empty: no system message. */
   readonly background: string;
   /** What the user writes. */
@@ -63,6 +74,8 @@ export interface StepArgument {
   readonly value: Json;
   /** Other values that are right too. */
   readonly accepted: readonly Json[];
+  /** Whether leaving it out leads to the same end. */
+  readonly mayBeAbsent: boolean;
   readonly from: ArgumentSource;
 }
 

@@ -1,4 +1,5 @@
 import type { Origin } from './Case.ts';
+import type { ExpectedReply } from './Key.ts';
 import type { LeniencyCode } from './Leniency.ts';
 import type { Outcome } from './Outcome.ts';
 import type { ReasonCode } from './Reason.ts';
@@ -9,8 +10,8 @@ export interface Observation {
   readonly model: string;
   readonly caseId: string;
   readonly origin: Origin;
-  /** What the key asks: calls, no call, any call, or nothing known. */
-  readonly asks: 'calls' | 'no-call' | 'call' | 'nothing';
+  /** What the key asks: calls, no call, any call, names of tools, the next tool, a state of the world, facts told, or nothing known. */
+  readonly asks: 'calls' | 'no-call' | 'call' | 'names' | 'next' | 'state' | 'facts' | 'nothing';
   readonly outcome: Outcome['kind'];
   readonly strict: Judgement;
   readonly lenient: Judgement;
@@ -32,8 +33,39 @@ export interface Observation {
   readonly answerHash: string | null;
   /** Per argument of the key, matched call by call: its declared type and whether it was filled right. */
   readonly argumentsFilled: readonly ArgumentFilled[];
+  /** The lenient reading seen skill by skill; `null` where the key asks for no calls or nothing was observed. */
+  readonly projection: Projection | null;
+  /** Which kind of reply is right where no call is, and which one came; apart from the verdict. `null`: the key does not say. */
+  readonly reply: { readonly expected: ReplyKind; readonly found: ReplyKind | null } | null;
+  /** How the model went about a task over turns, on the lenient reading; `null` for other keys. */
+  readonly path: PathTaken | null;
   readonly usage: Usage;
   readonly source: { readonly file: string; readonly line: number };
+}
+
+export type ReplyKind = ExpectedReply['kind'];
+
+/** One full answer projected onto skills, paired on identical content (design §5); `null`: it does not speak of that one. */
+export interface Projection {
+  /** The right tools, each as often as expected. */
+  readonly names: boolean | null;
+  /** All arguments right, given the right tools. */
+  readonly arguments: boolean | null;
+  /** In the right order, given the right tools, where order matters. */
+  readonly order: boolean | null;
+  /** No call missing. */
+  readonly completeness: boolean | null;
+}
+
+export interface PathTaken {
+  /** Successful reading calls that no step of the key's own path needs. */
+  readonly reads: number;
+  readonly failedCalls: number;
+  /** Answers of the model. */
+  readonly turns: number;
+  /** Where a result feeds an argument: both calls were made right, the second in a later answer. */
+  readonly edgesRight: number;
+  readonly edges: number;
 }
 
 export interface ArgumentFilled {
@@ -42,10 +74,10 @@ export interface ArgumentFilled {
 }
 
 /**
- * Where an answer first goes wrong on the way from question to call. The order is the order of failure
+ * Where an answer first goes wrong on the way from question to call and back to the user. The order is the order of failure
  * (design §4): a later stage is looked at only where all earlier ones held.
  */
-export const stages = ['calling', 'format', 'enumerating', 'choosing', 'schema', 'values'] as const;
+export const stages = ['calling', 'format', 'enumerating', 'choosing', 'schema', 'values', 'dataflow', 'order', 'reporting'] as const;
 export type Stage = (typeof stages)[number];
 
 export interface Judgement {

@@ -17,6 +17,16 @@ export const partIds = [
   'java-and-javascript',
   'calling',
   'abstaining',
+  /** Skills that composed questions isolate (design §5). */
+  'name-detection',
+  'parameter-detection',
+  'parallel',
+  'chaining',
+  'nested',
+  'multi-step',
+  'next-best',
+  'response',
+  'abstention',
   'category',
 ] as const;
 

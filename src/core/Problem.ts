@@ -14,7 +14,8 @@ export interface Problem {
     | 'unreadable-file'
     | 'ignored-file'
     | 'unsupported-category'
-    | 'setting-not-honoured';
+    | 'setting-not-honoured'
+    | 'world-changed';
   /** Relative to what the user named; `null` where no file is to blame. */
   readonly file: string | null;
   /** 1-based. */

@@ -16,12 +16,23 @@ export const reasonLayers = {
   'unexpected-argument': 'meaning',
   'missing-call': 'meaning',
   'stopped-after-first': 'meaning',
+  /** The limit of turns ended the exchange before everything asked for was done. */
+  'turn-limit': 'meaning',
   'extra-call': 'meaning',
   'duplicate-call': 'meaning',
+  /** A call that succeeded, changed state, and that nothing asked for needs. */
+  'extra-change': 'meaning',
   'wrong-order': 'meaning',
+  /** A value that should come out of an earlier result and does not stand there. */
+  'broken-reference': 'meaning',
+  /** Everything asked for was called, and the state of the world is another one all the same. */
+  'wrong-state': 'meaning',
   'called-when-it-should-not': 'meaning',
   'did-not-call': 'meaning',
   'asked-when-it-should-act': 'meaning',
+  'missing-fact': 'meaning',
+  'wrong-fact': 'meaning',
+  'unsupported-fact': 'meaning',
 } as const;
 
 export type ReasonCode = keyof typeof reasonLayers;

@@ -1,4 +1,5 @@
 import type { Case } from './Case.ts';
+import type { Environment } from './Environment.ts';
 import type { Problem } from './Problem.ts';
 
 /** Turns question files into cases. */
@@ -26,6 +27,8 @@ export interface SuiteLoad {
 
 export interface SuiteCase {
   readonly case: Case;
+  /** Where calls take place that go over several turns; absent: nowhere. */
+  readonly environment?: Environment;
   /** The exact lines, for official checkers, which have rules about how they are written. */
   readonly raw: { readonly question: string; readonly answer: string | null };
 }

@@ -1,16 +1,18 @@
 import type { Observation } from '../core/Observation.ts';
 import { differenceOf, lazyDifference } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
+import { entersTotal } from './entersTotal.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { pairedDifferences, pairedSum } from './outcomeMatrix.ts';
 import type { Outcomes } from './outcomeMatrix.ts';
-import type { Part, PartDefinition } from './parts.ts';
+import type { PartDefinition } from './PartDefinition.ts';
+import type { Part } from './parts.ts';
 
 /** Two models on the cases that both answered; differences are first minus second, nothing decided yet. */
 export interface PairComparison {
   readonly first: string;
   readonly second: string;
-  /** Cases that expect calls and that both answered; looked up each time, since of many models there are many pairs. */
+  /** Cases that enter the total and that both answered; looked up each time, since of many models there are many pairs. */
   readonly shared: readonly SharedCase[];
   readonly total: Difference | null;
   readonly parts: readonly { readonly definition: PartDefinition; readonly difference: Difference }[];
@@ -23,7 +25,7 @@ export interface SharedCase {
 }
 
 export function comparePair(table: ObservationTable, parts: readonly Part[], first: string, second: string): PairComparison {
-  const shared = (): readonly SharedCase[] => sharedCases(table, first, second).filter((one) => one.first.asks === 'calls');
+  const shared = (): readonly SharedCase[] => sharedCases(table, first, second).filter((one) => entersTotal(one.first));
   return {
     first,
     second,

@@ -8,7 +8,8 @@ import type { PairComparison, SharedCase } from './comparePair.ts';
 import type { Difference } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
-import type { Part, PartDefinition } from './parts.ts';
+import type { PartDefinition } from './PartDefinition.ts';
+import type { Part } from './parts.ts';
 
 const alpha = 0.05;
 /** Totals at most this far apart look like a tie on a leaderboard (fraction). */

@@ -2,6 +2,7 @@ import type { Diagnosis, Intake, KeyAudit, ModelDiagnosis, Source, Terms } from 
 import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
+import { entersTotal } from './entersTotal.ts';
 import { faultFindings } from './faultFindings.ts';
 import type { References } from './faultFindings.ts';
 import { formatFinding, stageFinding, targetFindings } from './modelFindings.ts';
@@ -11,8 +12,10 @@ import type { ModelContext } from './modelDiagnosis.ts';
 import { observationTable } from './ObservationTable.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { pairFindings } from './pairFindings.ts';
-import { partsOf } from './parts.ts';
+import { isComposed, partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
+import { isolatedFindings } from './skills/isolatedFindings.ts';
+import { skillFindings } from './skills/skillFindings.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 import { withinBounds } from './withinBounds.ts';
 import type { Unasked } from './withinBounds.ts';
@@ -98,8 +101,9 @@ function findingsOf(
   settings: Terms,
   ofPairs: readonly Finding[],
 ): readonly Finding[] {
-  const faults = faultFindings(table, references);
   const share = alpha / Math.max(1, models.length);
+  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...ofPairs]);
+  const faults = faultFindings(table, references);
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
     return [
@@ -109,6 +113,16 @@ function findingsOf(
     ];
   });
   return rank([...faults, ...alone, ...keylessFindings(table), ...ofPairs]);
+}
+
+/** Findings on composed questions: skills and what else failures go by, form, and what is right alone and wrong in the whole. */
+function composedFindings(table: ObservationTable, parts: readonly Part[], models: readonly ModelDiagnosis[], references: References, settings: Terms, share: number): readonly Finding[] {
+  const decidingLevel = 1 - alpha / Math.max(1, models.length * parts.length);
+  return models.flatMap((model) => [
+    ...skillFindings(table, model, { target: settings.target, references: references.of(model.model), basis: references.basis(model.model), decidingLevel, alpha: share, seed: settings.seed }),
+    ...formatFinding(table, model, share),
+    ...isolatedFindings(table, model.model, share),
+  ]);
 }
 
 /** Certain before open; single models before pairs; then by size. */
@@ -126,7 +140,7 @@ function keyAudit(table: ObservationTable, defective: KeyAudit['defective']): Ke
   const suspected = suspectedKeys(table);
   const ids = new Set(suspected.map(({ caseId }) => caseId));
   const effect = table.models.map((model) => {
-    const expecting = (table.rows.get(model) ?? []).flatMap((observation) => (observation !== null && observation.asks === 'calls' ? [observation] : []));
+    const expecting = (table.rows.get(model) ?? []).flatMap((observation) => (observation !== null && entersTotal(observation) ? [observation] : []));
     const clean = expecting.filter(({ caseId }) => !ids.has(caseId));
     return { model, with: share(expecting), without: share(clean) };
   });

@@ -9,7 +9,7 @@ export type AnswerFault = Exclude<FaultKind, 'language'>;
 const lostCodes: ReadonlySet<ReasonCode> = new Set(['missing-call', 'stopped-after-first']);
 const inventedCodes: ReadonlySet<ReasonCode> = new Set(['unknown-parameter', 'unexpected-argument']);
 
-/** The kind of failure of a strictly judged answer, by the first stage that failed; `null` where right or not graded. */
+/** The kind of failure of a strictly judged answer, by the first stage that failed; `null` where right, not graded, or of no kind that is looked for. */
 export function faultKind(observation: Observation): AnswerFault | null {
   const { stage, codes } = observation.strict;
   if (stage === null) return null;
@@ -27,6 +27,11 @@ export function faultKind(observation: Observation): AnswerFault | null {
       return codes.some((code) => inventedCodes.has(code)) ? 'invented-parameters' : 'types-and-parameters';
     case 'values':
       return 'values';
+    // Kinds of failure that no finding is about.
+    case 'dataflow':
+    case 'order':
+    case 'reporting':
+      return null;
   }
 }
 

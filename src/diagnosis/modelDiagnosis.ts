@@ -2,6 +2,7 @@ import type { FormatResult, ModelDiagnosis } from '../core/Diagnosis.ts';
 import type { Estimate } from '../core/Estimate.ts';
 import { stages } from '../core/Observation.ts';
 import type { Judgement, Observation } from '../core/Observation.ts';
+import { callIsDue, entersTotal } from './entersTotal.ts';
 import { differenceOf } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
 import { triesToCall } from './keylessFindings.ts';
@@ -32,8 +33,9 @@ export function modelDiagnosis(
   const row = table.rows.get(model) ?? [];
   const graded = row.flatMap((observation) => observation ?? []);
   const clustered = row.flatMap((observation, position) =>
-    observation !== null && observation.asks === 'calls' ? [{ observation, cluster: table.clusters[position] ?? 0 }] : [],
+    observation !== null && entersTotal(observation) ? [{ observation, cluster: table.clusters[position] ?? 0 }] : [],
   );
+  const due = clustered.filter(({ observation }) => callIsDue(observation));
   return {
     model,
     interface: context.interface,
@@ -49,13 +51,13 @@ export function modelDiagnosis(
     argumentTypes: argumentTypes(clustered),
     format: format(clustered.length > 0 ? clustered : withoutKey(table, model)),
     calling: {
-      called: rate(clustered, (observation) => observation.strict.stage !== 'calling'),
+      called: rate(due, (observation) => observation.strict.stage !== 'calling'),
       rightWhenCalled: rate(
-        clustered.filter(({ observation }) => observation.strict.stage !== 'calling'),
+        due.filter(({ observation }) => observation.strict.stage !== 'calling'),
         (observation) => observation.strict.state === 'right',
       ),
-      silent: clustered.filter(({ observation }) => observation.strict.stage === 'calling').length,
-      askedBack: clustered.filter(({ observation }) => observation.strict.stage === 'calling' && observation.asksBack).length,
+      silent: due.filter(({ observation }) => observation.strict.stage === 'calling').length,
+      askedBack: due.filter(({ observation }) => observation.strict.stage === 'calling' && observation.asksBack).length,
     },
     usage: usage(asked),
     carried: context.carried,

@@ -4,10 +4,11 @@ import type { Observation, Stage } from '../core/Observation.ts';
 import type { PartId } from '../core/Part.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
-import { findingId } from './findingId.ts';
+import { entersTotal } from './entersTotal.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { indifference } from './selectFaults.ts';
 import type { Part } from './parts.ts';
+import { plainFinding as plain } from './plainFinding.ts';
 import { tally } from './tally.ts';
 
 const casesShown = 20;
@@ -51,7 +52,7 @@ function trialsToTarget(part: PartResult, target: number, alpha: number): number
 export function formatFinding(table: ObservationTable, diagnosis: ModelDiagnosis, alpha: number): readonly Finding[] {
   const difference = contrast(table, diagnosis.model, (one) => one.lenient.state === 'right', (one) => one.strict.state === 'right');
   if (difference === null || difference.pGreater > alpha || difference.mean < indifference) return [];
-  const lost = observationsOf(table, diagnosis.model).filter((one) => one.asks === 'calls' && one.lenient.state === 'right' && one.strict.state !== 'right');
+  const lost = observationsOf(table, diagnosis.model).filter((one) => entersTotal(one) && one.lenient.state === 'right' && one.strict.state !== 'right');
   return [
     {
       ...plain(diagnosis.model, 'format-loss', 'format', 'everywhere'),
@@ -117,7 +118,7 @@ function contrast(
   const differences: number[] = [];
   const clusters: number[] = [];
   for (const [position, observation] of (table.rows.get(model) ?? []).entries()) {
-    if (observation === null || observation.asks !== 'calls') continue;
+    if (observation === null || !entersTotal(observation)) continue;
     differences.push(Number(own(observation)) - Number(reference(observation)));
     clusters.push(table.clusters[position] ?? 0);
   }
@@ -139,24 +140,4 @@ function kindsOf(failures: readonly Observation[]): Finding['details'] {
 
 function shown(model: string, failures: readonly Observation[]): readonly string[] {
   return failures.slice(0, casesShown).map(({ caseId }) => `${model}/${caseId}`);
-}
-
-function plain(model: string, code: Finding['code'], kind: Finding['subject']['kind'], scope: Finding['subject']['scope']): Finding {
-  return {
-    id: findingId(code, model, null, kind, scope),
-    code,
-    model,
-    other: null,
-    subject: { kind, scope, name: null },
-    certain: true,
-    effect: { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 },
-    cost: null,
-    basis: { kind: 'same-answers' },
-    pValue: null,
-    smallestEffect: null,
-    trialsNeeded: null,
-    details: [],
-    cases: [],
-    caseCount: 0,
-  };
 }

@@ -2,21 +2,11 @@ import type { Observation, Stage } from '../core/Observation.ts';
 import { stages } from '../core/Observation.ts';
 import type { PartId } from '../core/Part.ts';
 import type { PartResult } from '../core/Diagnosis.ts';
+import type { PartDefinition } from './PartDefinition.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { outcomeMatrix } from './outcomeMatrix.ts';
+import { skillParts } from './skills/skillParts.ts';
 import type { OutcomeMatrix } from './outcomeMatrix.ts';
-
-/** One part of the profile: which answers speak of it, and which of them succeeded. */
-export interface PartDefinition {
-  readonly id: PartId;
-  readonly group: PartResult['group'];
-  /** The suite's own name, for categories. */
-  readonly name: string | null;
-  /** Whether its cases enter the total (cases that expect calls). */
-  readonly inTotal: boolean;
-  /** `null`: this answer does not speak of the part, or did not get as far as it. */
-  readonly succeeded: (observation: Observation) => boolean | null;
-}
 
 /** A part with what every answer says of it. */
 export interface Part {
@@ -24,10 +14,15 @@ export interface Part {
   readonly outcomes: OutcomeMatrix;
 }
 
+/** Whether every question was composed, so that skills can be told apart. */
+export function isComposed({ samples }: ObservationTable): boolean {
+  return samples.length > 0 && samples.every(({ origin }) => origin.composed !== undefined);
+}
+
 /** The parts that the cases of a table can speak of, in a fixed order; categories last, by name. */
 export function partsOf(table: ObservationTable): readonly Part[] {
   const categories = [...new Set(table.samples.map((sample) => sample.origin.category))].sort();
-  return [...fixedParts, ...categories.map(category)].map((definition) => ({
+  return [...(isComposed(table) ? skillParts : fixedParts), ...categories.map(category)].map((definition) => ({
     definition,
     outcomes: outcomeMatrix(table, definition.succeeded),
   }));

@@ -1,4 +1,5 @@
 import type { PartResult } from '../core/Diagnosis.ts';
+import { entersTotal } from './entersTotal.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
 import { estimateRate } from './estimateRate.ts';
@@ -21,7 +22,7 @@ const acceptableDrop = 0.05;
 
 /** The profile of one model, part by part. */
 export function profile(table: ObservationTable, parts: readonly Part[], model: string, against: Null): readonly PartResult[] {
-  const expecting = (table.rows.get(model) ?? []).map((observation) => observation !== null && observation.asks === 'calls');
+  const expecting = (table.rows.get(model) ?? []).map((observation) => observation !== null && entersTotal(observation));
   const results = parts.flatMap((part) => {
     const outcomes = part.outcomes.get(model);
     const result = outcomes === undefined ? null : partResult(table, part, outcomes, expecting, against);

@@ -1,20 +1,21 @@
 import type { Totals } from '../core/Diagnosis.ts';
 import type { Observation } from '../core/Observation.ts';
+import { entersTotal } from './entersTotal.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 
 /** Share not observed above which best and worst case are printed (design §1). */
 const tolerableLoss = 0.01;
 
-/** The one number: right answers among the cases that expect calls. `asked`: every observation of the model, unobserved ones included. */
+/** The one number: right answers among the cases that enter the total. `asked`: every observation of the model, unobserved ones included. */
 export function totals(table: ObservationTable, model: string, asked: readonly Observation[]): Totals {
   const row = table.rows.get(model) ?? [];
-  const positions = row.flatMap((observation, position) => (observation !== null && observation.asks === 'calls' ? [position] : []));
+  const positions = row.flatMap((observation, position) => (observation !== null && entersTotal(observation) ? [position] : []));
   const observations = positions.flatMap((position) => row[position] ?? []);
   const clusters = positions.map((position) => table.clusters[position] ?? 0);
   const right = observations.filter((observation) => observation.strict.state === 'right').length;
   const n = observations.length;
-  const missing = asked.filter((observation) => observation.asks === 'calls' && observation.outcome === 'not-observed').length;
+  const missing = asked.filter((observation) => entersTotal(observation) && observation.outcome === 'not-observed').length;
   return {
     strict: estimateRate(observations.map((one) => (one.strict.state === 'right' ? 1 : 0)), clusters, 0.95),
     lenient: estimateRate(observations.map((one) => (one.lenient.state === 'right' ? 1 : 0)), clusters, 0.95),

@@ -8,6 +8,7 @@ import { auditKey } from '../grading/auditKey.ts';
 import { prepareArgumentsFilled } from '../grading/argumentsFilled.ts';
 import { prepareGrader } from '../grading/prepareGrader.ts';
 import type { Grader } from '../grading/prepareGrader.ts';
+import { prepareProjection } from '../grading/projectAnswer.ts';
 
 /** A case with everything compiled that all answers to it share. */
 export interface PreparedCase {
@@ -16,6 +17,7 @@ export interface PreparedCase {
   readonly names: ToolNames;
   readonly grader: Grader;
   readonly argumentsFilled: ReturnType<typeof prepareArgumentsFilled>;
+  readonly project: ReturnType<typeof prepareProjection>;
   readonly official: OfficialJudge | null;
   /** Why the key is defective; `null` where it is sound. */
   readonly defect: string | null;
@@ -37,13 +39,13 @@ export function prepareCase(asked: Case): PreparedCase {
     names: toolNames(prompt.tools.map(({ name }) => name)),
     grader: prepareGrader(key, prompt.tools),
     argumentsFilled: prepareArgumentsFilled(key, prompt.tools),
+    project: prepareProjection(key, prompt.tools),
     official: null,
     defect: null,
   };
 }
 
 function asksOf({ key }: Case): Observation['asks'] {
-  if (key.kind === 'calls') return 'calls';
   if (key.kind === 'abstention') return key.expected;
-  return 'nothing';
+  return key.kind === 'none' ? 'nothing' : key.kind;
 }

@@ -2,17 +2,18 @@ import type { Answer } from '../core/Answer.ts';
 import type { CaseEvidence } from '../core/Diagnosis.ts';
 import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
-import type { Key } from '../core/Key.ts';
 import type { Message } from '../core/Message.ts';
 import type { RecordedAnswer } from '../core/RecordingFormat.ts';
+import type { Transcript } from '../core/Transcript.ts';
 import { literalText } from '../grading/literalText.ts';
+import { keyText } from './keyText.ts';
 import type { Graded } from './observe.ts';
 import type { PreparedCase } from './PreparedCase.ts';
 
 /** One case opened: what was asked, what is right, what came, and what was made of it. Texts are not escaped here. */
 export function caseEvidence(answer: RecordedAnswer, prepared: PreparedCase, graded: Graded): CaseEvidence {
   const { prompt, key, origin } = prepared.case;
-  const { reading, strict, lenient, official } = graded;
+  const { reading, strict, lenient, official, exchange } = graded;
   return {
     model: answer.model,
     caseId: answer.caseId,
@@ -21,10 +22,11 @@ export function caseEvidence(answer: RecordedAnswer, prepared: PreparedCase, gra
     tools: JSON.stringify(prompt.tools, null, 2),
     key: keyText(key),
     answer: answerText(answer),
-    strict: foundText(reading.strict),
-    lenient: foundText(reading.lenient),
+    strict: exchange === null ? foundText(reading.strict) : exchangeFound(exchange.strict),
+    lenient: exchange === null ? foundText(reading.lenient) : exchangeFound(exchange.lenient),
     verdict: { strict: strict.state, lenient: lenient.state },
     reasons: strict.state === 'wrong' ? strict.reasons : [],
+    notGradable: strict.state === 'not-gradable' ? strict.reason : null,
     forgiven: reading.forgiven.map(({ code }) => code),
     official: official === null ? null : (official.errorType ?? 'valid'),
   };
@@ -36,16 +38,6 @@ export function messageText(message: Message): string {
   return message.role === 'tool' ? `tool ${message.name}: ${message.content}` : `${message.role}: ${message.content}`;
 }
 
-function keyText(key: Key): string {
-  if (key.kind === 'none') return 'no key';
-  if (key.kind === 'abstention') return key.expected === 'call' ? 'any call' : 'no call';
-  return JSON.stringify(
-    key.calls.map(({ tool, arguments: expected }) => ({ [tool]: Object.fromEntries(expected.map(({ name, accepted, mayBeAbsent }) => [mayBeAbsent ? `${name}?` : name, accepted.map((one) => (one.is === 'value' ? one.value : one))])) })),
-    null,
-    2,
-  );
-}
-
 /** The exact text, or the tool-call field as it came. */
 function answerText({ answer }: RecordedAnswer): string {
   return plainAnswer(answer);
@@ -55,6 +47,20 @@ function answerText({ answer }: RecordedAnswer): string {
 export function plainAnswer(answer: Answer): string {
   const calls = (answer.toolCalls ?? []).map(({ name, arguments: given }) => `${name}(${given ?? ''})`);
   return [...(answer.text === null ? [] : [answer.text]), ...calls].join('\n');
+}
+
+/** What is found in every answer of an exchange, and what became of each call. */
+function exchangeFound({ turns, cutOff }: Transcript): string {
+  const texts = turns.flatMap(({ found, results }, turn) => {
+    const lines = found.state === 'calls' ? found.calls.map((call, at) => `${callText(call)}${fate(results[at] ?? null)}`) : [foundText(found)];
+    return [`answer ${String(turn + 1)}:`, ...lines.map((line) => `  ${line}`)];
+  });
+  return [...texts, ...(cutOff ? ['ended by the limit of turns'] : [])].join('\n');
+}
+
+function fate(result: { readonly failed: boolean } | null): string {
+  if (result === null) return ' – not carried out';
+  return result.failed ? ' – failed' : '';
 }
 
 function foundText(found: CallsFound): string {

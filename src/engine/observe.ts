@@ -5,8 +5,10 @@ import type { Outcome } from '../core/Outcome.ts';
 import type { OfficialVerdict } from '../core/OfficialVerdict.ts';
 import type { Reading } from '../core/Reading.ts';
 import type { RecordedAnswer } from '../core/RecordingFormat.ts';
+import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { judge } from '../grading/judge.ts';
+import { replyKind } from '../grading/replies/replyKind.ts';
 import type { Reader } from '../reading/createReader.ts';
 import { answerHash } from './answerHash.ts';
 import type { PreparedCase } from './PreparedCase.ts';
@@ -28,6 +30,14 @@ export interface Graded {
   readonly strict: Verdict;
   readonly lenient: Verdict;
   readonly official: OfficialVerdict | null;
+  /** The whole exchange, where it was graded and not the first answer alone. */
+  readonly exchange: Exchanged | null;
+}
+
+/** What the two readings make of an exchange. */
+export interface Exchanged {
+  readonly strict: Transcript;
+  readonly lenient: Transcript;
 }
 
 const unobserved: Verdict = { state: 'not-gradable', reason: 'not-observed' };
@@ -37,14 +47,24 @@ const nothingRead: CallsFound = { state: 'no-call', evidence: 'empty', asks: fal
 export function gradeAnswer(answer: RecordedAnswer, prepared: PreparedCase, asked: Asked, read: Reader): Graded {
   if (answer.outcome.kind === 'not-observed') {
     const reading: Reading = { strict: nothingRead, lenient: nothingRead, syntax: null, forgiven: [] };
-    return { reading, strict: unobserved, lenient: unobserved, official: null };
+    return { reading, strict: unobserved, lenient: unobserved, official: null, exchange: null };
   }
   const own = asked.languages.get(prepared.case.origin.language) ?? asked.interface;
   const reading = readerFor(own, prepared, answer.outcome, read)(answer.answer, own, prepared.names);
-  const lenient = prepared.grader.grade(reading.lenient);
-  const strict = reading.strict === reading.lenient ? lenient : prepared.grader.grade(reading.strict);
+  const lenient = gradeFound(reading.lenient, answer, prepared);
+  const strict = reading.strict === reading.lenient ? lenient : gradeFound(reading.strict, answer, prepared);
   const official = prepared.official === null || asked.profile === null ? null : prepared.official.judge(asked.profile, answer.raw);
-  return { reading, strict, lenient, official };
+  return { reading, strict, lenient, official, exchange: null };
+}
+
+function gradeFound(found: CallsFound, answer: RecordedAnswer, { grader }: PreparedCase): Verdict {
+  return grader.decidedBy === 'reading' ? grader.grade(found) : grader.gradeTranscript(singleAnswer(found, answer));
+}
+
+/** One answer as a transcript: nothing came back for its calls. */
+function singleAnswer(found: CallsFound, { answer }: RecordedAnswer): Transcript {
+  const results = found.state === 'calls' ? found.calls.map(() => null) : none;
+  return { turns: [{ found, text: answer.text, results, unread: none }], cutOff: false, state: null };
 }
 
 /** The reader for one answer: strict mode has its own word for absent, and what was cut short is no abstention. */
@@ -58,7 +78,7 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
   const { reading, official } = graded;
   const strict = judge(graded.strict);
   const lenient = graded.lenient === graded.strict ? strict : judge(graded.lenient);
-  const found = reading.lenient;
+  const found = graded.exchange === null ? reading.lenient : foundOverall(graded.exchange.lenient);
   return {
     model: answer.model,
     caseId: answer.caseId,
@@ -72,16 +92,33 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
     officialError: official?.errorType ?? published?.errorType ?? null,
     leniencies: reading.forgiven.length === 0 ? none : reading.forgiven.map(({ code }) => code),
     callsMade: found.state === 'calls' ? found.calls.length : 0,
-    asksBack: found.state === 'no-call' && found.asks,
+    asksBack: asksBack(graded.exchange === null ? found : graded.exchange.lenient.turns.at(-1)?.found),
     rest: null,
     answerHash: hashWhereWrong(found, lenient),
     argumentsFilled: prepared.argumentsFilled(found, graded.lenient),
+    ...prepared.project(graded.exchange?.lenient ?? singleAnswer(found, answer), graded.lenient),
+    reply: replyOf(answer, found, prepared),
     usage: answer.usage,
     source: { file: answer.file, line: answer.line },
   };
 }
 
 const none: readonly never[] = [];
+
+function asksBack(found: CallsFound | undefined): boolean {
+  return found?.state === 'no-call' && found.asks;
+}
+
+/** All calls of an exchange; where there are none, what its last answer was. */
+function foundOverall({ turns }: Transcript): CallsFound {
+  const calls = turns.flatMap(({ found }) => (found.state === 'calls' ? found.calls : none));
+  return calls.length > 0 ? { state: 'calls', calls } : (turns.at(-1)?.found ?? nothingRead);
+}
+
+function replyOf({ answer, outcome }: RecordedAnswer, found: CallsFound, { case: { key } }: PreparedCase): Observation['reply'] {
+  if (key.kind !== 'abstention' || key.reply === undefined || outcome.kind === 'not-observed') return null;
+  return { expected: key.reply.kind, found: found.state === 'no-call' && answer.text !== null ? replyKind(answer.text) : null };
+}
 
 function hashWhereWrong(found: CallsFound, lenient: Judgement): string | null {
   return lenient.state === 'wrong' && found.state === 'calls' ? answerHash(found.calls) : null;

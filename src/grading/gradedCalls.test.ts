@@ -215,7 +215,7 @@ const rows: readonly (readonly [readonly ExpectedCall[], CallsKey['order'], stri
     'sequence',
     '[n(), a.b(), g(x=2), f(x=1)]',
     'wrong -201:\nextra-call | 0 | - | - | sequence-of-calls | absent | n()\nwrong-value | 2 | 0 | x | number-equality | 1 | 2\nwrong-order | 3 | 1 | - | sequence-of-calls | call 2 before call 3 | call 3 first',
-    'enumerating extra-call,wrong-order,wrong-value',
+    'enumerating extra-call,wrong-value,wrong-order',
     'integer false, integer true',
   ],
 ];

@@ -14,10 +14,13 @@ test('right and not gradable have no stage', () => {
 test.each<[Stage, readonly ReasonCode[]]>([
   ['calling', ['did-not-call', 'asked-when-it-should-act', 'called-when-it-should-not']],
   ['format', ['unreadable']],
-  ['enumerating', ['missing-call', 'stopped-after-first', 'extra-call', 'duplicate-call', 'wrong-order']],
+  ['enumerating', ['missing-call', 'stopped-after-first', 'turn-limit', 'extra-call', 'duplicate-call', 'extra-change']],
   ['choosing', ['unknown-tool', 'wrong-tool']],
   ['schema', ['unknown-parameter', 'missing-parameter', 'wrong-type', 'outside-enum', 'schema-violation', 'missing-argument', 'unexpected-argument']],
-  ['values', ['wrong-value']],
+  ['values', ['wrong-value', 'wrong-state']],
+  ['dataflow', ['broken-reference']],
+  ['order', ['wrong-order']],
+  ['reporting', ['missing-fact', 'wrong-fact', 'unsupported-fact']],
 ])('%s: %j', (stage, codes) => {
   for (const code of codes) expect(judge({ state: 'wrong', reasons: [reason(code)], pairing: [] })).toEqual({ state: 'wrong', stage, codes: [code] });
 });

@@ -11,9 +11,10 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   unreadable: 'format',
   'missing-call': 'enumerating',
   'stopped-after-first': 'enumerating',
+  'turn-limit': 'enumerating',
   'extra-call': 'enumerating',
   'duplicate-call': 'enumerating',
-  'wrong-order': 'enumerating',
+  'extra-change': 'enumerating',
   'unknown-tool': 'choosing',
   'wrong-tool': 'choosing',
   'unknown-parameter': 'schema',
@@ -24,6 +25,12 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   'missing-argument': 'schema',
   'unexpected-argument': 'schema',
   'wrong-value': 'values',
+  'wrong-state': 'values',
+  'broken-reference': 'dataflow',
+  'wrong-order': 'order',
+  'missing-fact': 'reporting',
+  'wrong-fact': 'reporting',
+  'unsupported-fact': 'reporting',
 };
 
 const rank = new Map(Object.keys(stageOfReason).map((code, position) => [code, position]));
@@ -31,14 +38,17 @@ const right: Judgement = { state: 'right', stage: null, codes: [] };
 const alone = new Map<ReasonCode, Judgement>();
 const notGradable: Judgement = { state: 'not-gradable', stage: null, codes: [] };
 
-/** A verdict as the stage at which the answer first goes wrong, with every code once, in the order of the ladder. */
+/**
+ * A verdict as the stage at which the answer first goes wrong, with every code once, in the order of the ladder. That the
+ * limit of turns ended an exchange decides only where nothing else is wrong.
+ */
 export function judge(verdict: Verdict): Judgement {
   if (verdict.state === 'right') return right;
   if (verdict.state === 'not-gradable') return notGradable;
   const [only] = verdict.reasons;
   if (only !== undefined && verdict.reasons.length === 1) return judgeAlone(only.code);
   const codes = [...new Set(verdict.reasons.map(({ code }) => code))].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  const reached = new Set(codes.map((code) => stageOfReason[code]));
+  const reached = new Set(codes.filter((code) => code !== 'turn-limit').map((code) => stageOfReason[code]));
   return { state: 'wrong', stage: stages.find((stage) => reached.has(stage)) ?? null, codes };
 }
 

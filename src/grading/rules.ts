@@ -51,6 +51,12 @@ export const rightRules = [
   'no-call-due',
   /** A call, where some call was due. */
   'call-due',
+  /** The right tools, whatever their arguments. */
+  'tool-names',
+  /** A call of a tool that may come next, whatever its arguments. */
+  'next-tool',
+  /** Everything asked for was called with success, nothing else was changed, and the world is in the state that was due. */
+  'state-reached',
 ] as const;
 
 export type RightRule = (typeof rightRules)[number];

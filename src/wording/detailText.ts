@@ -1,6 +1,8 @@
 import { count } from './count.ts';
 import { isLeniencyCode, leniencyText } from './leniencyText.ts';
 import { percent } from './percent.ts';
+import { partIds } from '../core/Part.ts';
+import { partName } from './partText.ts';
 import { isReasonCode, reasonName } from './reasonText.ts';
 import { visibleText } from './visibleText.ts';
 
@@ -43,5 +45,8 @@ export function detailText(detail: Detail): string {
 export function detailName(code: string): string {
   if (isReasonCode(code)) return reasonName(code);
   if (isLeniencyCode(code)) return leniencyText(code);
+  const skill = /^(explains|skill)-(.+)$/.exec(code);
+  const part = partIds.find((id) => id === skill?.[2]);
+  if (skill !== null && part !== undefined) return skill[1] === 'explains' ? `seen as ${partName(part, null)}` : partName(part, null);
   return words.get(code) ?? (plainCode.test(code) ? code.replaceAll('-', ' ') : visibleText(code));
 }

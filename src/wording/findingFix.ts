@@ -1,4 +1,5 @@
 import type { Finding } from '../core/Finding.ts';
+import { covariateWords } from './covariateText.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
 
 const openCases = 'open the cases to see what they share';
@@ -22,6 +23,14 @@ export function findingFix(finding: Finding): string {
       return wordsOf(commonest[finding.subject.scope] ?? 'part')?.fix ?? openCases;
     case 'below-target':
       return 'open the cases to see which stage fails; the error mix of this part says what to train or to change';
+    case 'below-reference':
+      return wordsOf(finding.subject.kind)?.fix ?? 'open the cases to see what they share; the error mix of this skill says what to train or to change';
+    case 'covariate':
+      return covariateWords(finding.subject)?.fix ?? openCases;
+    case 'unexplained':
+      return 'open cases of several skills and look for what they share; a finer cut of your own may show it';
+    case 'wrong-in-the-whole':
+      return 'ask for one step per turn, or offer the tools of one step at a time';
     case 'format-loss':
       return 'a lenient reader recovers exactly this; or ask natively or with strict decoding';
     case 'calls-less-not-worse':

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/Finding.ts';
 import { basisPhrase } from './basisPhrase.ts';
 import { counted } from './count.ts';
+import { covariateWords } from './covariateText.ts';
 import { lossText, magnitude, rateText } from './estimateText.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
 import { capitalised } from './joined.ts';
@@ -25,6 +26,14 @@ function claim(finding: Finding, names: Names): string {
       return `on the same answers, ${model} fails at ${partName(finding.subject.scope, finding.subject.name)} ${size} more often than at any other skill`;
     case 'below-target':
       return `on ${where}, ${model} is weak: ${size} below ${basisPhrase(finding.basis, names)}`;
+    case 'below-reference':
+      return `on ${where}, ${model} is weak: ${size} behind ${basisPhrase(finding.basis, names)}`;
+    case 'covariate':
+      return `${model} fails more often ${covariateWords(finding.subject)?.where ?? 'where something other than a skill differs'}: ${size} more than on ${basisPhrase(finding.basis, names)}`;
+    case 'unexplained':
+      return `${model} is ${size} below ${basisPhrase(finding.basis, names)}, and neither a skill nor anything else that was varied stands out`;
+    case 'wrong-in-the-whole':
+      return `${model} is right at ${partName(finding.subject.scope, null)} when asked for that alone and wrong in the full answer to the same request, ${size} more often than not`;
     case 'format-loss':
       return `on ${where}, ${model} loses ${size} only because its calls are not in the form that was asked for; read leniently, the same answers are right`;
     case 'calls-less-not-worse':

@@ -1,4 +1,5 @@
 import type { Finding, Subject } from '../core/Finding.ts';
+import { covariateWords } from './covariateText.ts';
 import { capitalised } from './joined.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
 import type { Names } from './modelNames.ts';
@@ -19,7 +20,15 @@ export function findingTitle(finding: Finding, names: Names): string {
       return `${wordsOf(subject.kind)?.title ?? 'Fails more often'}${isImplied(subject) ? '' : `: ${part}`}`;
     case 'below-target':
       if (subject.scope === 'category') return `${part} below the target`;
-      return `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
+      return wordsOf(subject.kind)?.title ?? `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
+    case 'below-reference':
+      return wordsOf(subject.kind)?.title ?? `${capitalised(part)} behind ${finding.basis.kind === 'reference' ? names(finding.basis.model) : 'the other models'}`;
+    case 'covariate':
+      return covariateWords(subject)?.title ?? 'Fails by something other than a skill';
+    case 'unexplained':
+      return 'Below the target, and no skill stands out';
+    case 'wrong-in-the-whole':
+      return `${capitalised(part)}: right alone, wrong in the whole`;
     case 'format-loss':
       return `Loses right calls to their form${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
     case 'calls-less-not-worse':

@@ -30,6 +30,15 @@ const words: Readonly<Record<Exclude<PartId, 'category'> | 'everywhere', PartWor
   'java-and-javascript': { name: 'Java and JavaScript', questions: 'questions with Java or JavaScript tools' },
   calling: { name: 'calling when it should', questions: 'questions that need a call' },
   abstaining: { name: 'abstaining when it should', questions: 'questions that need no call' },
+  'name-detection': { name: 'choosing functions', questions: 'answers that got as far as choosing functions' },
+  'parameter-detection': { name: 'filling in parameters', questions: 'answers that chose the right functions' },
+  parallel: { name: 'parallel calls', questions: 'questions for several independent calls' },
+  chaining: { name: 'calls in the order asked for', questions: 'questions for calls in a given order' },
+  nested: { name: 'nested calls', questions: 'questions of which one call feeds the next' },
+  'multi-step': { name: 'acting on what came back', questions: 'questions whose next step a result decides' },
+  'next-best': { name: 'the next call', questions: 'histories that were cut before the next call' },
+  response: { name: 'telling the user the result', questions: 'results that are to be reported' },
+  abstention: { name: 'calling only when it should', questions: 'questions of which some need no call' },
 };
 
 /** A part as a table names it; a category by the suite's own name. */

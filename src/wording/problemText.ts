@@ -17,6 +17,7 @@ const words: Readonly<Record<Problem['code'], readonly [one: string, many: strin
   'ignored-file': ['file not used', 'files not used'],
   'unsupported-category': ['category not supported', 'categories not supported'],
   'setting-not-honoured': ['setting not honoured', 'settings not honoured'],
+  'world-changed': ['trial whose world does not answer as it did', 'trials whose worlds do not answer as they did'],
 };
 
 /** What a code of problem is called, to stand after its count. */

@@ -16,12 +16,19 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'unexpected-argument': 'argument that was not expected',
   'missing-call': 'missing call',
   'stopped-after-first': 'stopped after the first call',
+  'turn-limit': 'not done within the answers allowed',
   'extra-call': 'extra call',
   'duplicate-call': 'duplicate call',
+  'extra-change': 'change that nobody asked for',
   'wrong-order': 'wrong order',
+  'broken-reference': 'value that is not in the result it should come from',
+  'wrong-state': 'another state in the end',
   'called-when-it-should-not': 'called when it should not',
   'did-not-call': 'did not call',
   'asked-when-it-should-act': 'asked back instead of acting',
+  'missing-fact': 'fact left out',
+  'wrong-fact': 'wrong fact',
+  'unsupported-fact': 'fact that follows from nothing given',
 };
 
 /** A reason as a noun phrase, for lists and legends. */

@@ -7,6 +7,9 @@ const words: Readonly<Record<Stage, { readonly name: string; readonly failure: s
   choosing: { name: 'choosing', failure: 'a wrong or unknown tool' },
   schema: { name: 'schema', failure: 'parameters missing, unknown or of the wrong type' },
   values: { name: 'values', failure: 'a wrong value' },
+  dataflow: { name: 'dataflow', failure: 'a value that does not come out of the result it should come from' },
+  order: { name: 'order', failure: 'the right calls in a wrong order' },
+  reporting: { name: 'reporting', failure: 'a fact left out or told wrongly' },
 };
 
 /** A stage as a legend names it. */

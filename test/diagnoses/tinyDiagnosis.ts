@@ -107,6 +107,7 @@ export const tinyDiagnosis: Diagnosis = {
       reasons: [
         { code: 'wrong-value', layer: 'meaning', call: 0, expected: 0, argument: 'city', rule: 'string-equality', wanted: 'Turin', found: 'Torino' },
       ],
+      notGradable: null,
       forgiven: [],
       official: 'wrong (value_error:string)',
     },

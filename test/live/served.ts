@@ -8,15 +8,17 @@ import type { Misbehaviour } from '../../src/models/simulated/Misbehaviour.ts';
 import { serveSimulated } from '../../src/models/simulated/serveSimulated.ts';
 import type { ServeOptions, SimulatedServer } from '../../src/models/simulated/serveSimulated.ts';
 import { realClock } from '../servers/realClock.ts';
+import { subtasks } from '../../src/subtasks/list.generated.ts';
+import { worlds } from '../../src/worlds/list.generated.ts';
 
 const seed = 'faultline';
 let known: Promise<AnswerBook> | null = null;
 
 /** Right answers to the questions that the command line makes up from its usual seed. */
 async function bookOfSeed(): Promise<AnswerBook> {
-  const { cases } = await liveCases({ questions: null, categories: [], perCategory: null }, [], seededRandom(seed));
+  const { cases } = await liveCases({ questions: null, categories: [], perCategory: null, parts: ['find', 'confirm'] }, { suites: [], domains: worlds, subtasks }, seededRandom(seed));
   const native = { kind: 'native', syntax: 'native', tolerated: [], basis: 'asked' } as const;
-  return fillBook(cases.map((one) => ({ case: one, wording: null, environment: null })), [{ interface: native }], []);
+  return fillBook(cases.map((one) => ({ ...one, wording: null })), [{ interface: native }], []);
 }
 
 export interface Served extends SimulatedServer, AsyncDisposable {}

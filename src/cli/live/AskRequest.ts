@@ -1,3 +1,4 @@
+import type { Part } from '../../composer/shapes/phrasingsOf.ts';
 import type { Settings } from '../../core/Settings.ts';
 import type { Display, Gate } from '../Requests.ts';
 
@@ -13,6 +14,8 @@ export interface AskRequest extends Display {
   readonly categories: readonly string[];
   /** At most so many cases of each category, drawn by the seed; `null`: all. */
   readonly perCategory: number | null;
+  /** Parts of the templates that composed questions are made of. */
+  readonly parts: readonly Part[];
   readonly repetitions: number;
   readonly seed: string;
   readonly settings: Settings;

@@ -1,10 +1,13 @@
+import type { SessionSource } from '../../core/Environment.ts';
 import type { ModelProvider } from '../../core/ModelProvider.ts';
 import type { OfficialChecker } from '../../core/OfficialChecker.ts';
 import type { RecordingFormat } from '../../core/RecordingFormat.ts';
 import type { Report } from '../../core/Report.ts';
 import type { Store } from '../../core/Store.ts';
 import type { Suite } from '../../core/Suite.ts';
+import type { Subtask } from '../../core/Subtask.ts';
 import type { Syntax } from '../../core/Syntax.ts';
+import type { World } from '../../core/World.ts';
 import type { LiveSurroundings } from '../Surroundings.ts';
 
 /** Everything that commands about live runs work with: what is built in, and the world around. */
@@ -13,8 +16,13 @@ export interface LiveKit {
   readonly formats: readonly RecordingFormat[];
   readonly checkers: readonly OfficialChecker[];
   readonly suites: readonly Suite[];
+  readonly subtasks: readonly Subtask[];
   readonly syntaxes: readonly Syntax[];
   readonly reports: readonly Report[];
+  /** Worlds that questions are composed in. */
+  readonly domains: readonly World[];
+  /** What answers the calls of cases over several turns. */
+  readonly worlds: readonly SessionSource[];
   readonly store: Store;
   readonly surroundings: LiveSurroundings;
   readonly version: string;

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import type { Part } from '../../composer/shapes/phrasingsOf.ts';
 import type { AskRequest, Ceilings, ProgressKind } from './AskRequest.ts';
 import { parseAmount, parseCount, parseHeader, parseNumber } from './parseValues.ts';
 
@@ -9,6 +10,7 @@ export interface AskOptions {
   readonly interface: readonly string[];
   readonly category: readonly string[];
   readonly perCategory?: number;
+  readonly part: 'both' | Part;
   readonly repetitions: number;
   readonly temperature?: number;
   readonly topP?: number;
@@ -48,6 +50,7 @@ export function withAskOptions(command: Command): Command {
     .option('--interface <how>', 'native, native-strict, or text in json, python, xml, java or javascript; may be repeated', collect, [])
     .option('--category <name>', 'only questions of this category; may be repeated', collect, [])
     .option('--per-category <count>', 'at most so many questions of each category, drawn by the seed', parseCount)
+    .addOption(new Option('--part <part>', 'composed questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
     .option('--repetitions <count>', 'ask every question so many times', parseCount, 1)
     .option('--temperature <value>', 'sent where given; else the endpoint’s own applies', parseNumber)
     .option('--top-p <value>', 'sent where given', parseNumber)
@@ -84,7 +87,7 @@ export function withGoOnOptions(command: Command): Command {
 
 type Asked = Pick<
   AskRequest,
-  'models' | 'interfaces' | 'categories' | 'perCategory' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
+  'models' | 'interfaces' | 'categories' | 'perCategory' | 'parts' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
 >;
 
 export function askOptions(options: AskOptions): Asked {
@@ -93,6 +96,7 @@ export function askOptions(options: AskOptions): Asked {
     interfaces: options.interface.length === 0 ? ['native'] : options.interface,
     categories: options.category,
     perCategory: options.perCategory ?? null,
+    parts: options.part === 'both' ? ['find', 'confirm'] : [options.part],
     repetitions: options.repetitions,
     settings: {
       temperature: options.temperature ?? null,

@@ -1,5 +1,4 @@
 import type { Price } from '../../engine/live/Price.ts';
-import { acknowledging } from '../../engine/live/acknowledging.ts';
 import { defaultLimits } from '../../engine/live/Limits.ts';
 import type { Limits } from '../../engine/live/Limits.ts';
 import type { ResponseCache } from '../../engine/live/ResponseCache.ts';
@@ -7,6 +6,7 @@ import type { RunSummary } from '../../engine/live/RunRequest.ts';
 import { runTrials } from '../../engine/live/runTrials.ts';
 import { closeSession, openSession } from '../../engine/live/sessions.ts';
 import type { Deaths } from '../../engine/live/sessions.ts';
+import type { SessionSource } from '../../core/Environment.ts';
 import type { Model } from '../../core/Model.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import type { RunStore } from '../../core/Store.ts';
@@ -21,6 +21,7 @@ export interface AskRunRequest {
   readonly store: RunStore;
   readonly models: ReadonlyMap<string, Model>;
   readonly syntaxes: readonly Syntax[];
+  readonly worlds: readonly SessionSource[];
   readonly price: (model: string) => Price | null;
   readonly concurrency: number | null;
   readonly attempts: number | null;
@@ -53,7 +54,7 @@ export async function askRun(request: AskRunRequest, surroundings: LiveSurroundi
       store,
       models: request.models,
       syntaxes: request.syntaxes,
-      sessions: [acknowledging],
+      sessions: request.worlds,
       clock: processClock,
       random: seededRandom(`${owner} waits`),
       owner,

@@ -44,7 +44,7 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
   if (request.models.length === 0) throw noModel();
   const syntaxes = [...(configuration.syntaxes ?? []), ...kit.syntaxes];
   const suites = [...(configuration.suites ?? []), ...kit.suites];
-  const asked = await liveCases(request, suites, seededRandom(request.seed));
+  const asked = await liveCases(request, { suites, domains: kit.domains, subtasks: kit.subtasks }, seededRandom(request.seed));
   noteProblems(asked, kit);
   const open = openModels(request, syntaxes, outside);
   try {
@@ -61,7 +61,7 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
 
 /** Asks a plan from its first question to its report. */
 export async function askPlanned(request: AskRequest, planned: PlannedRun, models: ReadonlyMap<string, Model>, kit: LiveKit, outside: Outside): Promise<number> {
-  const { surroundings, syntaxes, version } = kit;
+  const { surroundings, syntaxes, worlds, version } = kit;
   const price = await readPrices(request.prices, outside.configuration);
   const place = await newRunPlace(resolve(surroundings.folder, request.runs ?? outside.configuration.runs ?? usualRuns), Date.now(), surroundings.owner);
   const probe = request.probe ? await probeAll(planned.plan.models, models, kit) : null;
@@ -73,9 +73,9 @@ export async function askPlanned(request: AskRequest, planned: PlannedRun, model
     if (request.questions !== null) await store.putNote('questions', resolve(surroundings.folder, request.questions));
     if (request.cache !== null && hasHeaders(request, outside)) surroundings.note(cacheText);
     surroundings.note(`Asking ${counted(planned.round.trials.length, 'trial').replaceAll('\u00a0', ' ')}; everything is kept in ${place}\n`);
-    const summary = await askRun({ ...request, store, models, syntaxes, price, cache: request.cache === null ? null : folderCache(resolve(surroundings.folder, request.cache), canonicalHash(surroundings.owner).slice(0, 12)) }, surroundings);
+    const summary = await askRun({ ...request, store, models, syntaxes, worlds, price, cache: request.cache === null ? null : folderCache(resolve(surroundings.folder, request.cache), canonicalHash(surroundings.owner).slice(0, 12)) }, surroundings);
     const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
-    return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, price, version }, `faultline resume ${shellWord(place)}`, request, kit);
+    return await finishRun(summary, { store, label: basename(place), decoders, syntaxes, worlds, price, version }, `faultline resume ${shellWord(place)}`, request, kit);
   } finally {
     await store.close();
   }

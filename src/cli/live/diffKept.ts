@@ -43,7 +43,7 @@ async function observationsOf(place: string, kit: LiveKit): Promise<readonly Mod
     const questions = new Map<string, string>();
     for await (const batch of run.store.readCases()) for (const { case: one } of batch) questions.set(one.id, canonicalHash({ prompt: one.prompt, key: one.key } as unknown as Json));
     const byModel = new Map<string, Observation[]>(run.store.plan.models.map(({ id }) => [id, []]));
-    for await (const trial of gradeRun(run.store, run.label, run.decoders, run.syntaxes)) if (isGraded(trial)) byModel.get(trial.answer.model)?.push(trial.observation);
+    for await (const trial of gradeRun(run.store, run.label, run.decoders, run.syntaxes, run.worlds)) if (isGraded(trial)) byModel.get(trial.answer.model)?.push(trial.observation);
     return [...byModel].map(([model, observations]) => ({ model, observations, questions }));
   } finally {
     await run.store.close();

@@ -23,7 +23,7 @@ export async function exportRun(request: ExportRequest, kit: LiveKit): Promise<n
     const sink = request.output === null ? { write: kit.surroundings.print, close: () => Promise.resolve() } : await fileSink(request.output, request.run);
     try {
       let lines: string[] = request.format === 'csv' ? [csvLine(columns.map(([name]) => name))] : [];
-      for await (const trial of gradeRun(run.store, run.label, run.decoders, run.syntaxes)) {
+      for await (const trial of gradeRun(run.store, run.label, run.decoders, run.syntaxes, run.worlds)) {
         const record = trialRecord(trial);
         lines.push(request.format === 'csv' ? csvLine(columns.map(([, of]) => of(record))) : `${JSON.stringify(record)}\n`);
         if (lines.length < batchSize) continue;

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../core/Diagnosis.ts';
+import type { SessionSource } from '../../core/Environment.ts';
 import { WorldError } from '../../core/WorldError.ts';
 import type { Price } from '../../engine/live/Price.ts';
 import { costOf } from '../../engine/live/costOf.ts';
@@ -20,6 +21,7 @@ export interface FinishRequest {
   readonly label: string;
   readonly decoders: Decoders;
   readonly syntaxes: readonly Syntax[];
+  readonly worlds: readonly SessionSource[];
   readonly price: (model: string) => Price | null;
   readonly version: string;
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Part } from '../../composer/shapes/phrasingsOf.ts';
 import { display } from '../displayOptions.ts';
 import type { Handlers } from '../Handlers.ts';
 import { reportOptions, withReport } from '../reportOptions.ts';
@@ -20,6 +21,7 @@ export function liveCommands(handlers: Handlers, finished: Finished): readonly C
     exportCommand(handlers, finished),
     diffCommand(handlers, finished),
     modelsCommand(handlers, finished),
+    suiteCommand(handlers, finished),
     simulateCommand(handlers, finished),
   ];
 }
@@ -81,6 +83,48 @@ function modelsCommand(handlers: Handlers, finished: Finished): Command {
     .action(async (options: { readonly json: boolean; readonly ask: boolean }) => {
       finished(await handlers.models({ json: options.json, ask: options.ask }));
     });
+}
+
+interface SuiteOptions {
+  readonly output?: string;
+  readonly seed: string;
+  readonly perCategory?: number;
+  readonly category: readonly string[];
+  readonly world: readonly string[];
+  readonly part: 'both' | Part;
+  readonly depth?: number;
+  readonly stats: boolean;
+}
+
+function suiteCommand(handlers: Handlers, finished: Finished): Command {
+  return new Command('suite')
+    .description('compose questions with proven answers, and write them to a file')
+    .option('-o, --output <file>', 'file to write, its name ending in .faultline.jsonl; else only what it would hold is told')
+    .option('--seed <text>', 'seed of every random draw', 'faultline')
+    .option('--per-category <count>', 'cases of each subtask (60)', parseCount)
+    .option('--category <name>', 'only this subtask; may be repeated', collect, [])
+    .option('--world <name>', 'only this world; may be repeated', collect, [])
+    .addOption(new Option('--part <part>', 'questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
+    .option('--depth <count>', 'longest chain of calls that feed one another (4)', parseCount)
+    .option('--stats', 'tell how varied it is, and what was thrown away', false)
+    .action(async (options: SuiteOptions) => {
+      finished(
+        await handlers.suite({
+          output: options.output ?? null,
+          seed: options.seed,
+          perSubtask: options.perCategory ?? null,
+          categories: options.category,
+          worlds: options.world,
+          parts: options.part === 'both' ? ['find', 'confirm'] : [options.part],
+          depth: options.depth ?? null,
+          statistics: options.stats,
+        }),
+      );
+    });
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
 }
 
 function simulateCommand(handlers: Handlers, finished: Finished): Command {

@@ -1,7 +1,10 @@
+import { acknowledging } from '../../engine/live/acknowledging.ts';
 import { openRunCases } from '../../engine/run/diagnoseRun.ts';
 import { providers } from '../../models/list.generated.ts';
 import { reports } from '../../reports/list.generated.ts';
 import { store } from '../../stores/sqlite/index.ts';
+import { subtasks } from '../../subtasks/list.generated.ts';
+import { worlds } from '../../worlds/list.generated.ts';
 import { demonstrate } from '../demonstrate.ts';
 import type { Handlers } from '../Handlers.ts';
 import { kit } from '../kit.ts';
@@ -17,6 +20,7 @@ import { openRun } from './openRun.ts';
 import { regradeRun } from './regradeRun.ts';
 import { resumeRun } from './resumeRun.ts';
 import { simulate } from './simulate.ts';
+import { writeSuite } from './writeSuite.ts';
 
 /** The commands about live runs, and how cases of one are opened. */
 export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reconcile'> {
@@ -25,7 +29,7 @@ export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reco
 
 /** The commands over everything that is built in for asking. */
 export function liveHandlers(surroundings: LiveSurroundings, version: string): LiveHandlers {
-  const live: LiveKit = { ...kit, providers, reports, store, surroundings, version };
+  const live: LiveKit = { ...kit, providers, reports, subtasks, domains: worlds, worlds: [acknowledging, ...worlds], store, surroundings, version };
   return {
     ask: (request) => diagnoseLive(request, live),
     demonstrate: (request) => demonstrate(request, live),
@@ -35,6 +39,7 @@ export function liveHandlers(surroundings: LiveSurroundings, version: string): L
     export: (request) => exportRun(request, live),
     diff: (request) => diffKept(request, live),
     models: (request) => listModels(request, live),
+    suite: (request) => writeSuite(request, live),
     simulate: (request) => simulate(request, live),
     openWanted: async (request, wanted) => {
       const run = await openRun(request.folder, 'read', live);

@@ -23,7 +23,7 @@ const began: PlannedModel = {
 async function reopened(planned: PlannedModel, variables: Variables, configuration: Configuration = {}): Promise<string> {
   const { plan } = planRun(planRequest([], [planned]));
   const store = await createMemoryStore().create('run', plan);
-  const run = { store, label: 'run', place: 'run', decoders: new Map(), syntaxes: [], outside: { configuration, variables: { OPENAI_API_KEY: 'k', ...variables }, providers } };
+  const run = { store, label: 'run', place: 'run', decoders: new Map(), syntaxes: [], worlds: [], outside: { configuration, variables: { OPENAI_API_KEY: 'k', ...variables }, providers } };
   try {
     const { models, close } = await reopenModels(run, { headers: {}, timeout: null }, unused);
     await close();

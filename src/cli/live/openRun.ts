@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { SessionSource } from '../../core/Environment.ts';
 import type { Model } from '../../core/Model.ts';
 import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
 import type { RunStore } from '../../core/Store.ts';
@@ -19,6 +20,7 @@ export interface OpenRun {
   readonly place: string;
   readonly decoders: Decoders;
   readonly syntaxes: readonly Syntax[];
+  readonly worlds: readonly SessionSource[];
   readonly outside: Outside;
 }
 
@@ -28,7 +30,7 @@ export async function openRun(place: string, access: 'read' | 'write', kit: Live
   const store = await kit.store.open(place, access);
   const providers = [...(outside.configuration.providers ?? []), ...kit.providers];
   const decoders = new Map(store.plan.models.map((planned) => [planned.id, decoderOf(planned, providers)]));
-  return { store, label: basename(place), place, decoders, syntaxes: [...(outside.configuration.syntaxes ?? []), ...kit.syntaxes], outside };
+  return { store, label: basename(place), place, decoders, syntaxes: [...(outside.configuration.syntaxes ?? []), ...kit.syntaxes], worlds: kit.worlds, outside };
 }
 
 /** Models of a kept run that can be asked again, with the headers given anew. */

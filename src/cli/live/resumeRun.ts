@@ -27,7 +27,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
     const { models, close } = await reopenModels(run, request, kit);
     try {
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
-      const summary = await askRun({ ...request, concurrency, store, models, syntaxes, price, cache: null }, kit.surroundings);
+      const summary = await askRun({ ...request, concurrency, store, models, syntaxes, worlds: kit.worlds, price, cache: null }, kit.surroundings);
       if (summary.askedAgain > 0 && !request.retry) kit.surroundings.note(askedAgainText(summary.askedAgain));
       return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${shellWord(request.run)}`, request, kit);
     } finally {

@@ -46,8 +46,9 @@ export async function simulate(request: SimulateRequest, kit: LiveKit): Promise<
 }
 
 /** Models that know the answers to the questions of a seed, through every interface. */
-async function simulatedModels({ seed, questions }: SimulateRequest, { suites, syntaxes, version }: LiveKit): Promise<readonly SimulatedOptions[]> {
-  const { cases, source } = await liveCases({ questions, categories: [], perCategory: null }, suites, seededRandom(seed));
+async function simulatedModels({ seed, questions }: SimulateRequest, kit: LiveKit): Promise<readonly SimulatedOptions[]> {
+  const { cases, source } = await liveCases({ questions, categories: [], perCategory: null, parts: ['find', 'confirm'] }, kit, seededRandom(seed));
+  const { syntaxes, version } = kit;
   const interfaces = ['native', 'native-strict', ...syntaxes.map(({ id }) => id).filter((id) => !id.startsWith('native'))];
   const models = interfaces.map((name) => ({ interface: chooseInterface(name, syntaxes) }));
   const { round } = planRun({ version, seed, source, models: [], repetitions: 1, target: null, reference: null, cases, wordings: promptWordings.map(({ id }) => id), followUps: true, blockSize: 1 });

@@ -2,24 +2,21 @@ import type { Random } from '../../core/Random.ts';
 import type { SpokenValue } from '../../core/World.ts';
 import { oneOf } from '../chance.ts';
 
-/** One line of a list that the prompt shows, and ways of meaning it that fit no other line. */
-export interface ShownLine {
-  readonly value: string;
-  readonly line: string;
-  readonly ways: readonly string[];
-}
-
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-/** Something meant by its place or look in a numbered list on the user's screen (“the second product on screen”). */
-export function onScreen(random: Random, noun: string, title: string, lines: readonly ShownLine[]): SpokenValue {
-  const chosen = oneOf(random, lines);
-  const place = places[lines.indexOf(chosen)] ?? 'last';
-  return {
-    value: chosen.value,
-    said: oneOf(random, [...chosen.ways, `the ${place} ${noun} on screen`]),
-    accepted: [],
-    context: `${title}: ${lines.map(({ line }, index) => `${String(index + 1)}. ${line}`).join('; ')}.`,
-    obscurity: 2,
-  };
+/** Something on a list that the user is looking at. */
+export interface Shown {
+  readonly value: string;
+  readonly title: string;
+}
+
+/**
+ * One of the things that the user sees, referred to by its place in the list or by its title. To be clear where several
+ * are referred to, callers show the same things whenever they draw from the same state; titles must differ.
+ */
+export function onScreen(random: Random, noun: string, plural: string, shown: readonly Shown[]): SpokenValue {
+  const chosen = random.below(Math.min(shown.length, places.length));
+  const { value, title } = shown[chosen] ?? { value: '', title: '' };
+  const context = `${plural} on screen: ${shown.map((one, index) => `${String(index + 1)}. ${one.title} (${one.value})`).join(', ')}`;
+  return { value, said: oneOf(random, [`the ${places[chosen] ?? ''} ${noun} on screen`, title]), accepted: [], context, obscurity: 2 };
 }

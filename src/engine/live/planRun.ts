@@ -2,6 +2,7 @@ import type { Case } from '../../core/Case.ts';
 import type { Environment } from '../../core/Environment.ts';
 import type { Plan, PlannedCase, PlannedModel, Round, Trial } from '../../core/Plan.ts';
 import type { Random } from '../../core/Random.ts';
+import type { Projection } from '../../core/Subtask.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { acknowledgingEnvironment } from './acknowledging.ts';
 import { shuffled } from '../../core/shuffled.ts';
@@ -9,7 +10,8 @@ import { trialHasher } from './trialHasher.ts';
 
 /** What to ask of whom. Everything else of a plan follows from it. */
 export interface PlanRequest extends Omit<Plan, 'schema'> {
-  readonly cases: readonly Case[];
+  /** Alone, or with what answers its calls. */
+  readonly cases: readonly (Case | Projection)[];
   /** Ids of the wordings to spread over cases; empty where no interface is prompted. */
   readonly wordings: readonly string[];
   /** Whether cases that expect several calls go on over turns, so that one call at a time is told from lost calls. */
@@ -28,10 +30,11 @@ export function planRun(request: PlanRequest): PlannedRun {
   const { version, seed, source, models, repetitions, target, reference } = request;
   const plan: Plan = { schema: 'faultline/plan@1', version, seed, source, models, repetitions, target, reference };
   const random = seededRandom(seed);
-  const wordings = wordingsOf(request.cases, request.wordings, random.fork('wordings'));
-  const cases = request.cases.map((one, index): PlannedCase => ({
+  const placed = request.cases.map((one): Projection => ('case' in one ? one : { case: one, environment: null }));
+  const wordings = wordingsOf(placed.map(({ case: one }) => one), request.wordings, random.fork('wordings'));
+  const cases = placed.map(({ case: one, environment }, index): PlannedCase => ({
     case: one,
-    environment: request.followUps ? environmentOf(one) : null,
+    environment: environment ?? (request.followUps ? environmentOf(one) : null),
     wording: wordings[index] ?? null,
   }));
   return { plan, round: { index: 0, cases, trials: trialsOf(cases, models, repetitions, request.blockSize, random.fork('order')) } };

@@ -29,7 +29,7 @@ async function graded(trials: readonly StoredTrial[], of: Plan = plan): Promise<
   };
   const decoders = new Map(of.models.map(({ id }) => [id, decodeBrought]));
   const found: (GradedTrial | StoredTrial)[] = [];
-  for await (const trial of gradeRun(store, 'run.sqlite', decoders, syntaxes)) found.push(trial);
+  for await (const trial of gradeRun(store, 'run.sqlite', decoders, syntaxes, [])) found.push(trial);
   return found;
 }
 
@@ -150,7 +150,12 @@ describe('one trial for other tools', () => {
       codes: [],
       forgiven: [],
       rest: null,
+      notGradable: null,
+      projection: { names: true, arguments: true, order: null, completeness: true },
+      reply: null,
+      path: null,
       answers: [right.answer],
+      results: [],
       reasoning: ['hm'],
       finish: ['tool_calls'],
       confidence: null,

@@ -18,7 +18,7 @@ interface Account {
   readonly wordings: Map<string, { right: number; n: number }>;
   usage: TokenUsage | null;
   cost: number | null;
-  /** Of the first answers, which are judged: what is asked on after a wrong one is no price of being right. */
+  /** Of the answers that are judged. */
   firstCost: number | null;
   answered: number;
   right: number;
@@ -70,17 +70,18 @@ export class RunLedger {
   #enter(account: Account, { stored, turns, observation }: GradedTrial): void {
     const usage = sumUsage(turns.map(({ decoded }) => decoded.usage));
     const isRight = observation.strict.state === 'right';
-    const [opening] = turns;
+    // What is asked on after a wrong first answer is no price of being right; an exchange judged as a whole costs all of it.
+    const judged = observation.asks === 'state' ? turns : turns.slice(0, 1);
     account.answered += 1;
     if (isRight) account.right += 1;
     if (account.model.interface.kind === 'prompted') enterWording(account, stored.planned.wording, observation);
     account.usage = account.usage === null ? usage : sumUsage([account.usage, usage]);
     account.cost = plus(account.cost, this.#price(account.model.id, usage));
-    account.firstCost = plus(account.firstCost, opening === undefined ? null : this.#price(account.model.id, opening.decoded.usage));
+    account.firstCost = plus(account.firstCost, judged.length === 0 ? null : this.#price(account.model.id, sumUsage(judged.map(({ decoded }) => decoded.usage))));
     if (turns.some(({ decoded }) => decoded.tokens !== null)) account.withLogProbabilities += 1;
     if (turns.every(({ attempt }) => !attempt.cached)) account.seconds.push(turns.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000);
-    if (opening !== undefined && !opening.attempt.cached) {
-      account.firstSeconds += opening.attempt.reply.timing.total / 1000;
+    if (judged.length > 0 && judged.every(({ attempt }) => !attempt.cached)) {
+      account.firstSeconds += judged.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000;
       if (isRight) account.timedRight += 1;
     }
     for (const { decoded } of turns) if (decoded.servedBy !== null) account.servedBy.add(decoded.servedBy);

@@ -40,9 +40,9 @@ async function ask(cases: readonly Case[], script: Script, cache: ResponseCache 
   const run = madeRun(plan, round);
   const store = openMade(run);
   await clock.run(runTrials(madeRequest(store, clock, [model], { cache })));
-  const request = { store, label: 'run', decoders: new Map([['test:one', model.decode]]), syntaxes };
+  const request = { store, label: 'run', decoders: new Map([['test:one', model.decode]]), syntaxes, worlds: [] };
   const rests: string[] = [];
-  for await (const trial of gradeRun(store, 'run', request.decoders, request.syntaxes)) if (isGraded(trial)) rests.push(`${trial.observation.strict.state} ${String(trial.observation.rest)}`);
+  for await (const trial of gradeRun(store, 'run', request.decoders, request.syntaxes, [])) if (isGraded(trial)) rests.push(`${trial.observation.strict.state} ${String(trial.observation.rest)}`);
   return { run, rests, diagnosis: await diagnoseRun({ ...request, price: (_, { input }) => input, version: '0.0.0' }) };
 }
 

@@ -1,7 +1,9 @@
 import type { CaseEvidence, Diagnosis, KeyAudit, RunFacts } from '../../core/Diagnosis.ts';
+import type { SessionSource } from '../../core/Environment.ts';
 import { isJsonArray, isJsonObject } from '../../core/Json.ts';
 import type { Json } from '../../core/Json.ts';
 import type { Observation } from '../../core/Observation.ts';
+import type { Problem } from '../../core/Problem.ts';
 import type { Plan } from '../../core/Plan.ts';
 import type { RunStore } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
@@ -9,6 +11,7 @@ import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { ModelContext } from '../../diagnosis/modelDiagnosis.ts';
 import { auditKey } from '../../grading/auditKey.ts';
 import { caseEvidence, messageText, plainAnswer } from '../caseEvidence.ts';
+import { problemLog } from '../ProblemLog.ts';
 import type { Decoders } from './decodeTrial.ts';
 import { gradeRun, isGraded } from './gradeRun.ts';
 import type { GradedTrial } from './gradeRun.ts';
@@ -23,6 +26,8 @@ export interface RunRequest {
   readonly label: string;
   readonly decoders: Decoders;
   readonly syntaxes: readonly Syntax[];
+  /** Those in which cases take place. */
+  readonly worlds: readonly SessionSource[];
   readonly price: PriceOf;
   readonly version: string;
 }
@@ -33,10 +38,13 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
   const ledger = new RunLedger(store.plan, request.price);
   const observations: Observation[] = [];
   const unasked = new Map<string, number>();
-  for await (const trial of gradeRun(store, request.label, request.decoders, request.syntaxes)) {
+  const problems = problemLog();
+  for await (const trial of gradeRun(store, request.label, request.decoders, request.syntaxes, request.worlds)) {
     ledger.add(trial);
-    if (isGraded(trial)) observations.push(trial.observation);
-    else unasked.set(trial.trial.model, (unasked.get(trial.trial.model) ?? 0) + 1);
+    if (isGraded(trial)) {
+      observations.push(trial.observation);
+      if (hasOtherWorld(trial)) problems.add(otherWorld(trial));
+    } else unasked.set(trial.trial.model, (unasked.get(trial.trial.model) ?? 0) + 1);
   }
   const defectiveKeys = await defects(store);
   const { plan } = store;
@@ -49,7 +57,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
       graded: observations.filter(({ strict }) => strict.state !== 'not-gradable').length,
       notObserved: observations.filter(({ outcome }) => outcome === 'not-observed').length,
       excludedCases: defectiveKeys.length / plan.repetitions,
-      problems: [],
+      problems: problems.summary(),
     },
     observations,
     defectiveKeys,
@@ -64,10 +72,18 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
 /** Opens the wanted cases of a run. */
 export async function openRunCases(request: Omit<RunRequest, 'price' | 'version'>, wanted: (model: string, caseId: string) => boolean): Promise<readonly CaseEvidence[]> {
   const opened: CaseEvidence[] = [];
-  for await (const trial of gradeRun(request.store, request.label, request.decoders, request.syntaxes)) {
+  for await (const trial of gradeRun(request.store, request.label, request.decoders, request.syntaxes, request.worlds)) {
     if (isGraded(trial) && wanted(trial.answer.model, trial.answer.caseId)) opened.push(evidenceOf(trial));
   }
   return opened;
+}
+
+function hasOtherWorld({ graded: { lenient } }: GradedTrial): boolean {
+  return lenient.state === 'not-gradable' && lenient.reason === 'world-changed';
+}
+
+function otherWorld({ stored: { planned: { environment } }, answer: { model, caseId, file, line } }: GradedTrial): Problem {
+  return { code: 'world-changed', file, line, detail: `${caseId} took place in ${environment?.world ?? ''}@${environment?.version ?? ''}`, model };
 }
 
 function evidenceOf(trial: GradedTrial): CaseEvidence {

@@ -1,3 +1,4 @@
+import type { SessionSource } from '../../core/Environment.ts';
 import type { PlannedModel } from '../../core/Plan.ts';
 import type { Observation } from '../../core/Observation.ts';
 import type { RecordedAnswer } from '../../core/RecordingFormat.ts';
@@ -12,6 +13,7 @@ import { prepareCase } from '../PreparedCase.ts';
 import type { PreparedCase } from '../PreparedCase.ts';
 import { decodeTrial } from './decodeTrial.ts';
 import type { DecodedTurn, Decoders } from './decodeTrial.ts';
+import { gradeExchange } from './gradeExchange.ts';
 import { restOfCalls } from './restOfCalls.ts';
 import { runAnswer } from './runAnswer.ts';
 
@@ -27,8 +29,11 @@ export interface GradedTrial {
 
 const noLanguages: ReadonlyMap<string, Interface> = new Map();
 
-/** Reads and grades every finished trial of a run from its stored bytes, in the order of the plan. */
-export async function* gradeRun(store: RunStore, label: string, decoders: Decoders, syntaxes: readonly Syntax[]): AsyncGenerator<GradedTrial | StoredTrial> {
+/**
+ * Reads and grades every finished trial of a run from its stored bytes, in the order of the plan. `worlds`: those in which
+ * cases take place, to learn in what state their calls left them.
+ */
+export async function* gradeRun(store: RunStore, label: string, decoders: Decoders, syntaxes: readonly Syntax[], worlds: readonly SessionSource[]): AsyncGenerator<GradedTrial | StoredTrial> {
   const read = createReader(syntaxes);
   const asked = new Map(store.plan.models.map((model) => [model.id, askedOf(model)]));
   const prepared = new Map<string, PreparedCase>();
@@ -42,7 +47,7 @@ export async function* gradeRun(store: RunStore, label: string, decoders: Decode
         continue;
       }
       if (model === undefined) throw new Error(`the plan holds no model ${stored.trial.model}`);
-      yield gradeTrial(stored, turns, answer, preparedCase(stored, prepared), model, read);
+      yield gradeTrial(stored, turns, answer, preparedCase(stored, prepared), model, read, worlds);
     }
   }
 }
@@ -51,12 +56,13 @@ export function isGraded(trial: GradedTrial | StoredTrial): trial is GradedTrial
   return 'graded' in trial;
 }
 
-function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: RecordedAnswer, prepared: PreparedCase, model: Asked, reader: Reader): GradedTrial {
+function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: RecordedAnswer, prepared: PreparedCase, model: Asked, reader: Reader, worlds: readonly SessionSource[]): GradedTrial {
   const { prompt } = prepared.case;
   const asked = prompt.interface === null ? model : { ...model, interface: prompt.interface };
-  const graded = gradeAnswer(answer, prepared, asked, reader);
+  const isExchange = prepared.asks === 'state' && answer.outcome.kind !== 'not-observed';
+  const graded = isExchange ? gradeExchange(stored, turns, prepared, asked.interface, reader, worlds) : gradeAnswer(answer, prepared, asked, reader);
   const observation = observe(answer, prepared, graded, null);
-  const answers = stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : readerFor(asked.interface, prepared, decoded.outcome, reader)(decoded.answer, asked.interface, prepared.names)).lenient }));
+  const answers = isExchange || stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : readerFor(asked.interface, prepared, decoded.outcome, reader)(decoded.answer, asked.interface, prepared.names)).lenient }));
   return { stored, turns, answer, prepared, graded, observation: { ...observation, rest: restOfCalls(graded.lenient, answers, prepared.grader) } };
 }
 

@@ -9,12 +9,14 @@ const nothing: Answer = { text: null, toolCalls: null };
 
 /**
  * A finished trial as the answer that reading and grading take, which is the first of the exchange: all calls
- * were due in it. `null`: the trial is not finished.
+ * were due in it, but where its key is about a state: there the exchange as a whole is judged, so that it is not
+ * observed where any answer was not. `null`: the trial is not finished.
  */
 export function runAnswer(stored: StoredTrial, turns: readonly DecodedTurn[], run: string): RecordedAnswer | null {
   if (stored.finish === null) return null;
   const first = turns[0]?.decoded;
-  const outcome: Outcome = first?.outcome ?? { kind: 'not-observed', reason: stored.finish.reason ?? 'unknown' };
+  const judged = stored.planned.case.key.kind === 'state' ? (stored.finish.state === 'answered' ? turns.at(-1)?.decoded : undefined) : first;
+  const outcome: Outcome = judged?.outcome ?? { kind: 'not-observed', reason: stored.finish.reason ?? 'unknown' };
   const usage = sumUsage(turns.map(({ decoded }) => decoded.usage));
   return {
     model: stored.trial.model,

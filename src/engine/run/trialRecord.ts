@@ -1,7 +1,9 @@
 import type { Answer } from '../../core/Answer.ts';
 import type { TokenUsage } from '../../core/Decoded.ts';
+import type { Message } from '../../core/Message.ts';
 import type { Observation } from '../../core/Observation.ts';
 import type { StoredTrial } from '../../core/Store.ts';
+import type { NotGradable } from '../../core/Verdict.ts';
 import { alignTokens } from '../../reading/alignTokens.ts';
 import type { TokenAlignment } from '../../reading/alignTokens.ts';
 import { sumUsage } from './runAnswer.ts';
@@ -26,7 +28,14 @@ export interface TrialRecord {
   readonly codes: readonly string[];
   readonly forgiven: readonly string[];
   readonly rest: Observation['rest'];
+  /** Why the strict reading is not gradable. */
+  readonly notGradable: NotGradable | null;
+  readonly projection: Observation['projection'];
+  readonly reply: Observation['reply'];
+  readonly path: Observation['path'];
   readonly answers: readonly Answer[];
+  /** What was handed back after each answer but the last. */
+  readonly results: readonly (readonly Message[])[];
   readonly reasoning: readonly (string | null)[];
   readonly finish: readonly (string | null)[];
   /** Log-probabilities laid over the calls of the first answer; `null`: none came, or no call was found. */
@@ -58,7 +67,12 @@ export function trialRecord(trial: GradedTrial | StoredTrial): TrialRecord {
     codes: observation?.strict.codes ?? [],
     forgiven: observation?.leniencies ?? [],
     rest: observation?.rest ?? null,
+    notGradable: isGraded(trial) && trial.graded.strict.state === 'not-gradable' ? trial.graded.strict.reason : null,
+    projection: observation?.projection ?? null,
+    reply: observation?.reply ?? null,
+    path: observation?.path ?? null,
     answers: turns.map(({ decoded }) => decoded.answer),
+    results: turns.slice(1).map((_, turn) => stored.results.find((entry) => entry.turn === turn)?.results ?? []),
     reasoning: turns.map(({ decoded }) => decoded.reasoning),
     finish: turns.map(({ decoded }) => decoded.finish),
     confidence: isGraded(trial) ? confidenceOf(trial) : null,

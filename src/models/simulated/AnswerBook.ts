@@ -1,5 +1,6 @@
 import type { Call } from '../../core/Call.ts';
 import type { Conversation } from '../../core/Conversation.ts';
+import type { DataflowEdge } from '../../core/Key.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { conversationKey, conversationKeys } from './conversationKeys.ts';
@@ -8,6 +9,16 @@ import { conversationKey, conversationKeys } from './conversationKeys.ts';
 export interface RightAnswer {
   /** In order; empty where no call is right. */
   readonly calls: readonly Call[];
+  /** Where the result of one of `calls` feeds an argument of another, which waits for it; empty where all are due at once. */
+  readonly edges: readonly DataflowEdge[];
+  /** Whether each call waits for the result of the one before, though nothing of it is filled in. */
+  readonly stepwise: boolean;
+  /** Whether `calls` have to come in their order. */
+  readonly ordered: boolean;
+  /** Whether `says` is a report of results, of which every value counts. */
+  readonly reports: boolean;
+  /** What is right to say where no call is; `null`: nothing in particular. */
+  readonly says: string | null;
   /** The tools that the conversation shows, with their schemas. */
   readonly tools: readonly Tool[];
   /** Right calls that stand in the conversation already; `null`: not known, so only what failed or was not offered counts as wrong. */
@@ -20,7 +31,7 @@ export interface RightAnswer {
 
 /** Right answers by fingerprint of the conversation, filled by whoever composed the cases. */
 export interface AnswerBook {
-  /** `false`: the same conversation stands there with other calls, and stays as it is. */
+  /** `false`: the same conversation stands there with another answer, and stays as it is. */
   readonly add: (conversation: Conversation, right: RightAnswer) => boolean;
   /** The entry for the longest beginning of a conversation, so that later turns find their case. */
   readonly find: (conversation: Conversation) => FoundAnswer | null;
@@ -49,7 +60,7 @@ export function createAnswerBook(): AnswerBook {
     add: (conversation, right) => {
       const key = conversationKey(conversation);
       const present = entries.get(key);
-      if (present !== undefined) return JSON.stringify(present.right.calls) === JSON.stringify(right.calls);
+      if (present !== undefined) return isSame(present.right, right);
       entries.set(key, { conversation, right });
       return true;
     },
@@ -65,4 +76,9 @@ export function createAnswerBook(): AnswerBook {
     entries: () => entries.entries(),
     size: () => entries.size,
   };
+}
+
+function isSame(one: RightAnswer, other: RightAnswer): boolean {
+  const plain = ({ calls, edges, says }: RightAnswer): string => JSON.stringify([calls, edges, says]);
+  return plain(one) === plain(other);
 }

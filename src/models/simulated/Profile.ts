@@ -56,6 +56,16 @@ export const simulatedFaults = [
   'invented-parameters',
   /** Another value of the right type. */
   'values',
+  /** Calls in the opposite order, where the order counts. */
+  'wrong-order',
+  /** Another value where the result of an earlier call should be filled in. A habit. */
+  'broken-references',
+  /** The end, as soon as a result has come back, though calls are due. A habit. */
+  'stops-early',
+  /** The last call of the history once more, in place of the next one. */
+  'repeats-call',
+  /** Another value in a report of results. */
+  'misreports',
   /** The right calls, not written as was asked. */
   'format',
 ] as const;
@@ -85,6 +95,16 @@ export const measures = [
   'conversation-length',
   /** Earlier calls that are wrong: their result says that they failed, or they are not among the right ones. */
   'wrong-calls',
+  /** Results that stand in the conversation before the trial begins. */
+  'results-given',
+  /** Calls that can be made now: whose inputs stand in the conversation. */
+  'calls-due',
+  /** Arguments that earlier results feed. */
+  'fed-arguments',
+  /** 1 where the order of the calls counts, else 0. */
+  'ordered',
+  /** Place of the first right tool among those offered, from 1; 0 where none is called. */
+  'place',
   /** Answers given before in the same trial. */
   'turn',
 ] as const;

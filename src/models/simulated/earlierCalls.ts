@@ -16,6 +16,8 @@ export interface EarlierCall {
   readonly identity: string;
   /** Whether the result that came back says that it failed. */
   readonly failed: boolean;
+  /** What came back, as it stands there; `null`: nothing yet. */
+  readonly result: string | null;
 }
 
 /** Calls of the assistant in a stretch of a conversation, in order, with what became of them. */
@@ -27,12 +29,12 @@ export function earlierCalls(conversation: Conversation, from: number, to: numbe
       open = found.length;
       for (const { name: written, identity } of writtenCalls(message.answer, right)) {
         const name = ownName(written, conversation, right);
-        found.push({ name, identity: identity(name), failed: false });
+        found.push({ name, identity: identity(name), failed: false, result: null });
       }
     } else if (message.role !== 'system' && open < found.length) {
-      for (const failed of message.role === 'tool' ? [saysFailed(message.content)] : resultsInText(message.content, right)) {
+      for (const given of message.role === 'tool' ? [{ failed: saysFailed(message.content), result: message.content }] : resultsInText(message.content, right)) {
         const call = found[open];
-        if (failed && call !== undefined) found[open] = { ...call, failed };
+        if (call !== undefined) found[open] = { ...call, ...given };
         open += 1;
       }
     }
@@ -41,11 +43,11 @@ export function earlierCalls(conversation: Conversation, from: number, to: numbe
 }
 
 /** Results that a prompted interface hands back as text, a line each: `tool: …` or `tool failed: …`. */
-function resultsInText(content: string, { tools }: RightAnswer): readonly boolean[] {
+function resultsInText(content: string, { tools }: RightAnswer): readonly Pick<EarlierCall, 'failed' | 'result'>[] {
   const names = new Set(tools.map(({ name }) => name));
   return content.split('\n').flatMap((line) => {
     const [, name = '', failed, result = ''] = /^(\S+?)( failed)?: (.*)$/.exec(line) ?? [];
-    return names.has(name) ? [failed !== undefined || saysFailed(result)] : [];
+    return names.has(name) ? [{ failed: failed !== undefined || saysFailed(result), result }] : [];
   });
 }
 

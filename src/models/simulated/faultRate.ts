@@ -19,20 +19,26 @@ export function faultRate(fault: ProfileFault, measured: Measured): number {
 const againstSchema: ReadonlySet<SimulatedFault> = new Set(['types', 'missing-parameters', 'invented-parameters', 'format']);
 
 /** Faults that are seen over all turns of a trial: decided once for it. */
-export const habits: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time']);
+export const habits: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early', 'broken-references']);
 
 /** Whether a fault can show at all: nothing is lost from one call, nothing is filled where none is right. */
 export function canBefall(fault: ProfileFault, right: RightAnswer, profile: Profile, strict: boolean): boolean {
   if (strict && profile.honoursStrict && againstSchema.has(fault.kind)) return false;
   if (fault.kind === 'over-calling') return right.calls.length === 0 && right.tools.length > 0;
+  if (fault.kind === 'misreports') return right.reports && right.says !== null;
   if (right.calls.length === 0) return false;
   switch (fault.kind) {
     case 'lost-calls':
     case 'one-at-a-time':
+    case 'stops-early':
       return right.calls.length > 1;
     case 'types':
     case 'values':
       return right.calls.some((call) => call.arguments.some(({ name }) => isOfType(fault, right, call, name)));
+    case 'wrong-order':
+      return right.ordered && right.calls.length > 1;
+    case 'broken-references':
+      return right.edges.length > 0;
     case 'missing-parameters':
       return right.calls.some((call) => call.arguments.length > 0);
     default:

@@ -24,7 +24,7 @@ export type AnswerFault = (typeof answerFaults)[number];
 /** Whether a fault can show on a case at all: nothing is lost from one call, nothing is filled where none is right. */
 export function canBefall(fault: AnswerFault, { key, origin }: Case): boolean {
   if (key.kind === 'abstention') return fault === 'over-calling';
-  if (key.kind === 'none' || fault === 'over-calling') return false;
+  if (key.kind !== 'calls' || fault === 'over-calling') return false;
   if (fault === 'lost-calls') return (origin.calls?.count ?? 0) > 1;
   return true;
 }

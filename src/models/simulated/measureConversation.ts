@@ -1,9 +1,11 @@
 import type { Conversation } from '../../core/Conversation.ts';
 import type { Message } from '../../core/Message.ts';
 import type { FoundAnswer, RightAnswer } from './AnswerBook.ts';
+import { safeName } from './conversationKeys.ts';
 import { callIdentity, earlierCalls } from './earlierCalls.ts';
 import type { EarlierCall } from './earlierCalls.ts';
 import type { Measure } from './Profile.ts';
+import { remainingCalls } from './remainingCalls.ts';
 
 /** What a conversation and its right answer show, in numbers. */
 export type Measured = Readonly<Record<Measure, number>>;
@@ -19,6 +21,11 @@ export function measureConversation(conversation: Conversation, { right, baseLen
     'system-length': lengthOf(messages.filter(({ role }) => role === 'system')),
     'conversation-length': lengthOf(messages),
     'wrong-calls': wrongCalls(before, right.earlier, right) + wrongCalls(since, right.calls, right),
+    'results-given': before.filter(({ result }) => result !== null).length,
+    'calls-due': remainingCalls(right, since).length,
+    'fed-arguments': right.edges.length,
+    ordered: right.ordered ? 1 : 0,
+    place: 1 + (tools.length > 0 ? tools : right.tools).findIndex(({ name }) => safeName(name) === safeName(right.calls[0]?.name ?? '')),
     turn: messages.slice(baseLength).filter(({ role }) => role === 'assistant').length,
   };
 }

@@ -1,11 +1,14 @@
 import type { Call } from '../../core/Call.ts';
 import type { Case } from '../../core/Case.ts';
+import type { Key } from '../../core/Key.ts';
 import type { Syntax } from '../../core/Syntax.ts';
+import type { Tool } from '../../core/Tool.ts';
 import { goldCalls } from '../../grading/goldCalls.ts';
 import type { Grader } from '../../grading/prepareGrader.ts';
 import { prepareGrader } from '../../grading/prepareGrader.ts';
 import { minimalCall } from './minimalCall.ts';
 import type { RightAnswer } from './AnswerBook.ts';
+import { rightWords } from './rightWords.ts';
 
 /** What is right for a case, by its key. `null`: its key does not say. `syntax`: `null` in a native interface. */
 export function rightAnswer({ key, prompt }: Case, syntax: Syntax | null): RightAnswer | null {
@@ -13,11 +16,40 @@ export function rightAnswer({ key, prompt }: Case, syntax: Syntax | null): Right
   const { tools } = prompt;
   let grader: Grader | null = null;
   const isRight = (calls: readonly Call[]): boolean => {
-    grader ??= prepareGrader(key, tools);
+    grader ??= prepareGrader(stepwise(key), tools);
     if (calls.length === 0) return grader.grade({ state: 'no-call', evidence: 'prose', asks: false }).state === 'right';
     return grader.grade({ state: 'calls', calls }).state === 'right';
   };
+  const edges = key.kind === 'state' ? key.edges : [];
+  return { calls: rightCalls(key, tools), edges, stepwise: key.kind === 'state' && edges.length === 0, ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), tools, earlier: null, syntax, isRight };
+}
+
+/** A key about a state, as what its own path asks of single calls; any other as it is. */
+function stepwise(key: Key): Key {
+  return key.kind === 'state' ? { kind: 'calls', calls: key.path, order: 'any' } : key;
+}
+
+function rightCalls(key: Exclude<Key, { readonly kind: 'none' }>, tools: readonly Tool[]): readonly Call[] {
   const [first] = tools;
-  if (key.kind === 'calls') return { calls: goldCalls(key, tools), tools, earlier: null, syntax, isRight };
-  return { calls: key.expected === 'call' && first !== undefined ? [minimalCall(first)] : [], tools, earlier: null, syntax, isRight };
+  switch (key.kind) {
+    case 'calls':
+      return goldCalls(key, tools);
+    case 'state':
+      return goldCalls({ kind: 'calls', calls: key.path, order: 'sequence' }, tools);
+    case 'names':
+      return minimalCalls(key.names, tools);
+    case 'next':
+      return minimalCalls(key.accepted.slice(0, 1), tools);
+    case 'abstention':
+      return key.expected === 'call' && first !== undefined ? [minimalCall(first)] : [];
+    case 'facts':
+      return [];
+  }
+}
+
+function minimalCalls(names: readonly string[], tools: readonly Tool[]): readonly Call[] {
+  return names.flatMap((name) => {
+    const tool = tools.find((one) => one.name === name);
+    return tool === undefined ? [] : [minimalCall(tool)];
+  });
 }

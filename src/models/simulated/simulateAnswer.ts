@@ -12,6 +12,7 @@ import { canBefall, faultRate, habits } from './faultRate.ts';
 import type { FaultPlan } from './FaultPlan.ts';
 import { measureConversation } from './measureConversation.ts';
 import { minimalCall } from './minimalCall.ts';
+import { misreported } from './misreported.ts';
 import { plainReplies } from './plainReplies.ts';
 import type { Profile, ProfileFault, SimulatedFault } from './Profile.ts';
 import { remainingCalls } from './remainingCalls.ts';
@@ -63,15 +64,29 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
 
   const remaining = remainingCalls(right, since);
   const lost = kinds.has('lost-calls');
+  const stops = kinds.has('stops-early') && remaining.length > 0 && since.some(({ failed }) => !failed);
+  if (stops) return say(plainReplies.done, 'stops-early');
   if (remaining.length === 0 || (lost && since.some(({ failed }) => !failed))) {
     if (choice === 'required' && right.tools.length > 0) return force(null);
     if (turn > 0) return say(plainReplies.done, lost && remaining.length > 0 ? 'lost-calls' : null);
-    return kinds.has('over-calling') && choice !== 'none' ? force('over-calling') : say(plainReplies.decline, null);
+    if (kinds.has('over-calling') && choice !== 'none') return force('over-calling');
+    return kinds.has('misreports') ? say(misreported(right.says ?? ''), 'misreports') : say(right.says ?? plainReplies.decline, null);
   }
   if (choice === 'none') return say(plainReplies.explain, null);
+  if (kinds.has('repeats-call') && turn === 0) {
+    const again = lastCall(conversation, found.baseLength, right);
+    if (again !== null) return { answer: write([again], conversation, right), befell: ['repeats-call'], wrong: [{ call: 0, at: 'name' }] };
+  }
   if (kinds.has('under-calling') && choice !== 'required') return say(random.next() < 0.5 ? plainReplies.askBack : plainReplies.explain, 'under-calling');
   const oneByOne = lost || kinds.has('one-at-a-time') || (native && !simulation.parallelToolCalls);
   return reply(oneByOne ? remaining.slice(0, 1) : remaining, befell, conversation, right, random);
+}
+
+/** The last call of the history, where it is not what comes next; `null`: there is none. */
+function lastCall(conversation: Conversation, baseLength: number, right: RightAnswer): Call | null {
+  const name = earlierCalls(conversation, 0, baseLength, right).at(-1)?.name;
+  const tool = right.tools.find((one) => one.name === name);
+  return tool === undefined || right.calls.some((call) => call.name === name) ? null : minimalCall(tool);
 }
 
 /** Most replies of a sound model draw nothing. */
@@ -101,12 +116,15 @@ function befallingFaults(
   return { befell, turn: measured.turn };
 }
 
+/** Habits that show in what is not said. */
+const quiet: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early']);
+
 function reply(intended: readonly IntendedCall[], befell: readonly ProfileFault[], conversation: Conversation, right: RightAnswer, random: Random): SimulatedAnswer {
   let calls = intended;
   const shown: SimulatedFault[] = [];
   const wrong: (WrongStep | 'start' | 'end')[] = [];
   for (const fault of befell) {
-    if (habits.has(fault.kind)) {
+    if (quiet.has(fault.kind)) {
       shown.push(fault.kind);
       if (fault.kind === 'lost-calls') wrong.push('end');
       continue;

@@ -41,8 +41,9 @@ export function spoilCalls(calls: readonly IntendedCall[], fault: ProfileFault, 
     const at = (first + step) % calls.length;
     const intended = calls[at];
     if (intended === undefined) continue;
+    if (fault.kind === 'wrong-order') return reversed(calls, right);
     if (fault.kind === 'extra-calls') return { calls: [...calls, intended], step: { call: calls.length, at: 'name' } };
-    for (const edit of rotated(editsOf(intended.call, fault, right), draw)) {
+    for (const edit of rotated(editsOf(intended, fault, right), draw)) {
       const edited = right.calls.map((call, index) => (index === intended.index ? edit.call : call));
       if (right.isRight(edited)) continue;
       return { calls: calls.map((one, index) => (index === at ? { ...one, call: edit.call } : one)), step: { call: at, at: edit.at } };
@@ -51,8 +52,14 @@ export function spoilCalls(calls: readonly IntendedCall[], fault: ProfileFault, 
   return null;
 }
 
+/** All calls in the opposite order; `null` where that is right too, or no order is to be kept. */
+function reversed(calls: readonly IntendedCall[], right: RightAnswer): SpoiledCalls | null {
+  const turned = [...calls].reverse();
+  return right.isRight(turned.map(({ call }) => call)) ? null : { calls: turned, step: { call: 0, at: 'name' } };
+}
+
 /** Ways of getting one call wrong. */
-function editsOf(call: Call, fault: ProfileFault, right: RightAnswer): readonly Edit[] {
+function editsOf({ call, index }: IntendedCall, fault: ProfileFault, right: RightAnswer): readonly Edit[] {
   switch (fault.kind) {
     case 'wrong-tool':
       return otherNames(call.name, right).map((name) => ({ call: { ...call, name }, at: 'name' }));
@@ -62,6 +69,11 @@ function editsOf(call: Call, fault: ProfileFault, right: RightAnswer): readonly 
       return call.arguments.map((_, at) => ({ call: { ...call, arguments: call.arguments.filter((__, index) => index !== at) }, at: 'end' }));
     case 'types':
       return editArguments(call, fault, right, (at) => withArgument(call, at, illTyped));
+    case 'broken-references':
+      return right.edges.flatMap(({ to, argument }) => {
+        const place = call.arguments.findIndex(({ name }) => name === argument.split('.')[0]);
+        return to !== index || place < 0 ? [] : [{ call: otherwiseFilled(right.tools, call, place), at: { argument } }];
+      });
     case 'values':
       return editArguments(call, fault, right, (at) => otherwiseFilled(right.tools, call, at));
     default:

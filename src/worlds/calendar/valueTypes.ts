@@ -3,7 +3,7 @@ import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { between, oneOf, some } from '../../composer/chance.ts';
 import type { OpenState } from '../../composer/createWorld.ts';
 import { listed, quoted, spokenChoice } from '../../composer/spoken/choice.ts';
-import { spokenDayName, spokenOn } from '../../composer/spoken/dayPhrase.ts';
+import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { spokenCount, spokenMinutes } from '../../composer/spoken/number.ts';
 import { onScreen } from '../../composer/spoken/onScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
@@ -28,11 +28,11 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'event-id', noun: 'event', draw: event },
   { id: 'room-id', noun: 'room', draw: room },
   { id: 'message-id', noun: 'message', draw: (scene) => plain(oneOf(scene.random, office(scene).messages).id) },
-  { id: 'day', noun: 'day', draw: ({ random, state }) => spokenOn(random, state.today, 1, 28) },
-  { id: 'new-day', noun: 'day', draw: ({ random, state }) => spokenDayName(random, state.today, 1, 28) },
-  { id: 'first-day', noun: 'first day', draw: ({ random, state }) => spokenDayName(random, state.today, 1, 4) },
-  { id: 'last-day', noun: 'last day', draw: ({ random, state }) => spokenDayName(random, state.today, 8, 18) },
-  { id: 'day-past', noun: 'day', draw: ({ random, state }) => spokenDayName(random, state.today, -25, -2) },
+  { id: 'day', noun: 'day', draw: ({ random, state }) => onDay(random, state.today, 1, 28) },
+  { id: 'new-day', noun: 'day', draw: ({ random, state }) => namedDay(random, state.today, 1, 28) },
+  { id: 'first-day', noun: 'first day', draw: ({ random, state }) => namedDay(random, state.today, 1, 4) },
+  { id: 'last-day', noun: 'last day', draw: ({ random, state }) => namedDay(random, state.today, 8, 18) },
+  { id: 'day-past', noun: 'day', draw: ({ random, state }) => namedDay(random, state.today, -25, -2) },
   { id: 'time', noun: 'time', draw: ({ random }) => spokenHour(random, 8, 17) },
   { id: 'minutes', noun: 'length', draw: ({ random }) => spokenMinutes(random, oneOf(random, [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 180])) },
   { id: 'title', noun: 'title', draw: ({ random }) => quoted(oneOf(random, newTitles)) },
@@ -53,14 +53,13 @@ export const valueTypes: readonly ValueType[] = [
 function event(scene: Scene): SpokenValue {
   const { events } = office(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, events).id);
-  const shown = events.slice(0, 5);
-  return onScreen(scene.random, 'event', 'Events on screen', shown.map(({ id, title }) => ({ value: id, line: `${title} (${id})`, ways: [`the ${title.toLowerCase()}`, `“${title}”`] })));
+  return onScreen(scene.random, 'event', 'Events', events.slice(0, 5).map(({ id, title }) => ({ value: id, title: `the ${title.toLowerCase()}` })));
 }
 
 function room(scene: Scene): SpokenValue {
   const { rooms } = office(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, rooms).id);
-  return onScreen(scene.random, 'room', 'Rooms on screen', rooms.slice(0, 4).map(({ id, name }) => ({ value: id, line: `${name} (${id})`, ways: [`the room called ${name}`, `the ${name} room`] })));
+  return onScreen(scene.random, 'room', 'Rooms', rooms.slice(0, 4).map(({ id, name }) => ({ value: id, title: `the ${name} room` })));
 }
 
 function addresses(scene: Scene): SpokenValue {

@@ -3,7 +3,7 @@ import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { between, oneOf, some } from '../../composer/chance.ts';
 import type { OpenState } from '../../composer/createWorld.ts';
 import { quoted, spokenChoice } from '../../composer/spoken/choice.ts';
-import { spokenDayName, spokenOn } from '../../composer/spoken/dayPhrase.ts';
+import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
 import { onScreen } from '../../composer/spoken/onScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
@@ -36,9 +36,9 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'refund-method', noun: 'way of refunding', draw: ({ random }) => spokenChoice(random, { original_payment: ['in the way they paid', 'to their original means of payment'], store_credit: ['as store credit', 'as credit for our shop'] }) },
   { id: 'refund-note', noun: 'note', draw: ({ random }) => quoted(oneOf(random, notes)) },
   { id: 'gift-note', noun: 'note', draw: ({ random }) => quoted(oneOf(random, gifts)) },
-  { id: 'day-past', noun: 'date', draw: ({ random, state }) => spokenDayName(random, state.today, -45, -3) },
-  { id: 'day-due', noun: 'date', draw: ({ random, state }) => spokenDayName(random, state.today, 5, 40) },
-  { id: 'delivery-day', noun: 'delivery day', draw: ({ random, state }) => spokenOn(random, state.today, 1, 14) },
+  { id: 'day-past', noun: 'date', draw: ({ random, state }) => namedDay(random, state.today, -45, -3) },
+  { id: 'day-due', noun: 'date', draw: ({ random, state }) => namedDay(random, state.today, 5, 40) },
+  { id: 'delivery-day', noun: 'delivery day', draw: ({ random, state }) => onDay(random, state.today, 1, 14) },
   { id: 'window', noun: 'part of the day', draw: ({ random }) => spokenChoice(random, { morning: ['morning'], afternoon: ['afternoon'], evening: ['evening'] }) },
   { id: 'units', noun: 'number of units', draw: ({ random }) => spokenCount(random, oneOf(random, [between(random, 5, 90), 12, 24, 100, 500, 1200])) },
   { id: 'items', noun: 'number of items', draw: ({ random }) => spokenCount(random, between(random, 2, 4)) },
@@ -55,12 +55,7 @@ export const valueTypes: readonly ValueType[] = [
 function product(scene: Scene): SpokenValue {
   const { products } = shop(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, products).sku);
-  const shown = products.slice(0, 4);
-  return onScreen(scene.random, 'product', 'Products on screen', shown.map(({ sku, name, colour }) => ({
-    value: sku,
-    line: `${name}, ${colour} (${sku})`,
-    ways: [`the ${name.toLowerCase()}`, ...(shown.filter((other) => other.colour === colour).length === 1 ? [`the ${colour} one`] : [])],
-  })));
+  return onScreen(scene.random, 'product', 'Products', products.slice(0, 4).map(({ sku, name, colour }) => ({ value: sku, title: `the ${colour} ${name.toLowerCase()}` })));
 }
 
 function statuses(random: Random): SpokenValue {

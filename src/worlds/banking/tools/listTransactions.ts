@@ -1,8 +1,8 @@
 import { isJsonObject } from '../../../core/Json.ts';
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { pageOf } from '../../../composer/pageOf.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { accountOf, bankOf } from '../records.ts';
 
@@ -81,13 +81,13 @@ export const listTransactions: DefinedTool = {
     const { transactions, currency } = bankOf(state);
     const wanted = textsIfGiven(categories);
     const days = booked !== undefined && isJsonObject(booked) ? booked : {};
-    const from = realDateIfGiven(days['from']) ?? '';
-    const to = realDateIfGiven(days['to']) ?? state.today;
+    const from = calendarDayIfGiven(days['from']) ?? '';
+    const to = calendarDayIfGiven(days['to']) ?? state.today;
     if (to < from) throw new ToolFailure('invalid_period', `${to} lies before ${from}.`);
     const found = transactions
       .filter((one) => one.account_id === account.id && (direction === undefined || one.direction === direction) && (wanted === undefined || wanted.includes(one.category)) && one.booked_on >= from && one.booked_on <= to)
       .sort((a, b) => (`${a.booked_on} ${a.id}` > `${b.booked_on} ${b.id}` ? -1 : 1));
-    const { items, next } = pageOf(found, limit, cursor, 20);
-    return { transactions: items.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
+    const { entries, next } = paged(found, limit, cursor, 20);
+    return { transactions: entries.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
   },
 };

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../core/Json.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { pageOf } from '../../../composer/pageOf.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { contactOf, officeOf } from '../records.ts';
 
@@ -63,13 +63,13 @@ export const listEvents: DefinedTool = {
   execute: ({ contact_id, period, limit, cursor }, state) => {
     const contact = contactOf(state, contact_id);
     const days = period !== undefined && isJsonObject(period) ? period : {};
-    const from = realDateIfGiven(days['from']) ?? state.today;
-    const to = realDateIfGiven(days['to']);
+    const from = calendarDayIfGiven(days['from']) ?? state.today;
+    const to = calendarDayIfGiven(days['to']);
     if (to !== undefined && to < from) throw new ToolFailure('invalid_period', `${to} lies before ${from}.`);
     const found = officeOf(state)
       .events.filter((event) => (event.organizer_id === contact.id || event.attendees.some((one) => one.contact_id === contact.id)) && event.date >= from && (to === undefined || event.date <= to))
       .sort((a, b) => (`${a.date} ${a.start} ${a.id}` < `${b.date} ${b.start} ${b.id}` ? -1 : 1));
-    const { items, next } = pageOf(found, limit, cursor);
-    return { events: items.map(({ id, title, date, start, minutes }) => ({ id, title, date, start, minutes })), ...next };
+    const { entries, next } = paged(found, limit, cursor, 10);
+    return { events: entries.map(({ id, title, date, start, minutes }) => ({ id, title, date, start, minutes })), ...next };
   },
 };

@@ -1,6 +1,6 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { pageOf } from '../../../composer/pageOf.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
 import { contactOf, officeOf } from '../records.ts';
 
 export const listMessages: DefinedTool = {
@@ -55,11 +55,11 @@ export const listMessages: DefinedTool = {
   conditions: [],
   execute: ({ sender_id, unread_only, received_since, limit, cursor }, state) => {
     const sender = contactOf(state, sender_id);
-    const since = realDateIfGiven(received_since);
+    const since = calendarDayIfGiven(received_since);
     const found = officeOf(state)
       .messages.filter((message) => message.sender_id === sender.id && (unread_only !== true || message.unread) && (since === undefined || message.received_on >= since))
       .sort((a, b) => (`${a.received_on} ${a.id}` > `${b.received_on} ${b.id}` ? -1 : 1));
-    const { items, next } = pageOf(found, limit, cursor);
-    return { messages: items.map(({ id, subject, received_on, attachment_count }) => ({ id, subject, received_on, attachment_count })), ...next };
+    const { entries, next } = paged(found, limit, cursor, 10);
+    return { messages: entries.map(({ id, subject, received_on, attachment_count }) => ({ id, subject, received_on, attachment_count })), ...next };
   },
 };

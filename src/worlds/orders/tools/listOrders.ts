@@ -1,7 +1,7 @@
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { pageOf } from '../../../composer/pageOf.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
 import { customerOf, shopOf } from '../records.ts';
 
 export const listOrders: DefinedTool = {
@@ -66,11 +66,11 @@ export const listOrders: DefinedTool = {
   execute: ({ customer_id, statuses, placed_since, limit, cursor }, state) => {
     const customer = customerOf(state, customer_id);
     const wanted = textsIfGiven(statuses);
-    const since = realDateIfGiven(placed_since);
+    const since = calendarDayIfGiven(placed_since);
     const found = shopOf(state)
       .orders.filter((order) => order.customer_id === customer.id && (wanted === undefined || wanted.includes(order.status)) && (since === undefined || order.placed_on >= since))
       .sort((a, b) => (a.placed_on === b.placed_on ? (a.id < b.id ? 1 : -1) : a.placed_on < b.placed_on ? 1 : -1));
-    const { items, next } = pageOf(found, limit, cursor);
-    return { orders: items.map(({ id, placed_on, status, total }) => ({ id, placed_on, status, total })), ...next };
+    const { entries, next } = paged(found, limit, cursor, 10);
+    return { orders: entries.map(({ id, placed_on, status, total }) => ({ id, placed_on, status, total })), ...next };
   },
 };

@@ -1,5 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
 import { shopOf } from '../records.ts';
 
 export const listReturns: DefinedTool = {
@@ -56,7 +56,7 @@ export const listReturns: DefinedTool = {
   ],
   conditions: [],
   execute: ({ status, opened_since }, state) => {
-    const since = realDateIfGiven(opened_since);
+    const since = calendarDayIfGiven(opened_since);
     const found = shopOf(state)
       .returns.filter((one) => one.status === status && (since === undefined || one.opened_on >= since))
       .sort((a, b) => (a.opened_on === b.opened_on ? (a.id < b.id ? -1 : 1) : a.opened_on < b.opened_on ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { pageOf } from '../../../composer/pageOf.ts';
+import { paged } from '../../../composer/paged.ts';
 import { agencyOf, travellerOf } from '../records.ts';
 
 export const listBookings: DefinedTool = {
@@ -56,7 +56,7 @@ export const listBookings: DefinedTool = {
     const held = agencyOf(state)
       .bookings.filter((one) => one.traveller_id === traveller.id && one.status === 'confirmed' && (kind === undefined || one.kind === kind))
       .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
-    const { items, next } = pageOf(held, limit, cursor);
-    return { bookings: items.map(({ id, kind: own, date, price }) => ({ id, kind: own, date, price })), ...next };
+    const { entries, next } = paged(held, limit, cursor, 10);
+    return { bookings: entries.map(({ id, kind: own, date, price }) => ({ id, kind: own, date, price })), ...next };
   },
 };

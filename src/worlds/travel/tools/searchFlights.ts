@@ -1,6 +1,7 @@
-import { numberIfGiven, textOf } from '../../../composer/argumentValues.ts';
+import { numberIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { agencyOf } from '../records.ts';
 import { runsBetween } from '../runsBetween.ts';
 
@@ -63,7 +64,7 @@ export const searchFlights: DefinedTool = {
   execute: ({ origin, destination, departs_on, cabin, max_price }, state) => {
     const agency = agencyOf(state);
     const most = numberIfGiven(max_price) ?? Infinity;
-    const flights = runsBetween(agency, agency.flights, { origin: textOf(origin), destination: textOf(destination), day: realDateIfGiven(departs_on) })
+    const flights = runsBetween(agency, agency.flights, { origin: textOf(origin), destination: textOf(destination), day: calendarDayIfGiven(departs_on) })
       .map(({ id, airline, departs_on: day, departs_at, economy_price, business_price }) => ({ id, airline, departs_on: day, departs_at, price: cabin === 'business' ? business_price : economy_price }))
       .filter(({ price }) => price <= most)
       .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));

@@ -1,5 +1,6 @@
-import { numberIfGiven, textOf, textsIfGiven } from '../../../composer/argumentValues.ts';
+import { numberIfGiven, textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { agencyOf } from '../records.ts';
 import { servedCity } from '../runsBetween.ts';
 

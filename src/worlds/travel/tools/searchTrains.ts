@@ -1,6 +1,6 @@
-import { textOf } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { agencyOf } from '../records.ts';
 import { runsBetween } from '../runsBetween.ts';
 
@@ -60,7 +60,7 @@ export const searchTrains: DefinedTool = {
   conditions: [{ id: 'slow', path: 'trains[0].duration_minutes', holds: 'at-least', text: 'if the first one takes {limit} minutes or longer', otherwise: 'if the first one takes less than {limit} minutes' }],
   execute: ({ origin, destination, departs_on }, state) => {
     const agency = agencyOf(state);
-    const trains = runsBetween(agency, agency.trains, { origin: textOf(origin), destination: textOf(destination), day: realDateIfGiven(departs_on) })
+    const trains = runsBetween(agency, agency.trains, { origin: textOf(origin), destination: textOf(destination), day: calendarDayIfGiven(departs_on) })
       .map(({ id, operator, departs_on: day, departs_at, duration_minutes, fare }) => ({ id, operator, departs_on: day, departs_at, duration_minutes, fare }))
       .sort((a, b) => (`${a.departs_on} ${a.departs_at} ${a.id}` < `${b.departs_on} ${b.departs_at} ${b.id}` ? -1 : 1));
     return { trains };

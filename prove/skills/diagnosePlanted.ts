@@ -1,0 +1,30 @@
+import { fillBook } from '../../src/cli/live/fillBook.ts';
+import type { Diagnosis } from '../../src/core/Diagnosis.ts';
+import type { Model } from '../../src/core/Model.ts';
+import type { Projection } from '../../src/core/Subtask.ts';
+import { planRun } from '../../src/engine/live/planRun.ts';
+import { createSimulatedModel } from '../../src/models/simulated/createSimulatedModel.ts';
+import type { Profile } from '../../src/models/simulated/Profile.ts';
+import { nativeModel, runInMemory } from '../live/runInProcess.ts';
+
+/** Puts a suite to one simulated model in this process, and diagnoses it against a target. */
+export async function diagnosePlanted(cases: readonly Projection[], profile: Profile, seed: string, target: number): Promise<Diagnosis> {
+  const planned = cases.map((one) => ({ ...one, wording: null }));
+  const book = fillBook(planned, [{ interface: { kind: 'native', syntax: 'native', tolerated: [], basis: 'asked' } }], []);
+  const model = createSimulatedModel({ name: profile.name, profile, book, seed, plan: null, unknown: 'refuse' });
+  const models = new Map<string, Model>([[profile.name, model]]);
+  const plan = planRun({
+    version: '0',
+    seed,
+    source: { label: 'composed', description: 'composed questions', suites: ['faultline@1'] },
+    models: [nativeModel(profile.name, 'simulated', model)],
+    repetitions: 1,
+    target,
+    reference: null,
+    cases,
+    wordings: [],
+    followUps: true,
+    blockSize: 8,
+  });
+  return runInMemory(plan, models, { mostConcurrency: 64, startConcurrency: 64 });
+}

@@ -1,0 +1,36 @@
+/** Why something drawn did not become an item; each is counted. */
+export const rejectionReasons = [
+  /** The domain has no tool or phrasing for it. */
+  'not-available',
+  /** A parameter that only results can fill. */
+  'no-value',
+  'call-failed',
+  /** A result holds nothing where a later call looks. */
+  'nothing-found',
+  /** Two calls of one item are the same. */
+  'repeats',
+  /** Independent calls that only work in one order. */
+  'order-matters',
+  /** Another tool, or the same one with other values, reaches the same end. */
+  'another-way',
+  /** A value can be read in the request that only a result should give. */
+  'value-given-away',
+  /** Words that refer to two things. */
+  'unclear-reference',
+  /** What is missing can be found out or has a default. */
+  'can-be-found',
+  /** The grader does not accept the item's own answer. */
+  'grader-refuses',
+] as const;
+
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+export class Rejection extends Error {
+  readonly reason: RejectionReason;
+
+  constructor(reason: RejectionReason, detail = '') {
+    super(detail === '' ? reason : `${reason}: ${detail}`);
+    this.name = 'Rejection';
+    this.reason = reason;
+  }
+}

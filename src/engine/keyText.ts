@@ -1,0 +1,59 @@
+import type { Json } from '../core/Json.ts';
+import type { AbstentionKey, Accepted, ExpectedCall, ExpectedReply, Key, StateKey } from '../core/Key.ts';
+
+/** A key as people read it. Texts are not escaped here. */
+export function keyText(key: Key): string {
+  switch (key.kind) {
+    case 'none':
+      return 'no key';
+    case 'calls':
+      return shown(key.calls.map(expectedCall));
+    case 'names':
+      return `${key.order === 'sequence' ? 'calls of, in this order' : 'calls of'}: ${key.names.join(', ')}`;
+    case 'next':
+      return `next a call of: ${key.accepted.join(' or ')}`;
+    case 'state':
+      return stateText(key);
+    case 'facts':
+      return ['a report of', ...key.facts.map(({ kind, value, unit }) => `- ${kind} ${JSON.stringify(value)}${unit === null ? '' : ` ${unit}`}`)].join('\n');
+    case 'abstention':
+      return abstentionText(key);
+  }
+}
+
+function abstentionText({ expected, reply }: AbstentionKey): string {
+  if (expected === 'call') return 'any call';
+  return reply === undefined ? 'no call' : `no call: ${replyText(reply)}`;
+}
+
+function replyText({ kind, missing }: ExpectedReply): string {
+  switch (kind) {
+    case 'direct':
+      return 'an answer without a tool';
+    case 'ask':
+      return missing === null ? 'a question back' : `a question for the missing ${missing}`;
+    case 'cannot':
+      return 'that it cannot be done';
+  }
+}
+
+function stateText({ path, goals, edges, changing, state }: StateKey): string {
+  const steps = path.map((call, step) => `${String(step + 1)}${goals.includes(step) ? ' (asked for)' : ''} ${JSON.stringify(expectedCall(call))}`);
+  const feeds = edges.map(({ from, result, to, argument }) => `${result} of ${String(from + 1)} feeds ${argument} of ${String(to + 1)}`);
+  return ['one way there:', ...steps, ...feeds, `tools that change something: ${changing.length === 0 ? 'none' : changing.join(', ')}`, 'state in the end:', shown(state)].join('\n');
+}
+
+function expectedCall({ tool, arguments: expected }: ExpectedCall): Json {
+  return { [tool]: Object.fromEntries(expected.map(({ name, accepted, mayBeAbsent }) => [mayBeAbsent ? `${name}?` : name, accepted.map(plainAccepted)])) };
+}
+
+function plainAccepted(accepted: Accepted): Json {
+  if (accepted.is === 'value') return accepted.value;
+  return accepted.is === 'list'
+    ? { is: 'list', items: accepted.items.map((item) => item.map(plainAccepted)) }
+    : { is: 'object', entries: accepted.entries.map(({ name, accepted: inner, mayBeAbsent }) => ({ name, accepted: inner.map(plainAccepted), mayBeAbsent })) };
+}
+
+function shown(value: Json): string {
+  return JSON.stringify(value, null, 2);
+}

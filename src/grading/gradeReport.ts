@@ -1,0 +1,12 @@
+import type { FactsKey } from '../core/Key.ts';
+import type { Transcript } from '../core/Transcript.ts';
+import type { Verdict } from '../core/Verdict.ts';
+import { gradeAbstention } from './gradeAbstention.ts';
+import { gradeFacts } from './replies/gradeFacts.ts';
+
+/** Grades a report to the user on the text of the first answer; a call is no report. */
+export function gradeReport(key: FactsKey, { turns: [first] }: Transcript): Verdict {
+  if (first === undefined) return { state: 'not-gradable', reason: 'not-observed' };
+  if (first.found.state === 'calls') return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, first.found);
+  return gradeFacts(key, first.text);
+}
