@@ -20,7 +20,7 @@ const categories = ['groceries', 'rent', 'utilities', 'dining', 'travel', 'insur
 
 /** What people write down in a request to their bank. */
 export const valueTypes: readonly ValueType[] = [
-  { id: 'payee-name', noun: 'name', draw: (scene) => spokenName(scene.random, oneOf(scene.random, bank(scene).payees).name) },
+  { id: 'payee-name', noun: 'payee name', draw: (scene) => spokenName(scene.random, oneOf(scene.random, bank(scene).payees).name) },
   { id: 'payee-id', noun: 'payee', draw: (scene) => plain(oneOf(scene.random, bank(scene).payees).id) },
   { id: 'account-id', noun: 'account', draw: account },
   { id: 'card-id', noun: 'card', draw: card },

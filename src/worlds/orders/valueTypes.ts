@@ -25,6 +25,7 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'email', noun: 'e-mail address', draw: (scene) => plain(oneOf(scene.random, shop(scene).customers).email) },
   { id: 'order-id', noun: 'order', draw: (scene) => plain(oneOf(scene.random, shop(scene).orders).id) },
   { id: 'shipment-id', noun: 'shipment', draw: (scene) => plain(oneOf(scene.random, shop(scene).shipments).id) },
+  { id: 'return-id', noun: 'return', draw: (scene) => plain(oneOf(scene.random, shop(scene).returns).id) },
   { id: 'sku', noun: 'product', draw: product },
   { id: 'order-statuses', noun: 'order status', draw: ({ random }) => statuses(random) },
   { id: 'return-status', noun: 'return status', draw: ({ random }) => spokenChoice(random, { pending: ['pending', 'undecided'], approved: ['approved'], received: ['received'] }) },
@@ -72,7 +73,7 @@ function wantedColours(random: Random): SpokenValue {
 
 /** Only categories that hold something in this shop. */
 function categoryWords({ products }: Shop): Readonly<Record<string, readonly string[]>> {
-  const words: Readonly<Record<string, readonly string[]>> = { clothing: ['clothing', 'clothes'], shoes: ['shoes', 'footwear'], kitchen: ['kitchen', 'kitchenware'], electronics: ['electronics'], outdoor: ['outdoor', 'outdoor gear'] };
+  const words: Readonly<Record<string, readonly string[]>> = { clothing: ['clothing'], shoes: ['shoes', 'footwear'], kitchen: ['kitchenware'], electronics: ['electronics'], outdoor: ['outdoor gear'] };
   return Object.fromEntries(Object.entries(words).filter(([category]) => products.some((one) => one.category === category)));
 }
 

@@ -3,6 +3,7 @@ import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
 import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { accountOf, bankOf } from '../records.ts';
 
@@ -35,6 +36,7 @@ export const listTransactions: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         transactions: {
           type: 'array',
           items: {
@@ -52,7 +54,7 @@ export const listTransactions: DefinedTool = {
         currency: { type: 'string' },
         next_cursor: { type: 'string', description: 'Absent on the last page' },
       },
-      required: ['transactions', 'currency'],
+      required: ['query', 'transactions', 'currency'],
     },
   },
   effect: 'reads',
@@ -73,7 +75,7 @@ export const listTransactions: DefinedTool = {
   ],
   mentions: [
     { id: 'latest', text: 'the latest[ {direction}] transaction on {account_id}', path: 'transactions[0].id', type: 'transaction-id' },
-    { id: 'all', text: 'all the[ {direction}] transactions on {account_id}[ since {booked.from}]', path: 'transactions[*].id', type: 'transaction-id' },
+    { id: 'all', text: 'each of the[ {direction}] transactions on {account_id}[ since {booked.from}]', path: 'transactions[*].id', type: 'transaction-id' },
   ],
   conditions: [{ id: 'latest-large', path: 'transactions[0].amount', holds: 'at-least', text: 'if the latest one is for {limit} or more', otherwise: 'if the latest one is for less than {limit}' }],
   execute: ({ account_id, direction, categories, booked, limit, cursor }, state) => {
@@ -88,6 +90,6 @@ export const listTransactions: DefinedTool = {
       .filter((one) => one.account_id === account.id && (direction === undefined || one.direction === direction) && (wanted === undefined || wanted.includes(one.category)) && one.booked_on >= from && one.booked_on <= to)
       .sort((a, b) => (`${a.booked_on} ${a.id}` > `${b.booked_on} ${b.id}` ? -1 : 1));
     const { entries, next } = paged(found, limit, cursor, 20);
-    return { transactions: entries.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
+    return { query: presentOnly({ account_id: account.id, direction, categories: wanted, booked }), transactions: entries.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
   },
 };
