@@ -14,6 +14,7 @@ const kinds = {
   official: { contract: 'OfficialChecker', exported: 'checkers', list: 'checkers', many: true },
   reports: { contract: 'Report', exported: 'report', list: 'reports' },
   models: { contract: 'ModelProvider', exported: 'providers', list: 'providers', many: true },
+  importers: { contract: 'Importer', exported: 'importer', list: 'importers' },
   worlds: { contract: 'World', exported: 'world', list: 'worlds' },
   subtasks: { contract: 'Subtask', exported: 'subtask', list: 'subtasks' },
   stores: { contract: 'Store', exported: 'store', list: 'stores' },

@@ -1,6 +1,7 @@
 import type { AskRequest } from './live/AskRequest.ts';
 import type { DiffRequest } from './live/diffKept.ts';
 import type { ExportRequest } from './live/exportRun.ts';
+import type { LintRequest } from './live/lintTools.ts';
 import type { RegradeRequest } from './live/regradeRun.ts';
 import type { ResumeRequest } from './live/resumeRun.ts';
 import type { SuiteRequest } from './live/writeSuite.ts';
@@ -20,6 +21,7 @@ export interface Handlers {
   readonly export: (request: ExportRequest) => Promise<number>;
   readonly diff: (request: DiffRequest) => Promise<number>;
   readonly models: (request: { readonly json: boolean; readonly ask: boolean }) => Promise<number>;
+  readonly lint: (request: LintRequest) => Promise<number>;
   readonly suite: (request: SuiteRequest) => Promise<number>;
   readonly simulate: (request: SimulateRequest) => Promise<number>;
 }

@@ -34,6 +34,7 @@ export function createHandlers(surroundings: LiveSurroundings, version: string):
     export: async (request) => (await live()).export(request),
     diff: async (request) => (await live()).diff(request),
     models: async (request) => (await live()).models(request),
+    lint: async (request) => (await live()).lint(request),
     suite: async (request) => (await live()).suite(request),
     simulate: async (request) => (await live()).simulate(request),
   };

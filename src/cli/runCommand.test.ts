@@ -31,6 +31,8 @@ async function run(args: readonly string[], answer: () => Promise<number> = () =
     export: handler('export'),
     diff: handler('diff'),
     models: handler('models'),
+    lint: handler('lint'),
+    suite: handler('suite'),
     simulate: handler('simulate'),
   };
   const code = await runCommand(args, handlers, '1.2.3', {
@@ -93,6 +95,8 @@ test.each([
   [['reconcile', 'runs', '--questions', 'q'], 'reconcile', { ...folder, ...display, questions: 'q', json: false }],
   [['reconcile', 'runs', '--json'], 'reconcile', { ...folder, ...display, json: true }],
   [['demonstrate'], 'demonstrate', { ...display, seed: 'faultline' }],
+  [['lint', 'tools.json'], 'lint', { tools: 'tools.json', json: false, columns: null }],
+  [['lint', 'node server.js --flag', '--json', '--columns', '60'], 'lint', { tools: 'node server.js --flag', json: true, columns: 60 }],
 ])('%j reaches its handler with every option settled', async (args, name, request) => {
   const ran = await run(args);
   expect(ran.reached).toEqual([[name, request]]);

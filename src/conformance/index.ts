@@ -1,4 +1,5 @@
 /** The sweeps that every extension must pass, for users' own. */
+export { checkImportedCatalog, checkImporter } from './checkImporter.ts';
 export { checkModel } from './checkModel.ts';
 export { checkRecordingFormat } from './checkRecordingFormat.ts';
 export { checkReport } from './checkReport.ts';

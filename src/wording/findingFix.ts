@@ -40,6 +40,8 @@ export function findingFix(finding: Finding): string {
       return 'choose by the part that your agent needs, not by the total';
     case 'interface-gap':
       return 'use the interface that scores higher, or repair the harness of the other';
+    case 'self-conditioning':
+      return 'clean failed calls out of the history or start over after one, and measure what that changes: a recording cannot tell an error that breeds the next from a step that is harder';
     case 'key-defects':
       return 'correct the keys listed under the key audit, or leave these cases out';
     default:

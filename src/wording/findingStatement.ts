@@ -46,6 +46,8 @@ function claim(finding: Finding, names: Names): string {
       return `${model} is ahead of ${other} on the total and ${size} behind it on ${where}`;
     case 'interface-gap':
       return `${model} scores ${size} below ${other}, the same model asked through another interface, on ${where}`;
+    case 'self-conditioning':
+      return `on calls right after an error, ${model} fails ${size} more often than ${basisPhrase(finding.basis, names)} give${finding.certain ? ', also where only calls of the same tools change places' : ', for another reason than the tools that it calls then'}`;
     case 'broken-form':
       return brokenForm(finding, model);
     case 'key-defects':

@@ -74,6 +74,18 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'm calls 11 points [7, 15] less often than o on questions that need a call, while no difference is shown where both call.',
   ],
   [
+    'errors that follow errors',
+    { code: 'self-conditioning', subject: { kind: 'history', scope: 'everywhere', name: null }, basis: { kind: 'order' } },
+    'Errors follow errors',
+    'On calls right after an error, m fails 11 points [7, 15] more often than chance orders of the same trajectories give, also where only calls of the same tools change places.',
+  ],
+  [
+    'errors that follow errors, not certain',
+    { code: 'self-conditioning', subject: { kind: 'history', scope: 'everywhere', name: null }, basis: { kind: 'order' }, certain: false },
+    'Errors follow errors',
+    'Cannot tell yet whether on calls right after an error, m fails 11 points [7, 15] more often than chance orders of the same trajectories give, for another reason than the tools that it calls then.',
+  ],
+  [
     'a near tie on the whole',
     { code: 'near-tie-different', other: 'o', subject: { kind: 'pair', scope: 'everywhere', name: null }, basis: { kind: 'pair' } },
     'm and o: near-equal totals, different models',

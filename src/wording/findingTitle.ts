@@ -39,6 +39,8 @@ export function findingTitle(finding: Finding, names: Names): string {
       return `${names(finding.model)} behind ${other} on ${part}, ahead on the total`;
     case 'interface-gap':
       return `Against ${other}: the interface, not the model`;
+    case 'self-conditioning':
+      return 'Errors follow errors';
     case 'key-defects':
       return 'The answer key is wrong';
     default:

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkImportedCatalog, checkImporter } from '../../src/conformance/checkImporter.ts';
 import { checkRecordingFormat } from '../../src/conformance/checkRecordingFormat.ts';
 import { checkReport } from '../../src/conformance/checkReport.ts';
 import { checkStore } from '../../src/conformance/checkStore.ts';
 import { checkSuite } from '../../src/conformance/checkSuite.ts';
 import { checkSyntax } from '../../src/conformance/checkSyntax.ts';
+import type { ToolSource } from '../../src/core/Importer.ts';
+import { importers } from '../../src/importers/list.generated.ts';
 import { providers } from '../../src/models/list.generated.ts';
 import { checkers } from '../../src/official/list.generated.ts';
 import { formats } from '../../src/recordings/list.generated.ts';
@@ -14,6 +17,7 @@ import { reports } from '../../src/reports/list.generated.ts';
 import { stores } from '../../src/stores/list.generated.ts';
 import { suites } from '../../src/suites/list.generated.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
+import { quickly } from '../importers/catalogOutside.ts';
 import { emptyDiagnosis } from '../diagnoses/emptyDiagnosis.ts';
 import { fullDiagnosis } from '../diagnoses/fullDiagnosis.ts';
 import { hostileDiagnosis } from '../diagnoses/hostileDiagnosis.ts';
@@ -33,6 +37,7 @@ describe.each([
   ['recordings', formats],
   ['reports', reports],
   ['stores', stores],
+  ['importers', importers],
 ])('%s', (_, extensions) => {
   test('have ids of their own and versions', () => {
     const ids = extensions.map(({ id }) => id);
@@ -60,6 +65,24 @@ test.each(reports.map((report) => [report.id, report] as const))('the report %s 
 
 test.each(stores.map((store) => [store.id, store] as const))('the store %s keeps its contract', async (_, store) => {
   expect(await checkStore(store, (name) => join(scratch, `${store.id}-${name}`))).toEqual([]);
+});
+
+test.each(importers.map((importer) => [importer.id, importer] as const))('the importer %s keeps its contract', async (_, importer) => {
+  expect(await checkImporter(importer)).toEqual([]);
+});
+
+const toolSources: Readonly<Record<string, unknown>> = {
+  openai: [{ type: 'function', function: { name: 'a', parameters: { type: 'object', properties: {} } } }, { name: 'b' }, 7],
+  mcp: { tools: [{ name: 'a', inputSchema: { type: 'object' } }] },
+  openapi: { openapi: '3.1.0', paths: { '/a': { get: {} }, '/b': { post: { operationId: 'b' } } } },
+};
+
+test.each(importers.map((importer) => [importer.id, importer] as const))('what the importer %s makes is a catalog, and no other importer takes its source', async (id, importer) => {
+  const source: ToolSource = { kind: 'text', label: 'x', text: JSON.stringify(toolSources[id]), part: null };
+  expect(importers.filter((other) => other.recognise(source)).map((other) => other.id)).toEqual([id]);
+  const imported = await importer.load(source, quickly);
+  expect(imported.catalog.tools.length).toBeGreaterThan(0);
+  expect(checkImportedCatalog(imported, importer)).toEqual([]);
 });
 
 test('one report is for the terminal and the others have endings of their own', () => {

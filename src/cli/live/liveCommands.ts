@@ -21,6 +21,7 @@ export function liveCommands(handlers: Handlers, finished: Finished): readonly C
     exportCommand(handlers, finished),
     diffCommand(handlers, finished),
     modelsCommand(handlers, finished),
+    lintCommand(handlers, finished),
     suiteCommand(handlers, finished),
     simulateCommand(handlers, finished),
   ];
@@ -82,6 +83,16 @@ function modelsCommand(handlers: Handlers, finished: Finished): Command {
     .option('--no-ask', 'only say what is configured')
     .action(async (options: { readonly json: boolean; readonly ask: boolean }) => {
       finished(await handlers.models({ json: options.json, ask: options.ask }));
+    });
+}
+
+function lintCommand(handlers: Handlers, finished: Finished): Command {
+  return new Command('lint')
+    .description('say what in a catalog of tools itself will hurt: tools as JSON, an OpenAPI document or an MCP server')
+    .argument('<tools>', 'file, “-” for stdin, address, or command that starts an MCP server')
+    .option('--json', 'print it as JSON', false)
+    .action(async (tools: string, options: Display & { readonly json: boolean }) => {
+      finished(await handlers.lint({ tools, json: options.json, columns: display(options).columns }));
     });
 }
 

@@ -1,5 +1,6 @@
 import { acknowledging } from '../../engine/live/acknowledging.ts';
 import { openRunCases } from '../../engine/run/diagnoseRun.ts';
+import { importers } from '../../importers/list.generated.ts';
 import { providers } from '../../models/list.generated.ts';
 import { reports } from '../../reports/list.generated.ts';
 import { store } from '../../stores/sqlite/index.ts';
@@ -13,6 +14,7 @@ import type { LiveSurroundings } from '../Surroundings.ts';
 import { diagnoseLive } from './diagnoseLive.ts';
 import { diffKept } from './diffKept.ts';
 import { exportRun } from './exportRun.ts';
+import { lintTools } from './lintTools.ts';
 import { listModels } from './listModels.ts';
 import { listRuns } from './listRuns.ts';
 import type { LiveKit } from './LiveKit.ts';
@@ -39,6 +41,7 @@ export function liveHandlers(surroundings: LiveSurroundings, version: string): L
     export: (request) => exportRun(request, live),
     diff: (request) => diffKept(request, live),
     models: (request) => listModels(request, live),
+    lint: (request) => lintTools(request, importers, surroundings),
     suite: (request) => writeSuite(request, live),
     simulate: (request) => simulate(request, live),
     openWanted: async (request, wanted) => {

@@ -94,7 +94,7 @@ function fromVariables(headers: Readonly<Record<string, string>>, variables: Var
   );
 }
 
-function proxyOf(variables: Variables): { readonly http: string | null; readonly https: string | null; readonly noProxy: string | null } {
+export function proxyOf(variables: Variables): { readonly http: string | null; readonly https: string | null; readonly noProxy: string | null } {
   return {
     http: firstSet(['http_proxy', 'HTTP_PROXY'], variables),
     https: firstSet(['https_proxy', 'HTTPS_PROXY'], variables),
@@ -127,7 +127,7 @@ function patience(total: number): Pick<TransportOptions, 'connectTimeout' | 'fir
 }
 
 /** Certificates trusted besides the usual ones, where the customary variable names a file of them. */
-function readAuthority(variables: Variables): string | null {
+export function readAuthority(variables: Variables): string | null {
   const file = firstSet(['SSL_CERT_FILE'], variables);
   if (file === null) return null;
   try {

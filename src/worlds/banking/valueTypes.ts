@@ -7,7 +7,7 @@ import { listed, quoted, spokenChoice, spokenList } from '../../composer/spoken/
 import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { bankOf } from './records.ts';
@@ -52,14 +52,14 @@ export const valueTypes: readonly ValueType[] = [
 function account(scene: Scene): SpokenValue {
   const { accounts } = bank(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, accounts).id);
-  return onScreen(scene.random, 'account', 'Accounts', accounts.map(({ id, nickname }) => ({ value: id, title: `the ${nickname} account` })));
+  return listOnScreen(scene.random, 'account', 'Accounts', accounts.map(({ id, nickname }) => ({ value: id, title: `the ${nickname} account` })));
 }
 
 /** By its number, or by the last digits that are printed on it. */
 function card(scene: Scene): SpokenValue {
   const { cards } = bank(scene);
   if (scene.random.below(3) > 0) return plain(oneOf(scene.random, cards).id);
-  return onScreen(scene.random, 'card', 'Cards', cards.map(({ id, last_digits }) => ({ value: id, title: `the card ending in ${last_digits}` })));
+  return listOnScreen(scene.random, 'card', 'Cards', cards.map(({ id, last_digits }) => ({ value: id, title: `the card ending in ${last_digits}` })));
 }
 
 function wantedCategories(random: Random): SpokenValue {

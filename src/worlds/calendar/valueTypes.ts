@@ -5,7 +5,7 @@ import type { OpenState } from '../../composer/createWorld.ts';
 import { listed, quoted, spokenChoice } from '../../composer/spoken/choice.ts';
 import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { spokenCount, spokenMinutes } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
@@ -53,13 +53,13 @@ export const valueTypes: readonly ValueType[] = [
 function event(scene: Scene): SpokenValue {
   const { events } = office(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, events).id);
-  return onScreen(scene.random, 'event', 'Events', events.slice(0, 5).map(({ id, title }) => ({ value: id, title: `the ${title.toLowerCase()}` })));
+  return listOnScreen(scene.random, 'event', 'Events', events.slice(0, 5).map(({ id, title }) => ({ value: id, title: `the ${title.toLowerCase()}` })));
 }
 
 function room(scene: Scene): SpokenValue {
   const { rooms } = office(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, rooms).id);
-  return onScreen(scene.random, 'room', 'Rooms', rooms.slice(0, 4).map(({ id, name }) => ({ value: id, title: `the ${name} room` })));
+  return listOnScreen(scene.random, 'room', 'Rooms', rooms.slice(0, 4).map(({ id, name }) => ({ value: id, title: `the ${name} room` })));
 }
 
 function addresses(scene: Scene): SpokenValue {

@@ -5,7 +5,7 @@ import type { OpenState } from '../../composer/createWorld.ts';
 import { quoted, spokenChoice } from '../../composer/spoken/choice.ts';
 import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { shopOf } from './records.ts';
 import type { Shop } from './records.ts';
@@ -56,7 +56,7 @@ export const valueTypes: readonly ValueType[] = [
 function product(scene: Scene): SpokenValue {
   const { products } = shop(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, products).sku);
-  return onScreen(scene.random, 'product', 'Products', products.slice(0, 4).map(({ sku, name, colour }) => ({ value: sku, title: `the ${colour} ${name.toLowerCase()}` })));
+  return listOnScreen(scene.random, 'product', 'Products', products.slice(0, 4).map(({ sku, name, colour }) => ({ value: sku, title: `the ${colour} ${name.toLowerCase()}` })));
 }
 
 function statuses(random: Random): SpokenValue {

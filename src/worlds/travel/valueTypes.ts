@@ -8,7 +8,7 @@ import { spokenDate } from '../../composer/spoken/date.ts';
 import { onDay, withPreposition } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { agencyOf } from './records.ts';
@@ -57,13 +57,13 @@ function flight(scene: Scene): SpokenValue {
   const { flights } = agency(scene);
   if (scene.random.below(5) > 0) return plain(oneOf(scene.random, flights).id);
   const shown = flights.filter(({ airline }, index) => flights.findIndex((other) => other.airline === airline) === index).slice(0, 4);
-  return onScreen(scene.random, 'flight', 'Flights', shown.map(({ id, airline }) => ({ value: id, title: `the ${airline} flight` })));
+  return listOnScreen(scene.random, 'flight', 'Flights', shown.map(({ id, airline }) => ({ value: id, title: `the ${airline} flight` })));
 }
 
 function hotel(scene: Scene): SpokenValue {
   const { hotels } = agency(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, hotels).id);
-  return onScreen(scene.random, 'hotel', 'Hotels', hotels.slice(0, 5).map(({ id, name }) => ({ value: id, title: `the ${name}` })));
+  return listOnScreen(scene.random, 'hotel', 'Hotels', hotels.slice(0, 5).map(({ id, name }) => ({ value: id, title: `the ${name}` })));
 }
 
 function suitcases(random: Random): SpokenValue {

@@ -1,0 +1,13 @@
+import type { Json } from '../core/Json.ts';
+
+/** A tool as a source gives it, before anything is checked. `undefined`: it does not say. */
+export interface GivenTool {
+  readonly name: Json | undefined;
+  readonly title: Json | undefined;
+  readonly description: Json | undefined;
+  readonly parameters: Json | undefined;
+  /** Schema of its result. */
+  readonly result: Json | undefined;
+  /** Where it stands in its source. */
+  readonly origin: string;
+}
