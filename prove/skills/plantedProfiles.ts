@@ -42,4 +42,6 @@ export const plantedProfiles: readonly Planted[] = [
   skill('abstention', [fault('over-calling', 0.7, { reach: [fresh] })]),
   planted('long-prompts', 'Fails on long prompts, whatever they ask for.', [fault('under-calling', 0, { grows: [longPrompts], reach: [firstTurn] }), fault('over-calling', 0, { grows: [longPrompts], reach: [firstTurn] })], { kind: 'covariate', ids: ['prompt-length'] }),
   planted('third-place', 'Fails where the right tool is the third of the list.', [fault('under-calling', 0.9, { reach: [reach('place', 3, 3)] })], { kind: 'covariate', ids: ['place-in-list'] }),
+  planted('some-tools', 'Never calls one tool in six.', [fault('under-calling', 0.9, { reach: [reach('tool-number', 1, 16)] })], { kind: 'covariate', ids: ['called-tool', 'template', 'world'] }),
+  planted('lists', 'Fails on requests that are written as lists.', [fault('under-calling', 0.8, { reach: [reach('lines', 2), firstTurn] })], { kind: 'covariate', ids: ['template'] }),
 ];

@@ -10,8 +10,8 @@ export interface Observation {
   readonly model: string;
   readonly caseId: string;
   readonly origin: Origin;
-  /** What the key asks: calls, no call, any call, names of tools, the next tool, a state of the world, facts told, or nothing known. */
-  readonly asks: 'calls' | 'no-call' | 'call' | 'names' | 'next' | 'state' | 'facts' | 'nothing';
+  /** What the key asks: calls, no call, any call, names of tools, the next tool, a state of the world, facts told, that something is not called, or nothing known. */
+  readonly asks: 'calls' | 'no-call' | 'call' | 'names' | 'next' | 'state' | 'facts' | 'forbidden' | 'nothing';
   readonly outcome: Outcome['kind'];
   readonly strict: Judgement;
   readonly lenient: Judgement;

@@ -92,8 +92,23 @@ function testOf(covariate: Covariate, units: readonly Unit[], random: Random, he
     });
   });
   if (new Set(entries.map(({ level }) => level)).size < 2 || !entries.some(({ failed }) => failed)) return null;
-  const series = { outcomes: entries.map(({ failed }) => failed), strata: entries.map(({ stratum }) => stratum), levels: entries.map(({ level }) => level) };
+  const levels = entries.map(({ level }) => level);
+  const series = { outcomes: entries.map(({ failed }) => failed), strata: entries.map(({ stratum }) => stratum), levels: covariate.kind === 'trend' ? ranksOf(levels) : levels };
   return { covariate, association: stratifiedAssociation(series, covariate.kind, random), names: [...numbers.keys()] };
+}
+
+/** Ranks in place of scores, so that a few very long prompts do not decide alone; equal scores share their mean rank. */
+function ranksOf(scores: readonly number[]): readonly number[] {
+  const sorted = [...scores].sort((a, b) => a - b);
+  const ranks = new Map<number, { sum: number; n: number }>();
+  for (const [place, score] of sorted.entries()) {
+    const known = ranks.get(score) ?? { sum: 0, n: 0 };
+    ranks.set(score, { sum: known.sum + place, n: known.n + 1 });
+  }
+  return scores.map((score) => {
+    const { sum, n } = ranks.get(score) ?? { sum: 0, n: 1 };
+    return sum / n;
+  });
 }
 
 function frequentLevels({ levelsOf }: Covariate, units: readonly Unit[]): ReadonlySet<string> {

@@ -23,6 +23,6 @@ function code(text: string): Readings | null {
   if (digits !== undefined && word !== undefined && (unitOf(word) !== null || /^[a-z]{2,}$/.test(word))) return null;
   if (/^\d+(?:[-/][a-z]{2,})+$/.test(text) || /^(?:[a-z]{2,}[-/])+\d{1,2}$/i.test(text) && !/[A-Z]{2}/.test(text)) return null;
   if (/^\d+[hm]\d*[ms]?$/.test(text)) return null;
-  const isShort = idForm(text).length < 4;
+  const isShort = text.split('/').every((part) => idForm(part).length < 4);
   return { readings: [{ kind: 'id', text: idForm(text) }], isLoose: isShort || !(/\d{2}/.test(text) || /[A-Z]/.test(text)) };
 }

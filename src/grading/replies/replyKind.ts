@@ -28,7 +28,7 @@ const explanation = 40;
 
 /** A sentence that defines something, whatever the question was. */
 const definition =
-  /^(?:(?:sure|in general|generally|typically|usually|in short)[,!.:–-]* )?"?(?:an? )?(?!(?:the|this|that|it|there|your|you|my|i|here|what|which)\b)[\w" -]{2,50} (?:is|are|means?|refers? to|stands? for|applies|apply) (?:an? \w+ \w+|the|when|where|what|short for|someone|somebody|that you|to)\b/;
+  /^(?:(?:sure|in general|generally|typically|usually|in short)[,!.:–-]* )?"?(?:an? |the )?(?!(?:this|that|it|there|your|you|my|i|here|what|which|tool|function|system|default|order|customer|request|following|available|missing|only|next|first|date|amount|value|other|item|product)\b)[\w" -]{2,50} (?:is|are|means?|refers? to|stands? for|applies|apply) (?:an? \w+ \w+|the|when|where|what|short for|someone|somebody|that you|to)\b/;
 
 /**
  * Which of the three a reply without a call is; `null`: cannot be told (nothing said, a claim to have acted, a promise
@@ -53,7 +53,7 @@ export function replyKind(text: string): ReplyKind | null {
   if (first('own') !== undefined) return 'direct';
   if (leading !== undefined && leading.before >= explanation) return 'direct';
   const acted = first('acted');
-  if (acted !== undefined && acted.place <= (leading?.place ?? Infinity)) return null;
+  if (acted !== undefined && acted.before < explanation && acted.place <= (leading?.place ?? Infinity)) return null;
   if (refusal !== undefined) return refusalKind(refusal, asked, first('blocked') !== undefined);
   if (asked !== undefined) return 'ask';
   if (first('looked') !== undefined) return null;

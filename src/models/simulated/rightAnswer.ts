@@ -43,6 +43,7 @@ function rightCalls(key: Exclude<Key, { readonly kind: 'none' }>, tools: readonl
     case 'abstention':
       return key.expected === 'call' && first !== undefined ? [minimalCall(first)] : [];
     case 'facts':
+    case 'forbidden':
       return [];
   }
 }

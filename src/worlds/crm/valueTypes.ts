@@ -16,7 +16,7 @@ import { dealTitles, firstWords, places } from './words.ts';
 const crm = (scene: Scene): Crm => crmOf(scene.state as unknown as OpenState);
 
 const stages = { new: ['new'], qualified: ['qualified'], awaiting_decision: ['awaiting a decision', 'waiting for a decision'], negotiation: ['under negotiation', 'being negotiated'], won: ['won'], lost: ['lost'] };
-const pipelines = { new_business: ['new business'], renewals: ['renewals'], partners: ['partners'] };
+const pipelines = { new_business: ['the new business pipeline'], renewals: ['the renewals pipeline'], partners: ['the partner pipeline', 'the partners pipeline'] };
 const otherPipelines = { renewals: pipelines.renewals, partners: pipelines.partners };
 const activityKinds = { call: ['phone calls', 'calls'], email: ['e-mails', 'emails'], meeting: ['meetings'] };
 const mailboxes = ['purchasing', 'accounts', 'office', 'procurement', 'finance', 'frontdesk', 'orders', 'contracts'];
@@ -25,7 +25,7 @@ const mailboxes = ['purchasing', 'accounts', 'office', 'procurement', 'finance',
 export const types: readonly ValueType[] = [
   { id: 'email', noun: 'e-mail address', draw: (scene) => plain(oneOf(scene.random, crm(scene).contacts).email) },
   { id: 'contact-id', noun: 'contact', draw: contact },
-  { id: 'contact-list', noun: 'list of contacts', draw: (scene) => spokenList(some(scene.random, crm(scene).contacts, between(scene.random, 1, 3)).map(({ id }) => plain(id))) },
+  { id: 'contact-list', noun: 'contacts', draw: (scene) => spokenList(some(scene.random, crm(scene).contacts, between(scene.random, 1, 3)).map(({ id }) => plain(id))) },
   { id: 'company-name', noun: 'company name', draw: (scene) => accentless(oneOf(scene.random, crm(scene).companies).name) },
   { id: 'company-id', noun: 'company', draw: (scene) => plain(oneOf(scene.random, crm(scene).companies).id) },
   { id: 'user-id', noun: 'salesperson', draw: user },

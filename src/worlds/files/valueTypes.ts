@@ -8,7 +8,7 @@ import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
 import { plain } from '../../composer/spoken/plain.ts';
 import { colors, driveOf } from './records.ts';
 import type { Drive } from './records.ts';
-import { fileMarks, fileSubjects, newFolderNames, openings, rests } from './words.ts';
+import { newFolderNames, openings, rests } from './words.ts';
 
 const drive = (scene: Scene): Drive => driveOf(scene.state as unknown as OpenState);
 
@@ -21,7 +21,8 @@ export const types: readonly ValueType[] = [
   { id: 'user-id', noun: 'user', draw: user },
   { id: 'file-name', noun: 'file name', draw: (scene) => quoted(oneOf(scene.random, drive(scene).files).name) },
   { id: 'file-id', noun: 'file', draw: file },
-  { id: 'file-list', noun: 'list of files', draw: (scene) => spokenList(some(scene.random, drive(scene).files, between(scene.random, 1, 3)).map(({ id }) => plain(id))) },
+  { id: 'file-list', noun: 'files', draw: (scene) => spokenList(some(scene.random, drive(scene).files, between(scene.random, 1, 3)).map(({ id }) => plain(id))) },
+  { id: 'drive-id', noun: 'drive', draw: (scene) => plain(oneOf(scene.random, drive(scene).drives).id) },
   { id: 'folder-id', noun: 'folder', draw: folder },
   { id: 'version-id', noun: 'version', draw: version },
   { id: 'kinds', noun: 'kinds of file', draw: ({ random }) => spokenList(some(random, Object.entries(kinds), between(random, 1, 2)).map(([kind, words]) => spokenChoice(random, { [kind]: words }))) },
@@ -31,8 +32,7 @@ export const types: readonly ValueType[] = [
   { id: 'past-day', noun: 'date', draw: ({ random, state }) => namedDay(spokenDay(random, state.today, -60, -3)) },
   { id: 'last-day', noun: 'last day', draw: ({ random, state }) => namedDay(spokenDay(random, state.today, 2, 90)) },
   { id: 'folder-name', noun: 'name', draw: ({ random }) => quoted(oneOf(random, newFolderNames)) },
-  { id: 'new-file-name', noun: 'new name', draw: newFileName },
-  { id: 'text', noun: 'text', draw: ({ random }) => quoted(`${oneOf(random, openings)} ${oneOf(random, rests)}.`) },
+  { id: 'text', noun: 'text', draw: ({ random }) => quoted(`${oneOf(random, openings)} ${oneOf(random, rests)}`) },
 ];
 
 function user(scene: Scene): SpokenValue {
@@ -60,10 +60,4 @@ function version(scene: Scene): SpokenValue {
   const ofOne = versions.filter(({ file_id }) => file_id === oneOf(scene.random.fork('file'), files).id);
   const byDay = scene.random.next() < 0.25 ? labelOnScreen(scene.random, ofOne.map(({ id, saved_on }) => ({ id, label: `saved on ${saved_on}` })), (label) => `the version ${label} on my screen`) : null;
   return byDay ?? plain(oneOf(scene.random, replaced.length > 0 ? replaced : versions).id);
-}
-
-function newFileName(scene: Scene): SpokenValue {
-  const known = new Set(drive(scene).files.map(({ name }) => name));
-  const fresh = fileSubjects.flatMap((subject) => fileMarks.map((mark) => `${subject} ${mark}`)).filter((name) => !known.has(name));
-  return quoted(oneOf(scene.random, fresh));
 }

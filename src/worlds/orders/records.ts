@@ -8,6 +8,8 @@ export interface Customer {
   readonly phone: string;
   readonly city: string;
   readonly loyalty_points: number;
+  /** First product on the wish list. */
+  readonly wish_list_sku: string;
 }
 
 export interface Product {
@@ -105,6 +107,10 @@ export function customerOf(state: OpenState, id: unknown): Customer {
 
 export function shipmentOf(state: OpenState, id: unknown): Shipment {
   return found('shipment', id, shopOf(state).shipments.find((shipment) => shipment.id === id));
+}
+
+export function returnOf(state: OpenState, id: unknown): Return {
+  return found('return', id, shopOf(state).returns.find((one) => one.id === id));
 }
 
 function found<Value>(what: string, id: unknown, value: Value | undefined): Value {

@@ -21,7 +21,7 @@ export const types: readonly ValueType[] = [
   { id: 'device-id', noun: 'device', draw: device },
   { id: 'hub-id', noun: 'hub', draw: (scene) => plain(oneOf(scene.random, home(scene).hubs).id) },
   { id: 'room', noun: 'room', draw: (scene) => room(oneOf(scene.random, home(scene).rooms).room) },
-  { id: 'rooms', noun: 'list of rooms', draw: (scene) => spokenList(some(scene.random, home(scene).rooms, between(scene.random, 1, 3)).map((one) => room(one.room))) },
+  { id: 'rooms', noun: 'rooms', draw: (scene) => spokenList(some(scene.random, home(scene).rooms, between(scene.random, 1, 3)).map((one) => room(one.room))) },
   { id: 'schedule-id', noun: 'schedule', draw: schedule },
   { id: 'scene-name', noun: 'name of the scene', draw: (scene) => quoted(oneOf(scene.random, home(scene).scenes).name) },
   { id: 'scene-id', noun: 'scene', draw: (scene) => plain(oneOf(scene.random, home(scene).scenes).id) },
@@ -32,7 +32,6 @@ export const types: readonly ValueType[] = [
   { id: 'celsius', noun: 'temperature', draw: celsius },
   { id: 'until', noun: 'end', draw: ({ random }) => spokenHour(random, 9, 21) },
   { id: 'time', noun: 'time', draw: ({ random }) => spokenHour(random, 6, 21) },
-  { id: 'on-or-off', noun: 'choice of on or off', draw: ({ random }) => plain(oneOf(random, ['on', 'off'])) },
   { id: 'days', noun: 'days of the week', draw: weekly },
   { id: 'day', noun: 'day of the week', draw: ({ random }) => oneDay(oneOf(random, days)) },
   { id: 'first-day', noun: 'start of the period', draw: ({ random, state }) => namedDay(spokenDay(random, state.today, -45, -12)) },
@@ -47,7 +46,7 @@ function device(scene: Scene): SpokenValue {
 
 function schedule(scene: Scene): SpokenValue {
   const { schedules } = home(scene);
-  const byTime = scene.random.next() < 0.3 ? labelOnScreen(scene.random, schedules.map(({ id, time, action }) => ({ id, label: `${time} ${action}` })), (label) => `the ${label.slice(0, 5)} schedule on my screen`) : null;
+  const byTime = scene.random.next() < 0.3 ? labelOnScreen(scene.random, schedules.map(({ id, time }) => ({ id, label: time })), (time) => `the ${time} schedule on my screen`) : null;
   return byTime ?? plain(oneOf(scene.random, schedules).id);
 }
 

@@ -26,9 +26,9 @@ export const createDeal: DefinedTool = {
   parameters: { title: 'deal-title', company_id: 'company-id', amount: 'amount', pipeline: 'other-pipeline', expected_close_on: 'close-day' },
   requests: [
     { id: 'create', text: 'create a deal titled {title} and worth {amount} with {company_id}[, expected to close {expected_close_on}]' },
-    { id: 'open', text: 'open a new deal over {amount} with {company_id} and call it {title}[; it goes into the {pipeline} pipeline]' },
-    { id: 'enter', text: 'enter {title} as a new {amount} deal for {company_id}[ in the {pipeline} pipeline]' },
-    { id: 'add', text: 'add a deal for {company_id}: {title}, {amount}[, pipeline {pipeline}]' },
+    { id: 'open', text: 'open a new deal over {amount} with {company_id} and call it {title}[; it goes into {pipeline}]' },
+    { id: 'enter', text: 'enter {title} as a new {amount} deal for {company_id}[ in {pipeline}]' },
+    { id: 'add', text: 'add a deal for {company_id}: {title}, {amount}[, filed under {pipeline}]' },
     { id: 'without-amount', text: 'open a new deal titled {title} with {company_id}' },
   ],
   questions: [],

@@ -26,7 +26,7 @@ export const getFile: DefinedTool = {
     { id: 'properties', text: 'show me the properties of {file_id}' },
     { id: 'size', text: 'check how large {file_id} is' },
     { id: 'owner', text: 'find out who owns {file_id}' },
-    { id: 'where', text: 'look up which folder {file_id} is stored in' },
+    { id: 'changed', text: 'look up when {file_id} was last changed' },
   ],
   questions: [
     { id: 'ask-size', text: 'How large is {file_id}?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }] },
@@ -38,7 +38,7 @@ export const getFile: DefinedTool = {
     { id: 'stored-in', text: 'the folder of {file_id}', path: 'folder_id', type: 'folder-id' },
     { id: 'the-owner', text: 'the owner of {file_id}', path: 'owner_id', type: 'user-id' },
   ],
-  conditions: [{ id: 'size', path: 'size_mb', holds: 'at-least', text: 'if it is {limit} MB or larger', otherwise: 'if it is smaller' }],
+  conditions: [{ id: 'size', path: 'size_mb', holds: 'at-least', text: 'if the file is {limit} MB or larger', otherwise: 'if it is smaller' }],
   execute: ({ file_id }, state) => {
     const { id, name, kind, size_mb, folder_id, owner_id, modified_on } = fileOf(state, file_id);
     return { id, name, kind, size_mb, folder_id, owner_id, modified_on, comments: driveOf(state).comments.filter((comment) => comment.file_id === id).length };

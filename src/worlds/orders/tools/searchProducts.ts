@@ -2,6 +2,7 @@ import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import type { Json } from '../../../core/Json.ts';
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { shopOf } from '../records.ts';
 
@@ -25,6 +26,7 @@ export const searchProducts: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         products: {
           type: 'array',
           items: {
@@ -34,26 +36,26 @@ export const searchProducts: DefinedTool = {
           },
         },
       },
-      required: ['products'],
+      required: ['query', 'products'],
     },
   },
   effect: 'reads',
   parameters: { category: 'category', colours: 'colours', 'price.min': 'lowest-price', 'price.max': 'highest-price' },
   requests: [
-    { id: 'list', text: 'list our products in the category {category}[ that are {colours}]' },
-    { id: 'search', text: 'search the {category} category[ for products that cost at most {price.max}]' },
+    { id: 'list', text: 'list our products in {category}[ that are {colours}]' },
+    { id: 'search', text: 'look through our products in {category}[ for something that costs at most {price.max}]' },
     { id: 'range', text: 'show me everything in {category}[ between {price.min} and {price.max}][ that comes in {colours}]' },
     { id: 'from', text: 'find the products in {category}[ that cost {price.min} or more]' },
-    { id: 'without-category', text: 'search one of our product categories[ for things that cost at most {price.max}]' },
+    { id: 'without-category', text: 'search one of our product categories[ for things that are {colours}]' },
   ],
   questions: [
-    { id: 'how-many', text: 'How many products do we have in the {category} category[ for {price.max} or less]?', answers: [{ path: 'products[*].sku', kind: 'number', take: 'count', unit: null }] },
-    { id: 'names', text: 'What are the products in {category} called[ that cost at least {price.min}]?', answers: [{ path: 'products[*].name', kind: 'name', take: 'each', unit: null }] },
-    { id: 'lowest', text: 'What is the lowest price in the {category} category[ for something {colours}]?', answers: [{ path: 'products[*].price', kind: 'money', take: 'smallest', unit: '"EUR"' }] },
+    { id: 'how-many', text: 'How many products do we have in {category}[ for {price.max} or less]?', answers: [{ path: 'products[*].sku', kind: 'number', take: 'count', unit: null }] },
+    { id: 'names', text: 'What are the names of the products in {category}[ that cost at least {price.min}]?', answers: [{ path: 'products[*].name', kind: 'name', take: 'each', unit: null }] },
+    { id: 'lowest', text: 'What is the lowest price in {category}[ for something {colours}]?', answers: [{ path: 'products[*].price', kind: 'money', take: 'smallest', unit: '"EUR"' }] },
   ],
   mentions: [
-    { id: 'cheapest', text: 'the cheapest product in the {category} category', path: 'products[0].sku', type: 'sku' },
-    { id: 'every', text: 'every product in the {category} category[ that costs at most {price.max}]', path: 'products[*].sku', type: 'sku' },
+    { id: 'cheapest', text: 'the cheapest product in {category}', path: 'products[0].sku', type: 'sku' },
+    { id: 'every', text: 'every product in {category}[ that costs at most {price.max}]', path: 'products[*].sku', type: 'sku' },
   ],
   conditions: [{ id: 'cheapest', path: 'products[0].price', holds: 'below', text: 'if the cheapest one costs less than {limit} EUR', otherwise: 'if the cheapest one costs {limit} EUR or more' }],
   execute: ({ category, colours, price }, state) => {
@@ -62,7 +64,7 @@ export const searchProducts: DefinedTool = {
     const found = shopOf(state)
       .products.filter((one) => one.category === category && (wanted === undefined || wanted.includes(one.colour)) && one.price >= least && one.price <= most)
       .sort((a, b) => a.price - b.price || (a.sku < b.sku ? -1 : 1));
-    return { products: found.map(({ sku, name, colour, price: own }) => ({ sku, name, colour, price: own })) };
+    return { query: presentOnly({ category, colours: wanted, price }), products: found.map(({ sku, name, colour, price: own }) => ({ sku, name, colour, price: own })) };
   },
 };
 
