@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFact, dayNumber, isoDay } from './calendarDays.ts';
+import { dayNumber } from '../moments.ts';
+import { dayFact, isoDay } from './calendarDays.ts';
 import type { Fact } from './Fact.ts';
 import { findFacts } from './findFacts.ts';
 import { numberOfWords } from './numberWords.ts';
