@@ -1,4 +1,5 @@
-import { dayFact, dayNumber, weekdayOf } from './calendarDays.ts';
+import { dayNumber } from '../moments.ts';
+import { dayFact, weekdayOf } from './calendarDays.ts';
 import type { DayFact, Fact } from './Fact.ts';
 import type { FactReader, Readings } from './FactReader.ts';
 import { numberOfWords } from './numberWords.ts';
