@@ -34,6 +34,7 @@ const document: Diagnosis = {
   pairs: [],
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
+  trajectories: [],
   findings: [],
   evidence: [],
   run: null,

@@ -32,6 +32,7 @@ async function run(args: readonly string[], answer: () => Promise<number> = () =
     diff: handler('diff'),
     models: handler('models'),
     lint: handler('lint'),
+    suite: handler('suite'),
     simulate: handler('simulate'),
   };
   const code = await runCommand(args, handlers, '1.2.3', {

@@ -1,6 +1,7 @@
 import type { Json } from '../core/Json.ts';
 
-/** A text argument of a world's tool, which its schema has made sure of; empty where it was left out. */
+/** A text argument as it is; anything else as JSON writes it. */
 export function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
+  if (typeof value === 'string') return value;
+  return value === undefined ? '' : JSON.stringify(value);
 }

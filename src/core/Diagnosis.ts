@@ -8,6 +8,7 @@ import type { Problem } from './Problem.ts';
 import type { Reason, ReasonCode } from './Reason.ts';
 import type { Settings } from './Settings.ts';
 import type { Stage } from './Observation.ts';
+import type { TrajectoryDiagnosis } from './TrajectoryDiagnosis.ts';
 import type { NotGradable, Verdict } from './Verdict.ts';
 
 /** The one document computed from a run; every report is a function of it. All rates are fractions of one. */
@@ -22,6 +23,8 @@ export interface Diagnosis {
   /** Pairs of models whose order on the total is certainly reversed on a part. */
   readonly reversals: readonly Reversal[];
   readonly keys: KeyAudit;
+  /** What follows an error within long tasks, by model; empty where no trajectory was recorded. */
+  readonly trajectories: readonly TrajectoryDiagnosis[];
   /** Certain ones first, by size; then those that could not be told. */
   readonly findings: readonly Finding[];
   /** The cases that findings cite, to be opened; never all of them. */

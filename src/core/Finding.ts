@@ -55,6 +55,8 @@ export type FindingCode =
   | 'interface-gap'
   /** Answers without a key: calls that no key could make right. */
   | 'broken-form'
+  /** Errors follow errors within a trajectory more often than chance orders of it give. */
+  | 'self-conditioning'
   | 'key-defects';
 
 export type FaultKind =
@@ -75,7 +77,7 @@ export type FaultKind =
   | 'language';
 
 export interface Subject {
-  readonly kind: FaultKind | 'part' | 'pair' | 'keys' | CovariateId;
+  readonly kind: FaultKind | 'part' | 'pair' | 'keys' | 'history' | CovariateId;
   /** Where: a part of the profile, or everywhere. */
   readonly scope: PartId | 'everywhere';
   /** For `scope: 'category'`: the suite's own name. Of a covariate: where failures gather, as a code with its names. Else `null`. */
@@ -95,4 +97,6 @@ export type Basis =
   | { readonly kind: 'pair' }
   /** Other questions of the same skills. */
   | { readonly kind: 'same-skills' }
+  /** The same calls of the same trajectory in another order. */
+  | { readonly kind: 'order' }
   | { readonly kind: 'keys' };

@@ -109,4 +109,6 @@ export type Accepted =
   /** An object of which each entry has its own accepted values. */
   | { readonly is: 'object'; readonly entries: readonly ExpectedArgument[] }
   /** A list of which each position has its own accepted values. */
-  | { readonly is: 'list'; readonly items: readonly (readonly Accepted[])[] };
+  | { readonly is: 'list'; readonly items: readonly (readonly Accepted[])[] }
+  /** The result of another call of the key, by its index there; `path`: one value in it (`author[0].id`), `null`: all of it. */
+  | { readonly is: 'reference'; readonly call: number; readonly path: string | null };

@@ -60,6 +60,8 @@ export interface Call {
    */
   readonly source: 'text' | number;
   readonly span: Span;
+  /** What the answer itself names the call's result by, where its syntax has a place for that. */
+  readonly label?: string;
 }
 
 export interface Argument {

@@ -15,7 +15,11 @@ export interface Problem {
     | 'ignored-file'
     | 'unsupported-category'
     | 'setting-not-honoured'
-    | 'world-changed';
+    | 'world-changed'
+    | 'missing-reward'
+    | 'unknown-role'
+    /** A trajectory that the harness, the network or the simulated user broke. */
+    | 'infrastructure-fault';
   /** Relative to what the user named; `null` where no file is to blame. */
   readonly file: string | null;
   /** 1-based. */

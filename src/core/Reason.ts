@@ -23,7 +23,7 @@ export const reasonLayers = {
   /** A call that succeeded, changed state, and that nothing asked for needs. */
   'extra-change': 'meaning',
   'wrong-order': 'meaning',
-  /** A value that should come out of an earlier result and does not stand there. */
+  /** A value that should come out of the result of another call, and comes from elsewhere. */
   'broken-reference': 'meaning',
   /** Everything asked for was called, and the state of the world is another one all the same. */
   'wrong-state': 'meaning',

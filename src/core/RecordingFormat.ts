@@ -4,6 +4,7 @@ import type { Interface } from './Interface.ts';
 import type { OfficialVerdict } from './OfficialVerdict.ts';
 import type { Outcome } from './Outcome.ts';
 import type { Problem } from './Problem.ts';
+import type { Trajectory } from './Trajectory.ts';
 
 /** One way of keeping outputs on disk. */
 export interface RecordingFormat {
@@ -38,6 +39,7 @@ export interface RecordedModel {
 export type RecordedItem =
   | ({ readonly kind: 'answer' } & RecordedAnswer)
   | ({ readonly kind: 'carried' } & CarriedScore)
+  | ({ readonly kind: 'trajectory' } & Trajectory)
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface RecordedAnswer {

@@ -8,6 +8,7 @@ function run(observations: readonly Observation[], settings: Partial<DiagnosisIn
   const models = new Set(observations.map(({ model }) => model));
   return diagnose({
     unasked: new Map(),
+    trajectories: [],
     version: '0',
     source: { label: 'made up', description: 'made up', suites: [], checker: null },
     settings: { target: null, reference: null, confidence: 0.95, seed: 'test', ...settings },

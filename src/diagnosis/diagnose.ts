@@ -1,6 +1,10 @@
 import type { Diagnosis, Intake, KeyAudit, ModelDiagnosis, Source, Terms } from '../core/Diagnosis.ts';
 import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
+import { seededRandom } from '../core/seededRandom.ts';
+import type { Trajectory } from '../core/Trajectory.ts';
+import { historyFindings } from './analyses/history/historyFindings.ts';
+import { trajectoryDiagnosis } from './analyses/history/trajectoryDiagnosis.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
 import { entersTotal } from './entersTotal.ts';
 import { faultFindings } from './faultFindings.ts';
@@ -27,6 +31,8 @@ export interface DiagnosisInput {
   readonly settings: Terms;
   readonly intake: Intake;
   readonly observations: readonly Observation[];
+  /** Long tasks that were followed call by call; empty for a live run. */
+  readonly trajectories: readonly Trajectory[];
   readonly defectiveKeys: KeyAudit['defective'];
   readonly models: ReadonlyMap<string, ModelContext>;
   /** Planned trials without an end; empty for a recording and for a run that is complete. */
@@ -53,7 +59,9 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     ),
   );
   const pairs = decidePairs(table, parts);
-  const findings = withinBounds(findingsOf(table, parts, models, references, settings, pairFindings(pairs, settings.reference)), observations, input.unasked);
+  const trajectories = trajectoriesOf(input);
+  const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories)];
+  const findings = withinBounds(findingsOf(table, parts, models, references, settings, others), observations, input.unasked);
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,
@@ -64,6 +72,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     pairs: pairs.map(({ diagnosis }) => diagnosis),
     reversals: reversalsOf(pairs),
     keys: keyAudit(table, input.defectiveKeys),
+    trajectories,
     findings,
     evidence: [],
     run: null,
@@ -71,10 +80,16 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   };
 }
 
-/** Every model that answered, and those of which only scores were taken over. */
+function trajectoriesOf({ trajectories, settings }: DiagnosisInput): Diagnosis['trajectories'] {
+  const random = seededRandom(settings.seed).fork('history');
+  const models = [...new Set(trajectories.map(({ model }) => model))].sort();
+  return models.map((model) => trajectoryDiagnosis(model, trajectories.filter((one) => one.model === model), random));
+}
+
+/** Every model that answered, and those of which only scores were taken over or trajectories followed. */
 function modelsOf(table: ObservationTable, input: DiagnosisInput): readonly string[] {
   const scored = [...input.models].filter(([, { carried }]) => carried.length > 0).map(([model]) => model);
-  return [...new Set([...table.models, ...scored])].sort();
+  return [...new Set([...table.models, ...scored, ...input.trajectories.map(({ model }) => model)])].sort();
 }
 
 function contextOf(input: DiagnosisInput, model: string): ModelContext {
@@ -99,10 +114,10 @@ function findingsOf(
   models: readonly ModelDiagnosis[],
   references: References,
   settings: Terms,
-  ofPairs: readonly Finding[],
+  others: readonly Finding[],
 ): readonly Finding[] {
   const share = alpha / Math.max(1, models.length);
-  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...ofPairs]);
+  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...others]);
   const faults = faultFindings(table, references);
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
@@ -112,7 +127,7 @@ function findingsOf(
       ...(references.of(model.model).length > 0 || settings.target !== null ? [] : stageFinding(table, model, share)),
     ];
   });
-  return rank([...faults, ...alone, ...keylessFindings(table), ...ofPairs]);
+  return rank([...faults, ...alone, ...keylessFindings(table), ...others]);
 }
 
 /** Findings on composed questions: skills and what else failures go by, form, and what is right alone and wrong in the whole. */

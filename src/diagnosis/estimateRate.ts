@@ -1,10 +1,11 @@
 import type { Estimate } from '../core/Estimate.ts';
+import type { ClusterIds } from '../stats/clusterTotals.ts';
 import { kornGraubard } from '../stats/kornGraubard.ts';
 
 /** Rate of ones with a Korn–Graubard interval on the effective sample size; `too-few` below ten clusters. */
 export function estimateRate(
   outcomes: readonly number[],
-  clusters: readonly number[],
+  clusters: ClusterIds,
   level: number,
   unit: Estimate['unit'] = 'trial',
 ): Estimate {

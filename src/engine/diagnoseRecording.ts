@@ -37,6 +37,7 @@ export async function diagnoseRecording(request: RecordingRequest, kit: Kit): Pr
     settings: { target: request.target, reference: request.reference, confidence: 0.95, seed: request.seed },
     intake: intake(graded, defectiveKeys.length),
     observations: graded.observations,
+    trajectories: graded.trajectories,
     defectiveKeys,
     models: contexts(graded),
     unasked: new Map(),

@@ -1,6 +1,7 @@
 import type { Observation } from '../core/Observation.ts';
 import type { OfficialVerdict } from '../core/OfficialVerdict.ts';
 import type { CarriedScore, RecordedAnswer } from '../core/RecordingFormat.ts';
+import type { Trajectory } from '../core/Trajectory.ts';
 import { createReader } from '../reading/createReader.ts';
 import { chooseInterfaces } from './chooseInterfaces.ts';
 import type { Choices, ChosenInterface } from './chooseInterfaces.ts';
@@ -18,6 +19,7 @@ import type { ProblemLog } from './ProblemLog.ts';
 export interface GradedRecording {
   readonly observations: readonly Observation[];
   readonly carried: readonly CarriedScore[];
+  readonly trajectories: readonly Trajectory[];
   readonly chosen: ReadonlyMap<string, ChosenInterface>;
   readonly cases: PreparedCases;
   readonly problems: ProblemLog;
@@ -37,10 +39,12 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
   const read = createReader(kit.syntaxes);
   const observations: Observation[] = [];
   const carried: CarriedScore[] = [...rivals.carried];
+  const trajectories: Trajectory[] = [];
   for await (const batch of recording.source.read()) {
     for (const item of batch) {
       if (item.kind === 'problem') problems.add(item.problem);
       else if (item.kind === 'carried') carried.push(item);
+      else if (item.kind === 'trajectory') trajectories.push(item);
       else {
         const prepared = cases.get(item.caseId) ?? (item.case === null ? undefined : prepareCase(item.case));
         const asked = chosen.get(item.model);
@@ -55,7 +59,7 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
       }
     }
   }
-  return { observations, carried, chosen, cases, problems };
+  return { observations, carried, trajectories, chosen, cases, problems };
 }
 
 function unknownId(item: RecordedAnswer): Parameters<ProblemLog['add']>[0] {

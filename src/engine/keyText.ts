@@ -51,6 +51,7 @@ function expectedCall({ tool, arguments: expected }: ExpectedCall): Json {
 
 function plainAccepted(accepted: Accepted): Json {
   if (accepted.is === 'value') return accepted.value;
+  if (accepted.is === 'reference') return { is: 'reference', call: accepted.call + 1, path: accepted.path };
   return accepted.is === 'list'
     ? { is: 'list', items: accepted.items.map((item) => item.map(plainAccepted)) }
     : { is: 'object', entries: accepted.entries.map(({ name, accepted: inner, mayBeAbsent }) => ({ name, accepted: inner.map(plainAccepted), mayBeAbsent })) };

@@ -6,6 +6,7 @@ import type { Kit } from './Kit.ts';
 import { gradeAnswer } from './observe.ts';
 import type { OpenRecording } from './openRecording.ts';
 import { prepareCase } from './PreparedCase.ts';
+import { trajectoryEvidence } from './trajectoryEvidence.ts';
 
 /** Reads the recording once more and opens the wanted cases, so that no text has to be kept before. */
 export async function openCases(
@@ -18,6 +19,7 @@ export async function openCases(
   const opened: CaseEvidence[] = [];
   for await (const batch of recording.source.read()) {
     for (const item of batch) {
+      if (item.kind === 'trajectory' && wanted(item.model, item.caseId)) opened.push(trajectoryEvidence(item));
       if (item.kind !== 'answer' || !wanted(item.model, item.caseId)) continue;
       const prepared = graded.cases.get(item.caseId) ?? (item.case === null ? undefined : prepareCase(item.case));
       const asked = graded.chosen.get(item.model);

@@ -3,6 +3,7 @@ import type { ExpectedCall } from '../core/Key.ts';
 import type { Literal } from '../core/Literal.ts';
 import { compileEntries } from './compileExpectation.ts';
 import type { ExpectedEntry } from './Expectation.ts';
+import type { ReferenceScope } from './ReferenceScope.ts';
 import { matchUndeclared, planSlots } from './Slot.ts';
 import type { Slot } from './Slot.ts';
 import { rule } from './rules.ts';
@@ -19,6 +20,8 @@ export class CallPlan {
   readonly tool: string;
   readonly node: TypeNode;
   readonly entries: ReadonlyMap<string, ExpectedEntry>;
+  /** Where references lead, in a key that has any; else `null`. */
+  readonly scope: ReferenceScope | null;
   private readonly tools: ToolSet;
   private readonly offered: boolean;
   private readonly slots: readonly Slot[];
@@ -31,14 +34,15 @@ export class CallPlan {
   private mandatoryFilled = 0;
   private optionalFilled = 0;
 
-  constructor(expected: ExpectedCall, index: number, tools: ToolSet) {
+  constructor(expected: ExpectedCall, index: number, tools: ToolSet, scope: ReferenceScope | null = null) {
     this.index = index;
     this.tools = tools;
+    this.scope = scope;
     this.tool = tools.names.resolve(expected.tool)?.tool ?? expected.tool;
     this.offered = tools.parameters.has(this.tool);
     this.node = tools.parameters.get(this.tool) ?? anyType;
-    this.entries = compileEntries(expected.arguments, this.node, 0);
-    this.slots = planSlots(this.node, this.entries);
+    this.entries = compileEntries(expected.arguments, this.node, 0, scope);
+    this.slots = planSlots(this.node, this.entries, scope);
     this.byName = this.slots.length > few ? new Map(this.slots.map((slot) => [slot.name, slot])) : null;
     this.mandatory = this.slots.filter((slot) => slot.mandatory).length;
     this.optional = this.slots.filter((slot) => slot.optional).length;
@@ -84,7 +88,7 @@ export class CallPlan {
   /** `at`: where the slot of this name is looked for first. */
   private fill(name: string, value: Literal, at: number): RuleMask {
     const slot = this.slotOf(name, at);
-    if (slot === undefined) return matchUndeclared(this.node, name, value);
+    if (slot === undefined) return matchUndeclared(this.node, name, value, this.scope);
     if (slot.filledIn === this.round) return rule['optional-not-mentioned'];
     slot.filledIn = this.round;
     if (slot.mandatory) this.mandatoryFilled++;

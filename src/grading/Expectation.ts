@@ -1,4 +1,5 @@
 import type { Literal } from '../core/Literal.ts';
+import type { ReferenceScope } from './ReferenceScope.ts';
 import type { RuleMask } from './rules.ts';
 import type { TypeNode } from './TypeNode.ts';
 
@@ -18,6 +19,8 @@ export interface Expectation {
   readonly alternatives: number;
   /** Whether an expression of the case's language is accepted. */
   readonly acceptsExpression: boolean;
+  /** Where references lead, if one is accepted; else `null`. */
+  readonly scope: ReferenceScope | null;
   /** The accepted values as short text. */
   readonly wanted: () => string;
 }

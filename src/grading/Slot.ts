@@ -1,6 +1,7 @@
 import type { Literal } from '../core/Literal.ts';
 import { checkLiteral } from './checkLiteral.ts';
 import type { ExpectedEntry } from './Expectation.ts';
+import type { ReferenceScope } from './ReferenceScope.ts';
 import { plainNumbers, plainTexts } from './plainValues.ts';
 import { rule } from './rules.ts';
 import type { RuleMask } from './rules.ts';
@@ -22,8 +23,9 @@ export class Slot {
   private readonly node: TypeNode | null;
   private readonly entry: ExpectedEntry | null;
   private readonly parameters: TypeNode;
+  private readonly scope: ReferenceScope | null;
 
-  constructor(name: string, parameters: TypeNode, entry: ExpectedEntry | null) {
+  constructor(name: string, parameters: TypeNode, entry: ExpectedEntry | null, scope: ReferenceScope | null) {
     const known = !parameters.closed || declaredEntry(parameters, name) !== null;
     this.name = name;
     this.mandatory = parameters.required.includes(name) || (entry !== null && !entry.mayBeAbsent);
@@ -31,6 +33,7 @@ export class Slot {
     this.node = known ? entryType(parameters, name) : null;
     this.entry = entry;
     this.parameters = parameters;
+    this.scope = scope;
     this.texts = this.node === null || entry === null ? [] : plainTexts(entry.expectation, this.node);
     this.numbers = this.node === null || entry === null ? [] : plainNumbers(entry.expectation, this.node);
   }
@@ -46,24 +49,24 @@ export class Slot {
   }
 
   private matchChecked(value: Literal): RuleMask {
-    const { node, entry } = this;
-    if (node === null) return 0;
+    const { node, entry, scope } = this;
+    if (node === null || (entry === null && scope?.leadsNowhere(value) === true)) return 0;
     if (isNullForAbsent(this.parameters, node, value) && (entry === null || entry.mayBeAbsent)) return rule['null-is-absent'];
-    if (checkLiteral(node, value) !== null) return 0;
+    if (checkLiteral(node, value, 0, scope) !== null) return 0;
     return entry === null ? rule['optional-not-mentioned'] : entry.expectation.match(value, 0);
   }
 }
 
 /** A slot for each parameter, those of the key in its order first. */
-export function planSlots(parameters: TypeNode, entries: ReadonlyMap<string, ExpectedEntry>): readonly Slot[] {
+export function planSlots(parameters: TypeNode, entries: ReadonlyMap<string, ExpectedEntry>, scope: ReferenceScope | null): readonly Slot[] {
   const names = new Set([...entries.keys(), ...parameters.properties.keys(), ...parameters.required]);
-  return [...names].map((name) => new Slot(name, parameters, entries.get(name) ?? null));
+  return [...names].map((name) => new Slot(name, parameters, entries.get(name) ?? null, scope));
 }
 
 /** The rules by which an argument of no slot is right; 0: it is not. */
-export function matchUndeclared(node: TypeNode, name: string, value: Literal): RuleMask {
-  if (node.closed) return 0;
-  return checkLiteral(entryType(node, name), value) === null ? rule['optional-not-mentioned'] : 0;
+export function matchUndeclared(node: TypeNode, name: string, value: Literal, scope: ReferenceScope | null): RuleMask {
+  if (node.closed || scope?.leadsNowhere(value) === true) return 0;
+  return checkLiteral(entryType(node, name), value, 0, scope) === null ? rule['optional-not-mentioned'] : 0;
 }
 
 /** Whether a null stands for an optional argument that a provider's strict mode forced the model to write. */

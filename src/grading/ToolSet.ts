@@ -1,6 +1,7 @@
 import { toolNames } from '../catalog/toolNames.ts';
 import type { ToolNames } from '../catalog/toolNames.ts';
 import type { Argument, Call } from '../core/Call.ts';
+import { isJsonObject, type JsonObject } from '../core/Json.ts';
 import type { Tool } from '../core/Tool.ts';
 import { compileSchema } from './compileSchema.ts';
 import type { TypeNode } from './TypeNode.ts';
@@ -12,6 +13,8 @@ export interface ToolSet {
   readonly parameters: ReadonlyMap<string, TypeNode>;
   /** Names of a tool's parameters in the order declared, which positional arguments take. */
   readonly positions: ReadonlyMap<string, readonly string[]>;
+  /** The only field of a tool's result, where the schema of the result declares just one. */
+  readonly onlyFields: ReadonlyMap<string, string>;
 }
 
 const prepared = new WeakMap<readonly Tool[], ToolSet>();
@@ -29,7 +32,13 @@ function compileTools(tools: readonly Tool[]): ToolSet {
     if (!parameters.has(tool.name)) parameters.set(tool.name, closedParameters(compileSchema(tool.parameters)));
   }
   const positions = new Map([...parameters].map(([name, node]) => [name, [...node.properties.keys()]]));
-  return { names: toolNames(tools.map((tool) => tool.name)), parameters, positions };
+  const onlyFields = new Map(tools.flatMap(({ name, result }) => onlyField(result).map((field): [string, string] => [name, field])));
+  return { names: toolNames(tools.map((tool) => tool.name)), parameters, positions, onlyFields };
+}
+
+function onlyField(result: JsonObject | undefined): readonly string[] {
+  const fields = isJsonObject(result?.['properties']) ? Object.keys(result['properties']) : [];
+  return fields.length === 1 ? fields : [];
 }
 
 /** A tool has the parameters that it declares and no others, unless its schema says so; also where it declares none. */

@@ -9,6 +9,8 @@ export function acceptedText(accepted: Accepted, depth: number = 0): string {
   switch (accepted.is) {
     case 'value':
       return literalText(literalOf(accepted.value, depth));
+    case 'reference':
+      return `${accepted.path === null ? '' : `${accepted.path} of `}the result of expected call ${String(accepted.call + 1)}`;
     case 'list':
       return `[${accepted.items.map((item) => alternativesText(item, depth + 1)).join(', ')}]`;
     case 'object':

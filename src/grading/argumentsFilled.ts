@@ -5,6 +5,7 @@ import type { ArgumentFilled } from '../core/Observation.ts';
 import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { Verdict } from '../core/Verdict.ts';
+import { callsMadeFor } from './callsMadeFor.ts';
 import { entryType } from './schemaParts.ts';
 import { prepareTools } from './ToolSet.ts';
 import type { ToolSet } from './ToolSet.ts';
@@ -25,6 +26,7 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
     });
     return { tool, fills, allRight: fills.some(({ mayBeAbsent }) => mayBeAbsent) ? null : fills.map(({ right }) => right) };
   });
+  const callsMade = callsMadeFor(key);
   return (found, verdict) => {
     if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
     const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
@@ -32,8 +34,9 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
       const pair = expected[verdict.pairing[index] ?? -1];
       return pair === undefined || !isOf(call, pair.tool, toolSet) ? none : fillsOf(call, index, pair, wrong, toolSet);
     };
-    const [only] = found.calls;
-    return only !== undefined && found.calls.length === 1 ? filled(only, 0) : found.calls.flatMap(filled);
+    const calls = callsMade(found.calls);
+    const [only] = calls;
+    return only !== undefined && calls.length === 1 ? filled(only, 0) : calls.flatMap(filled);
   };
 }
 

@@ -4,11 +4,12 @@ import type { Tool } from '../core/Tool.ts';
 import { goldCalls } from './goldCalls.ts';
 import { prepareGrader } from './prepareGrader.ts';
 import type { Grader } from './prepareGrader.ts';
+import { resultFaults } from './resultFaults.ts';
 import { prepareTools } from './ToolSet.ts';
 
 /**
  * Why a key is defective, on evidence that no model's score enters: it names a tool that is not offered, or no encoding of its own
- * accepted values satisfies it under the schema. `null`: it is not. `grader`: that of the same key and tools, where there is one already.
+ * accepted values satisfies it under the schema, or it takes from a result what that does not have. `null`: it is not. `grader`: that of the same key and tools, where there is one already.
  */
 export function auditKey(key: Key, tools: readonly Tool[], grader: Grader = prepareGrader(key, tools)): string | null {
   switch (key.kind) {
@@ -31,6 +32,8 @@ export function auditKey(key: Key, tools: readonly Tool[], grader: Grader = prep
 
 function auditCalls(calls: readonly ExpectedCall[], tools: readonly Tool[], grader: Grader): string | null {
   if (calls.length === 0) return null;
+  const strays = resultFaults({ kind: 'calls', calls, order: 'any' }, tools);
+  if (strays.length > 0) return strays.join('; ');
   const verdict = grader.grade({ state: 'calls', calls: goldCalls({ kind: 'calls', calls, order: 'sequence' }, tools) });
   if (verdict.state === 'right') return null;
   return verdict.state === 'wrong' ? verdict.reasons.map((reason) => worded(reason, calls)).join('; ') : verdict.reason;

@@ -23,8 +23,14 @@ export interface Violation {
 /** Levels that a union costs, since unions branch without going deeper into the value. */
 const unionCost = 12;
 
+/** Values that no schema is asked about: references to results, which are not the values that they stand for. */
+export interface OpenValues {
+  readonly has: (literal: Literal) => boolean;
+}
+
 /** Checks a value against its schema; `null`: valid. Allocates nothing for a valid plain value. */
-export function checkLiteral(node: TypeNode, literal: Literal, depth: number = 0): Violation | null {
+export function checkLiteral(node: TypeNode, literal: Literal, depth: number = 0, open: OpenValues | null = null): Violation | null {
+  if (open?.has(literal) === true) return null;
   if (depth > depthLimit) return violation('schema-violation', 'depth-limit', `at most ${String(depthLimit)} levels`, literal);
   if (node.fallback !== undefined && sameJson(node.fallback, literal)) return null;
   if (node.language !== null && (literal.kind === 'expression' || literal.kind === 'call')) return null;
@@ -34,8 +40,8 @@ export function checkLiteral(node: TypeNode, literal: Literal, depth: number = 0
   }
   const limit = node.limits === null && node.pattern === null && !node.unique ? null : violatedLimit(node, literal);
   if (limit !== null) return violation('schema-violation', limit.rule, limit.wanted, literal);
-  const inner = literal.kind === 'object' ? checkObject(node, literal, depth) : literal.kind === 'list' ? checkList(node, literal, depth) : null;
-  return inner ?? checkUnions(node, literal, depth);
+  const inner = literal.kind === 'object' ? checkObject(node, literal, depth, open) : literal.kind === 'list' ? checkList(node, literal, depth, open) : null;
+  return inner ?? checkUnions(node, literal, depth, open);
 }
 
 /** A string may hold a literal of the case's language; an expression stands for a value of any type. */
@@ -76,14 +82,14 @@ function typeOf(literal: Literal, node: TypeNode): number {
   }
 }
 
-function checkObject(node: TypeNode, literal: ObjectLiteral, depth: number): Violation | null {
+function checkObject(node: TypeNode, literal: ObjectLiteral, depth: number, open: OpenValues | null): Violation | null {
   for (const { key, value } of literal.entries) {
     const property = node.properties.get(key) ?? node.additional;
     if (property === null) {
       if (node.closed) return { code: 'unknown-parameter', path: `.${key}`, rule: 'declared-parameters', wanted: shortText([...node.properties.keys()].join(', ')), found: shortText(key) };
       continue;
     }
-    const inner = checkLiteral(property, value, depth + 1);
+    const inner = checkLiteral(property, value, depth + 1, open);
     if (inner !== null) return { ...inner, path: `.${key}${inner.path}` };
   }
   for (const name of node.required) {
@@ -94,25 +100,25 @@ function checkObject(node: TypeNode, literal: ObjectLiteral, depth: number): Vio
   return null;
 }
 
-function checkList(node: TypeNode, literal: ListLiteral, depth: number): Violation | null {
+function checkList(node: TypeNode, literal: ListLiteral, depth: number, open: OpenValues | null): Violation | null {
   if (node.items === null && node.prefix.length === 0) return null;
   for (const [index, item] of literal.items.entries()) {
     const expected = node.prefix[index] ?? node.items;
-    const inner = expected === null ? null : checkLiteral(expected, item, depth + 1);
+    const inner = expected === null ? null : checkLiteral(expected, item, depth + 1, open);
     if (inner !== null) return { ...inner, path: `[${String(index)}]${inner.path}` };
   }
   return null;
 }
 
-function checkUnions(node: TypeNode, literal: Literal, depth: number): Violation | null {
+function checkUnions(node: TypeNode, literal: Literal, depth: number, open: OpenValues | null): Violation | null {
   for (const part of node.allOf ?? []) {
-    const inner = checkLiteral(part, literal, depth + unionCost);
+    const inner = checkLiteral(part, literal, depth + unionCost, open);
     if (inner !== null) return inner;
   }
   if (node.anyOf === null) return null;
   let best: Violation | null = null;
   for (const branch of node.anyOf) {
-    const inner = checkLiteral(branch, literal, depth + unionCost);
+    const inner = checkLiteral(branch, literal, depth + unionCost, open);
     if (inner === null) return null;
     if (best === null || (best.code === 'wrong-type' && best.path === '')) best = inner;
   }

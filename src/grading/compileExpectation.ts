@@ -2,9 +2,11 @@ import type { Accepted, ExpectedArgument } from '../core/Key.ts';
 import type { Literal, NumberLiteral } from '../core/Literal.ts';
 import { acceptedText } from './acceptedText.ts';
 import { depthLimit } from './depthLimit.ts';
-import type { Expectation, ExpectedEntry, ListStructure, ObjectStructure, Structure } from './Expectation.ts';
+import type { Expectation, ExpectedEntry, ListStructure, Matcher, ObjectStructure, Structure } from './Expectation.ts';
 import { readAccepted } from './readAccepted.ts';
-import type { AcceptedValues } from './readAccepted.ts';
+import type { AcceptedStructure, AcceptedValues } from './readAccepted.ts';
+import { normalPath } from './referencePath.ts';
+import type { ReferenceScope } from './ReferenceScope.ts';
 import { codeForm, expressionText } from './languageText.ts';
 import { matchEntries } from './matchEntries.ts';
 import { matchItems } from './matchItems.ts';
@@ -20,22 +22,32 @@ import type { StringMatcher } from './stringSet.ts';
 import { typeBit } from './TypeNode.ts';
 import type { TypeNode } from './TypeNode.ts';
 
-/** Makes the accepted values of an argument ready for comparing under its schema. */
-export function compileExpectation(accepted: readonly Accepted[], node: TypeNode, depth: number = 0): Expectation {
+/** Makes the accepted values of an argument ready for comparing under its schema. `scope`: where references lead, if there are any. */
+export function compileExpectation(accepted: readonly Accepted[], node: TypeNode, depth: number = 0, scope: ReferenceScope | null = null): Expectation {
   const values = readAccepted(accepted, node);
-  const structures = depth > depthLimit ? [] : values.structures.map((structure) => compileStructure(structure, node, depth + 1));
+  const structures = depth > depthLimit ? [] : values.structures.map((structure) => compileStructure(structure, node, depth + 1, scope));
   let wanted: string | null = null;
   const parts: Parts = { node, values, structures, strings: stringSet(values.strings, node) };
+  const matchValue: Matcher = (literal, level) => (level > depthLimit ? 0 : matchAny(parts, literal, level));
+  const references = scope === null ? null : matchReferences(values, scope);
   return {
-    match: (literal, level) => (level > depthLimit ? 0 : matchAny(parts, literal, level)),
+    match: references === null ? matchValue : (literal, level) => matchValue(literal, level) || references(literal, level),
     node,
     texts: values.strings,
     numbers: values.numbers,
     structures,
     alternatives: accepted.length,
     acceptsExpression: values.expressions.size > 0,
+    scope: references === null ? null : scope,
     wanted: () => (wanted ??= shortText(wantedText(accepted))),
   };
+}
+
+/** `null`: none is accepted. */
+function matchReferences({ references }: AcceptedValues, scope: ReferenceScope): Matcher | null {
+  if (references.length === 0) return null;
+  const expected = references.map(({ call, path }) => ({ call, path: path === null ? null : normalPath(path) }));
+  return (literal) => expected.reduce((mask, reference) => mask | scope.match(literal, reference), 0);
 }
 
 function wantedText(accepted: readonly Accepted[]): string {
@@ -43,11 +55,11 @@ function wantedText(accepted: readonly Accepted[]): string {
 }
 
 /** Each entry's accepted values, by name; of two entries of one name the last. */
-export function compileEntries(entries: readonly ExpectedArgument[], node: TypeNode, depth: number): ReadonlyMap<string, ExpectedEntry> {
+export function compileEntries(entries: readonly ExpectedArgument[], node: TypeNode, depth: number, scope: ReferenceScope | null = null): ReadonlyMap<string, ExpectedEntry> {
   return new Map(
     entries.map(({ name, accepted, mayBeAbsent }) => [
       name,
-      { expectation: compileExpectation(accepted, entryType(node, name), depth), mayBeAbsent },
+      { expectation: compileExpectation(accepted, entryType(node, name), depth, scope), mayBeAbsent },
     ]),
   );
 }
@@ -59,14 +71,14 @@ interface Parts {
   readonly strings: StringMatcher;
 }
 
-function compileStructure(accepted: Exclude<Accepted, { is: 'value' }>, node: TypeNode, depth: number): Structure {
+function compileStructure(accepted: AcceptedStructure, node: TypeNode, depth: number, scope: ReferenceScope | null): Structure {
   if (accepted.is === 'list') {
-    const items = accepted.items.map((alternatives, index) => compileExpectation(alternatives, itemType(node, index), depth));
+    const items = accepted.items.map((alternatives, index) => compileExpectation(alternatives, itemType(node, index), depth, scope));
     const unordered = isUnordered(node);
     const list: Omit<ListStructure, 'match'> = { kind: 'list', items, unordered };
     return { ...list, match: matchItems(items, unordered) };
   }
-  const object: Omit<ObjectStructure, 'match'> = { kind: 'object', node, entries: compileEntries(accepted.entries, node, depth) };
+  const object: Omit<ObjectStructure, 'match'> = { kind: 'object', node, entries: compileEntries(accepted.entries, node, depth, scope) };
   return { ...object, match: matchEntries(object) };
 }
 

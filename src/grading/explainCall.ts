@@ -1,10 +1,13 @@
 import type { Call } from '../core/Call.ts';
+import type { Literal } from '../core/Literal.ts';
 import { reasonLayers } from '../core/Reason.ts';
 import type { Reason, ReasonCode } from '../core/Reason.ts';
 import type { CallPlan } from './CallPlan.ts';
 import { checkLiteral } from './checkLiteral.ts';
+import type { OpenValues } from './checkLiteral.ts';
 import { explainValue } from './explainValue.ts';
 import { literalText } from './literalText.ts';
+import type { ReferenceScope } from './ReferenceScope.ts';
 import { declaredEntry, entryType } from './schemaParts.ts';
 import { shortText } from './shortText.ts';
 import { isNullForAbsent } from './Slot.ts';
@@ -23,16 +26,21 @@ export function explainArguments(call: Call, plan: CallPlan, tools: ToolSet): re
 
 function explainArgument(given: NamedArgument, plan: CallPlan): readonly Fault[] {
   const { name, argument } = given;
-  const schemaFaults = explainSchema(given, plan.node);
+  const schemaFaults = explainSchema(given, plan.node, plan.scope);
   if (name === null || schemaFaults.length > 0) return schemaFaults;
   const entry = plan.entries.get(name);
+  if (entry === undefined && plan.scope?.leadsNowhere(argument.value) === true) return [leadsNowhere(name, argument.value, plan.scope)];
   if (entry === undefined || entry.expectation.match(argument.value, 0) !== 0) return [];
   if (entry.mayBeAbsent && isNullForAbsent(plan.node, entryType(plan.node, name), argument.value)) return [];
   return explainValue(entry.expectation, argument.value, name).map(({ path, ...difference }) => ({ ...difference, argument: path }));
 }
 
+function leadsNowhere(name: string, value: Literal, scope: ReferenceScope): Fault {
+  return { code: 'broken-reference', argument: name, rule: 'same-reference', wanted: 'the result of a call before', found: scope.describe(value) };
+}
+
 /** What the tool's schema does not admit in one argument. */
-function explainSchema({ name, argument, position }: NamedArgument, node: TypeNode): readonly Fault[] {
+function explainSchema({ name, argument, position }: NamedArgument, node: TypeNode, open: OpenValues | null): readonly Fault[] {
   if (name === null || (node.closed && declaredEntry(node, name) === null)) {
     return [
       {
@@ -44,7 +52,7 @@ function explainSchema({ name, argument, position }: NamedArgument, node: TypeNo
       },
     ];
   }
-  const violation = checkLiteral(entryType(node, name), argument.value);
+  const violation = checkLiteral(entryType(node, name), argument.value, 0, open);
   if (violation === null) return [];
   const { path, ...fault } = violation;
   return [{ ...fault, argument: `${name}${path}` }];
@@ -75,7 +83,7 @@ export function explainSchemaFaults(call: Call, tool: string, tools: ToolSet): r
   const absentOnes: Fault[] = node.required
     .filter((name) => !names.has(name))
     .map((name) => ({ code: 'missing-parameter', argument: name, rule: 'required-parameters', wanted: 'a value', found: 'absent' }));
-  return [...given.flatMap((argument) => explainSchema(argument, node)), ...absentOnes];
+  return [...given.flatMap((argument) => explainSchema(argument, node, null)), ...absentOnes];
 }
 
 /** A fault as a reason of one call. */

@@ -37,7 +37,12 @@ export function explainValue(expectation: Expectation, literal: Literal, path: s
 }
 
 function difference(expectation: Expectation, literal: Literal, path: string): Difference {
-  const { node } = expectation;
+  const { node, scope } = expectation;
+  if (scope !== null) {
+    const refers = scope.has(literal);
+    const rule = refers || expectation.texts.length + expectation.numbers.length + expectation.structures.length === 0 ? 'same-reference' : equalityRule(literal);
+    return { code: refers ? 'broken-reference' : 'wrong-value', path, rule, wanted: expectation.wanted(), found: refers ? scope.describe(literal) : show(literal) };
+  }
   if (!expectation.acceptsExpression && node.types !== 0 && isExpression(expectation, literal)) {
     return { code: 'wrong-type', path, rule: 'declared-type', wanted: node.label, found: show(literal) };
   }

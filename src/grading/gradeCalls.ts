@@ -4,7 +4,10 @@ import type { CallsKey } from '../core/Key.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { CallPlan } from './CallPlan.ts';
 import { gradeAbstention } from './gradeAbstention.ts';
+import { gradeReferences } from './gradeReferences.ts';
+import { hasReferences } from './hasReferences.ts';
 import { noCallVerdict } from './noCallVerdict.ts';
+import { ReferenceScope } from './ReferenceScope.ts';
 import { rule, rulesIn } from './rules.ts';
 import type { RuleMask } from './rules.ts';
 import { setVerdict } from './setVerdict.ts';
@@ -12,7 +15,8 @@ import type { ToolSet } from './ToolSet.ts';
 
 /** Grades answers against the calls of a key. */
 export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
-  const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools));
+  const scope = hasReferences(key) ? new ReferenceScope(key.calls.map(({ tool }) => onlyFieldOf(tool, tools))) : null;
+  const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools, scope));
   const pairing = plans.map((plan) => plan.index);
   const several = plans.length < 2 ? 0 : rule[key.order === 'any' ? 'set-of-calls' : 'sequence-of-calls'];
   // Most right answers are right by the same rules.
@@ -20,6 +24,7 @@ export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: Calls
   return (found) => {
     if (found.state !== 'calls' || found.calls.length === 0) return noCallVerdict(found, plans.length > 0);
     if (plans.length === 0) return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, found);
+    if (scope !== null) return gradeReferences(found.calls, { plans, tools, order: key.order, rules: several }, scope);
     const mask = matchInOrder(found.calls, plans);
     if (mask !== 0) {
       if (usual?.mask !== mask) usual = { mask, verdict: { state: 'right', rules: rulesIn(mask | several), pairing } };
@@ -27,6 +32,10 @@ export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: Calls
     }
     return setVerdict(found.calls, { plans, tools, order: key.order, rules: several });
   };
+}
+
+function onlyFieldOf(tool: string, { names, onlyFields }: ToolSet): string | null {
+  return onlyFields.get(names.resolve(tool)?.tool ?? tool) ?? null;
 }
 
 /** The common case: as many calls as expected, in the order of the key. */

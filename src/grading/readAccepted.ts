@@ -6,13 +6,17 @@ import { parseLanguage } from './parseLanguage.ts';
 import { typeBit } from './TypeNode.ts';
 import type { TypeNode } from './TypeNode.ts';
 
+export type AcceptedStructure = Extract<Accepted, { is: 'list' | 'object' }>;
+export type AcceptedReference = Extract<Accepted, { is: 'reference' }>;
+
 /** Accepted values sorted by kind. */
 export interface AcceptedValues {
   readonly strings: readonly string[];
   readonly numbers: readonly number[];
   /** Booleans and null. */
   readonly others: ReadonlySet<boolean | null>;
-  readonly structures: readonly Exclude<Accepted, { is: 'value' }>[];
+  readonly structures: readonly AcceptedStructure[];
+  readonly references: readonly AcceptedReference[];
   /** Expressions in the form of `codeForm`. */
   readonly expressions: ReadonlySet<string>;
 }
@@ -21,7 +25,7 @@ interface Sorted {
   readonly strings: string[];
   readonly numbers: number[];
   readonly others: Set<boolean | null>;
-  readonly structures: Exclude<Accepted, { is: 'value' }>[];
+  readonly structures: AcceptedStructure[];
   readonly expressions: Set<string>;
 }
 
@@ -31,14 +35,17 @@ interface Sorted {
  */
 export function readAccepted(accepted: readonly Accepted[], node: TypeNode): AcceptedValues {
   const sorted: Sorted = { strings: [], numbers: [], others: new Set(), structures: [], expressions: new Set() };
+  let references: readonly AcceptedReference[] = noReferences;
   for (const alternative of accepted) {
     if (alternative.is === 'value') addValue(alternative.value, node, sorted);
+    else if (alternative.is === 'reference') references = [...references, alternative];
     else sorted.structures.push(alternative);
   }
   const { strings, numbers, others, structures, expressions } = sorted;
-  return { strings, numbers, structures, others: others.size === 0 ? noValues : others, expressions: expressions.size === 0 ? noExpressions : expressions };
+  return { strings, numbers, structures, references, others: others.size === 0 ? noValues : others, expressions: expressions.size === 0 ? noExpressions : expressions };
 }
 
+const noReferences: readonly AcceptedReference[] = [];
 const noValues: AcceptedValues['others'] = new Set();
 const noExpressions: AcceptedValues['expressions'] = new Set();
 
@@ -74,7 +81,7 @@ function addString(text: string, node: TypeNode, sorted: Sorted): void {
   if (value !== undefined) addPlain(value, sorted);
 }
 
-function structureOf(value: readonly Json[] | JsonObject): Exclude<Accepted, { is: 'value' }> {
+function structureOf(value: readonly Json[] | JsonObject): AcceptedStructure {
   if (isJsonArray(value)) return { is: 'list', items: value.map((item) => [{ is: 'value', value: item }]) };
   const entries = Object.entries(value).map(([name, item]) => ({ name, accepted: [{ is: 'value' as const, value: item }], mayBeAbsent: false }));
   return { is: 'object', entries };

@@ -37,6 +37,8 @@ export const rightRules = [
   'language-literal',
   /** An expression of the case's programming language, compared as text. */
   'expression-text',
+  /** The result of the call that is paired with the expected one. */
+  'same-reference',
   /** Left out, which the key allows. */
   'absent-is-right',
   /** Null for an optional parameter that a provider's strict mode made nullable. */

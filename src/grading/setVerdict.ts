@@ -27,7 +27,11 @@ const onlyPair: SetMatch = { pairs: [0], masks: [[0]], repeats: [null] };
 
 /** The verdict on calls that are not, one by one, those of the key. */
 export function setVerdict(calls: readonly Call[], key: SetKey): Verdict {
-  const match = calls.length === 1 && key.plans.length === 1 ? onlyPair : matchSets(calls, key.plans, key.tools);
+  return verdictOf(calls, calls.length === 1 && key.plans.length === 1 ? onlyPair : matchSets(calls, key.plans, key.tools), key);
+}
+
+/** The verdict on calls under a matching. */
+export function verdictOf(calls: readonly Call[], match: SetMatch, key: SetKey): Verdict {
   const reasons = [...explain(calls, match, key), ...orderFaults(match, key)];
   const pairing = match.pairs.map((expected) => (expected === -1 ? null : expected));
   if (reasons.length === 0) {

@@ -7,6 +7,7 @@ import { totalLines } from '../wording/totalsText.ts';
 import { visibleText } from '../wording/visibleText.ts';
 import { FindingList } from './FindingList.ts';
 import { FormatSection } from './FormatSection.ts';
+import { HistorySection } from './HistorySection.ts';
 import { IntervalPlot } from './IntervalPlot.ts';
 import { Profile } from './Profile.ts';
 import { Recorded } from './Recorded.ts';
@@ -28,6 +29,7 @@ export function ModelSection({ view, model, index }: ModelProps & { readonly ind
     h(Profile, { view, model }),
     h(StageMix, { model }),
     h(FormatSection, { model }),
+    h(HistorySection, { view, model }),
     h(Recorded, { model }),
   );
 }

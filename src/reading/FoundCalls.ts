@@ -13,8 +13,9 @@ export class FoundCalls {
     this.source = source;
   }
 
-  add(name: string, nameSpan: Span, values: readonly Argument[], span: Span): void {
-    this.calls.push({ name, nameSpan, arguments: values, source: this.source, span });
+  add(name: string, nameSpan: Span, values: readonly Argument[], span: Span, label?: string): void {
+    const call: Call = { name, nameSpan, arguments: values, source: this.source, span };
+    this.calls.push(label === undefined ? call : { ...call, label });
   }
 
   /** Forgives something about the call that is being read, which is the next to be added. */

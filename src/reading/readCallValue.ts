@@ -20,7 +20,7 @@ const wrapperKeys = ['tool_calls', 'function_calls', 'tool_call', 'function_call
 
 /**
  * Reads the calls that a JSON value stands for, in any of the common dialects; a call that is not exactly
- * `{"name": …, "arguments": {…}}` is forgiven as `other-dialect`. `text`: what the spans count in.
+ * `{"name": …, "arguments": {…}}`, with a text as `label` or none, is forgiven as `other-dialect`. `text`: what the spans count in.
  */
 export function readCallValue(value: Literal, found: FoundCalls, toolNames: ReadonlySet<string>, text: string): CallValue {
   switch (value.kind) {
@@ -85,15 +85,22 @@ function readNamed(
   const given = findEntry(entries, argumentKeys, null);
   if (name === '' || describesTool(entries, given)) return 'no-call';
   if (given === undefined && !isOffered(name, toolNames)) return 'no-call';
-  const canonical = entries.length === 2 && nameEntry.key === 'name' && given?.key === 'arguments';
+  const label = given === undefined ? undefined : labelOf(entries);
+  const canonical = entries.length === (label === undefined ? 2 : 3) && nameEntry.key === 'name' && given?.key === 'arguments';
   if (!canonical) found.forgiveOnce('other-dialect', object.span);
   const values =
     given === undefined
       ? fromEntries({ ...object, entries: entries.filter((entry) => entry !== nameEntry && !marks(entry)) })
       : argumentsOf(given.value, (code, span) => { found.forgive(code, span); });
   if (values === null) return 'unreadable';
-  found.add(name, withoutQuotes(nameEntry.value.span, text), values, object.span);
+  found.add(name, withoutQuotes(nameEntry.value.span, text), values, object.span, label);
   return 'calls';
+}
+
+/** What the call names its result by, for references in calls that come later. */
+function labelOf(entries: readonly ObjectEntry[]): string | undefined {
+  const value = entries.find(({ key }) => key === 'label')?.value;
+  return value?.kind === 'string' && value.value !== '' ? value.value : undefined;
 }
 
 /** `{"f": {…}}`, `{"f": [{…}, {…}]}`, `{"f": {…}, "g": {…}}`: every key an offered tool. */

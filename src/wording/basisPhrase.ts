@@ -23,6 +23,8 @@ export function basisPhrase(basis: Basis, names: Names): string {
       return 'the same items';
     case 'same-skills':
       return 'other questions of the same skills';
+    case 'order':
+      return 'chance orders of the same trajectories';
     case 'keys':
       return 'the cases themselves';
     default:

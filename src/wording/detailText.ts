@@ -28,6 +28,9 @@ const words: ReadonlyMap<string, string> = new Map([
   ['only-second-right', 'right only in the second'],
   ['asked-back', 'a question put back'],
   ['first-right-on-silent', 'right in the other model where this one makes no call'],
+  ['errors-after-error', 'errors right after an error'],
+  ['errors-after-success', 'errors right after a success'],
+  ['repeats-failing-again', 'word-for-word repeats of failed calls, counted apart, that fail again'],
   ['defective', 'defective keys'],
   ['suspected', 'suspected keys'],
 ]);

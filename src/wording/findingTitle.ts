@@ -22,7 +22,7 @@ export function findingTitle(finding: Finding, names: Names): string {
       if (subject.scope === 'category') return `${part} below the target`;
       return wordsOf(subject.kind)?.title ?? `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
     case 'below-reference':
-      return wordsOf(subject.kind)?.title ?? `${capitalised(part)} behind ${finding.basis.kind === 'reference' ? names(finding.basis.model) : 'the other models'}`;
+      return wordsOf(subject.kind)?.title ?? `${capitalised(part)}: behind ${rivals(finding, names)}`;
     case 'covariate':
       return covariateWords(subject)?.title ?? 'Fails by something other than a skill';
     case 'unexplained':
@@ -39,11 +39,19 @@ export function findingTitle(finding: Finding, names: Names): string {
       return `${names(finding.model)} behind ${other} on ${part}, ahead on the total`;
     case 'interface-gap':
       return `Against ${other}: the interface, not the model`;
+    case 'self-conditioning':
+      return 'Errors follow errors';
     case 'key-defects':
       return 'The answer key is wrong';
     default:
       return unknownCode(finding.code);
   }
+}
+
+function rivals({ basis }: Finding, names: Names): string {
+  if (basis.kind === 'reference') return names(basis.model);
+  const [only, ...others] = basis.kind === 'cohort' ? basis.models : [];
+  return only === undefined || others.length > 0 ? 'the other models' : names(only);
 }
 
 /** Whether the title says the scope already. */

@@ -18,6 +18,9 @@ const words: Readonly<Record<Problem['code'], readonly [one: string, many: strin
   'unsupported-category': ['category not supported', 'categories not supported'],
   'setting-not-honoured': ['setting not honoured', 'settings not honoured'],
   'world-changed': ['trial whose world does not answer as it did', 'trials whose worlds do not answer as they did'],
+  'missing-reward': ['trajectory without a reward', 'trajectories without a reward'],
+  'unknown-role': ['message of an unknown role', 'messages of an unknown role'],
+  'infrastructure-fault': ['trajectory broken by its infrastructure, left out', 'trajectories broken by their infrastructure, left out'],
 };
 
 /** What a code of problem is called, to stand after its count. */

@@ -6,9 +6,14 @@ import { shortened } from './shortened.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What was read, in one line. */
-export function sourceText({ source, models, intake }: Diagnosis): string {
+export function sourceText({ source, models, intake, trajectories }: Diagnosis): string {
   const suites = source.suites.map((suite) => visibleText(suite));
-  return [sourceName(source.label), ...suites, counted(models.length, 'model'), counted(intake.answers, 'answer')].join(' · ');
+  const followed = trajectories.reduce((sum, one) => sum + one.trajectories, 0);
+  const read = [
+    ...(intake.answers > 0 || followed === 0 ? [counted(intake.answers, 'answer')] : []),
+    ...(followed === 0 ? [] : [counted(followed, 'trajectory', 'trajectories')]),
+  ];
+  return [sourceName(source.label), ...suites, counted(models.length, 'model'), ...read].join(' · ');
 }
 
 /** The name of what was read. */
@@ -36,12 +41,13 @@ export function referenceName({ settings, models }: Diagnosis, names: Names, mod
 }
 
 /** How the intervals were made. */
-export function methodText({ settings, version, source }: Diagnosis): string {
+export function methodText({ settings, version, source, trajectories }: Diagnosis): string {
   const checker = source.checker === null ? 'no official checker fits' : `official rules reproduced: ${visibleText(source.checker)}`;
-  return `Intervals at ${percent(settings.confidence, 0)} for new items of this kind, clustered by ${clusterText(source)}; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
+  return `Intervals at ${percent(settings.confidence, 0)} for new items of this kind, clustered by ${clusterText(source, trajectories)}; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
 }
 
-/** Recordings that bring their own questions are logs, in which every conversation is drawn anew. */
-function clusterText({ suites }: Diagnosis['source']): string {
+/** Recordings that bring their own questions are logs, in which every conversation is drawn anew; of trajectories it is the task. */
+function clusterText({ suites }: Diagnosis['source'], trajectories: Diagnosis['trajectories']): string {
+  if (suites.length === 0 && trajectories.length > 0) return 'the task';
   return suites.length === 0 ? 'the conversation' : 'the tools offered';
 }

@@ -19,6 +19,7 @@ export const emptyDiagnosis: Diagnosis = {
   pairs: [],
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
+  trajectories: [],
   findings: [],
   evidence: [],
   run: null,

@@ -5,6 +5,7 @@ import { fullFindings } from './fullFindings.ts';
 import { fullPairs } from './fullPairs.ts';
 import type { ModelSketch, Row } from './models.ts';
 import { model } from './models.ts';
+import { errorless, madeTrajectories } from './madeTrajectories.ts';
 
 const names = ['alder', 'birch', 'cedar', 'douglas', 'elm', 'fir', 'ginkgo', 'hazel', 'hazel-2'] as const;
 
@@ -56,6 +57,7 @@ export const fullDiagnosis: Diagnosis = {
     ],
     effect: names.map((name, index) => ({ model: name, with: 0.72, without: 0.72 + 0.002 * (index + 4) })),
   },
+  trajectories: [madeTrajectories('alder', 2), { ...madeTrajectories('birch', 0), infrastructure: 1, unanswered: 1 }, errorless('cedar')],
   findings: fullFindings(names),
   evidence: fullEvidence,
   run: {

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../src/core/Diagnosis.ts';
+import { madeTrajectories } from './madeTrajectories.ts';
 import { tinyDiagnosis } from './tinyDiagnosis.ts';
 
 /** Text that tries to leave its place in a terminal, in Markdown or in HTML. */
@@ -28,6 +29,7 @@ export const hostileDiagnosis: Diagnosis = {
     suspected: [{ caseId: hostileText, category: hostileText, reason: 'same-other-answer', detail: hostileText }],
     effect: [{ model: longName, with: 0.5, without: 0.6 }],
   },
+  trajectories: [{ ...madeTrajectories(longName, 1), endings: [{ reason: longName, count: 1 }] }],
   findings: tinyDiagnosis.findings.map((finding) => ({
     ...finding,
     model: longName,

@@ -38,6 +38,7 @@ export const pairDiagnosis: Diagnosis = {
   ],
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
+  trajectories: [],
   findings: [
     {
       id: 'calls-less',

@@ -37,6 +37,7 @@ export const tinyDiagnosis: Diagnosis = {
   pairs: [],
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
+  trajectories: [],
   findings: [
     {
       id: 'f-target',

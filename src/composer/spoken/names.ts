@@ -27,7 +27,7 @@ function sharesAName(one: string, other: string): boolean {
 
 /** Letters without their marks: `Zoë` is `Zoe`. */
 export function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Ł', 'L').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('Ø', 'O').replaceAll('ø', 'o').replaceAll('’', '');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Ł', 'L').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('Ø', 'O').replaceAll('ø', 'o').replace(/[’']/g, '');
 }
 
 /** Whether two names are the same but for marks, letter case and blanks, as a good search treats them. */

@@ -60,6 +60,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
       problems: problems.summary(),
     },
     observations,
+    trajectories: [],
     defectiveKeys,
     models: contexts(plan),
     unasked,

@@ -1,3 +1,4 @@
+import type { Call } from '../../core/Call.ts';
 import type { Literal, NumberLiteral } from '../../core/Literal.ts';
 
 /**
@@ -22,11 +23,15 @@ export function writeJson(literal: Literal): string {
       return writeEntries(literal.entries.map(({ key, value }) => [key, value]));
     case 'expression':
       return JSON.stringify(literal.text);
-    case 'call': {
-      const { name, arguments: values } = literal.call;
-      return `{"name": ${JSON.stringify(name)}, "arguments": ${writeArguments(values)}}`;
-    }
+    case 'call':
+      return writeCallObject(literal.call);
   }
+}
+
+/** A call as a JSON object: `{name, arguments}` and, where it has one, its label. */
+export function writeCallObject({ name, arguments: values, label }: Call): string {
+  const last = label === undefined ? '' : `, "label": ${JSON.stringify(label)}`;
+  return `{"name": ${JSON.stringify(name)}, "arguments": ${writeArguments(values)}${last}}`;
 }
 
 /** JSON object of a call's arguments; a positional one takes its index as key. */

@@ -21,7 +21,7 @@ export function rightAnswer({ key, prompt }: Case, syntax: Syntax | null): Right
     return grader.grade({ state: 'calls', calls }).state === 'right';
   };
   const edges = key.kind === 'state' ? key.edges : [];
-  return { calls: rightCalls(key, tools), edges, stepwise: key.kind === 'state' && edges.length === 0, ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), tools, earlier: null, syntax, isRight };
+  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, stepwise: key.kind === 'state' && edges.length === 0, ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), tools, earlier: null, syntax, isRight };
 }
 
 /** A key about a state, as what its own path asks of single calls; any other as it is. */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../core/Json.ts';
 import type { Accepted, CallsKey, ExpectedArgument } from '../../core/Key.ts';
 import type { Tool } from '../../core/Tool.ts';
+import { referenceText } from '../../grading/referencePath.ts';
 
 /** A key as a ground truth of v1: calls of the same tool are numbered, `""` says that an argument may be absent. */
 export function possibleAnswer(key: CallsKey, tools: readonly Tool[]): JsonObject {
@@ -28,5 +29,6 @@ function allowed({ accepted, mayBeAbsent }: ExpectedArgument): readonly Json[] {
 function allowedValue(accepted: Accepted): Json {
   if (accepted.is === 'value') return accepted.value;
   if (accepted.is === 'object') return argumentsOf(accepted.entries);
+  if (accepted.is === 'reference') return referenceText(accepted.call, accepted.path);
   return accepted.items.map((alternatives) => allowedValue(alternatives[0] ?? { is: 'value', value: null }));
 }

@@ -19,7 +19,7 @@ export async function trajectoryFile(path: string, file: string): Promise<Trajec
   const head = await readHead(path, headBytes);
   if (head === null) return null;
   if (/^\uFEFF?\s*\[\s*\{/.test(head)) {
-    const isTrajectory = /"task_id"\s*:/.test(head) && /"reward"\s*:\s*-?\d/.test(head);
+    const isTrajectory = /"task_id"\s*:/.test(head) && /"reward"\s*:\s*-?\d|"traj"\s*:\s*\[/.test(head);
     return isTrajectory ? { path, file, kind: 'tau-bench', model: stem(file) } : null;
   }
   if (!/^\uFEFF?\s*\{/.test(head) || !head.includes('"agent_info"') || !head.includes('"user_info"')) return null;

@@ -16,6 +16,7 @@ import { Document } from './Document.ts';
 import { writeEvidence } from './evidence.ts';
 import { hasAny, writeFindings } from './findings.ts';
 import { writeModel } from './model.ts';
+import { writeTrajectories } from './trajectories.ts';
 
 /** The whole diagnosis for a repository, a pull request or a wiki. */
 export const report: Report = { id: 'markdown', version: '1', extension: 'md', render };
@@ -29,6 +30,7 @@ function render(diagnosis: Diagnosis): string {
   if (held !== null) document.paragraph(held);
   writeOverview(document, diagnosis, names);
   for (const model of diagnosis.models) writeModel(document, diagnosis, model, names);
+  writeTrajectories(document, diagnosis, names);
   writePairs(document, diagnosis, names);
   writeKeys(document, diagnosis, names);
   writeEvidence(document, diagnosis, names);

@@ -8,6 +8,7 @@ import { writeModel } from './model.ts';
 import { writeModelBlock } from './modelBlock.ts';
 import { writePairs } from './pairs.ts';
 import { Screen } from './Screen.ts';
+import { writeTrajectories } from './trajectories.ts';
 
 /** Up to this many models are shown in full. */
 const mostInFull = 2;
@@ -26,6 +27,7 @@ function render(diagnosis: Diagnosis, medium: Medium): string {
     if (diagnosis.models.length > mostInFull) writeModelBlock(screen, diagnosis, model, names);
     else writeModel(screen, diagnosis, model, names);
   }
+  writeTrajectories(screen, diagnosis, names);
   writePairs(screen, diagnosis, names);
   writeKeys(screen, diagnosis, names);
   writeIntake(screen, diagnosis);

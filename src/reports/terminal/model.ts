@@ -25,9 +25,10 @@ export function nothingCertain({ settings, models }: Diagnosis): string {
 /** Everything about one model, its number and what it hides first. */
 export function writeModel(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
   writeNumber(screen, model, names);
-  if (model.outcomes.length > 0) {
+  const findings = findingsAbout(diagnosis, model.model);
+  if (model.outcomes.length > 0 || findings.certain.length + findings.open.length > 0) {
     screen.heading(model.total.n === 0 ? 'What goes wrong' : 'What it hides');
-    writeFindings(screen, findingsAbout(diagnosis, model.model), names, nothingCertain(diagnosis));
+    writeFindings(screen, findings, names, nothingCertain(diagnosis));
   }
   writeProfile(screen, diagnosis, model, names);
   writeStages(screen, model);

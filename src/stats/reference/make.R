@@ -108,6 +108,49 @@ save("clusteredDifference", lapply(names(differences), function(name) {
     low = centre - t * se, high = centre + t * se, tP = 2 * pt(-abs(centre) / se, n - 1))
 }))
 
+# --- order within sequences -----------------------------------------------------------------------
+# All orders, one by one: every permutation of the steps that leaves each place its kind, and the last of each
+# kind where it is.
+orders <- function(n) if (n == 0) list(integer(0)) else unlist(lapply(orders(n - 1), function(o) lapply(0:(n - 1), function(at) append(o, n, at))), recursive = FALSE)
+afterFailure <- function(f) if (length(f) < 2) 0 else sum(f[-1][head(f, -1) > 0])
+orderSums <- function(s) {
+  last <- which(!duplicated(s$kinds, fromLast = TRUE))
+  kept <- Filter(function(o) all(s$kinds[o] == s$kinds) && all(o[last] == last), orders(length(s$failures)))
+  vapply(kept, function(o) afterFailure(s$failures[o]), 0)
+}
+sequence <- function(failures, kinds = rep(0, length(failures))) list(failures = I(failures), kinds = I(kinds))
+save("orderTest", lapply(list(
+  list(sequence(c(0, 1, 1, 0, 1, 0))),
+  list(sequence(c(0, 0, 0, 1, 1, 1, 0))),
+  list(sequence(c(0, 0, 0, 1, 1, 1, 0), c(1, 1, 1, 2, 2, 2, 2))),
+  list(sequence(c(1, 1, 0, 0, 1, 0, 1), c(1, 1, 1, 2, 2, 2, 2))),
+  list(sequence(c(1, 0, 1, 0, 0, 1, 1), c(1, 2, 1, 2, 1, 2, 1)), sequence(c(0, 1, 1, 0))),
+  list(sequence(c(2, 0, 1, 0, 3, 0))),
+  list(sequence(c(0, 1, 1, 0, 0)), sequence(c(1, 1, 0, 0, 0)), sequence(c(0, 0, 1)), sequence(c(1)), sequence(c(0, 2, 1, 0, 1))),
+  list(sequence(c(0, 0, 1)), sequence(c(1, 1)))
+), function(sequences) {
+  each <- lapply(sequences, orderSums)
+  sums <- Reduce(function(a, b) as.vector(outer(a, b, "+")), each)
+  observed <- vapply(sequences, function(s) afterFailure(s$failures), 0)
+  list(sequences = sequences, observed = sum(observed), expected = mean(sums), variances = I(vapply(each, function(x) mean((x - mean(x))^2), 0)),
+    pValue = mean(sums >= sum(observed)))
+}))
+
+# --- ratios and differences of rates --------------------------------------------------------------
+ratioRecipe <- list(cluster = rep(1:14, times = c(1, 2, 3, 4, 1, 2, 3, 4, 5, 6, 1, 2, 3, 5)), x = (1:42 * 7) %% 4, y = ((1:42 * 11) %% 9 - 4) / 4)
+save("clusteredRatio", lapply(c(.9, .95), function(level) {
+  design <- svydesign(ids = ~cluster, weights = ~1, data = as.data.frame(ratioRecipe))
+  r <- svyratio(~y, ~x, design)
+  se <- as.numeric(SE(r)); value <- as.numeric(coef(r)); t <- qt((1 + level) / 2, 13)
+  list(level = level, clusters = ratioRecipe$cluster, above = ratioRecipe$y, below = ratioRecipe$x, value = value, standardError = se,
+    low = value - t * se, high = value + t * se)
+}))
+wilsonLimits <- function(x, n) suppressWarnings(prop.test(x, n, correct = FALSE))$conf.int
+save("squareAndAdd", lapply(list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(6, 7, 2, 7), c(5, 56, 0, 29), c(0, 10, 0, 20), c(10, 10, 0, 20)), function(g) {
+  a <- wilsonLimits(g[1], g[2]); b <- wilsonLimits(g[3], g[4]); p <- g[1] / g[2]; q <- g[3] / g[4]
+  list(successes = c(g[1], g[3]), trials = c(g[2], g[4]), low = p - q - sqrt((p - a[1])^2 + (b[2] - q)^2), high = p - q + sqrt((a[2] - p)^2 + (q - b[1])^2))
+}))
+
 # --- many tests -----------------------------------------------------------------------------------
 p <- list(c(.01, .02, .03, .04, .05), c(.04, .001, .2, .03, .03, .9, 1, 0), c(.5), c(.012, .012, .012), c(.9, .8, .0001, .02))
 save("adjusted", lapply(p, function(p) list(pValues = I(p), holm = I(p.adjust(p, "holm")), benjaminiHochberg = I(p.adjust(p, "BH")))))

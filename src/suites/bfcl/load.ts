@@ -1,17 +1,9 @@
-import { join } from 'node:path';
 import type { Json, JsonObject } from '../../core/Json.ts';
 import type { Problem } from '../../core/Problem.ts';
 import type { SuiteCase, SuiteLoad, SuiteLocation } from '../../core/Suite.ts';
-import { parseRecord } from '../../files/parseRecord.ts';
-import { readLines } from '../../files/readLines.ts';
+import { readRecords, type RecordLine } from '../../files/readRecords.ts';
 import { caseOf } from './caseOf.ts';
 import { questionFiles, type QuestionFile } from './questionFiles.ts';
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
-  readonly value: JsonObject;
-}
 
 /** Reads every question of the location with its answer, in the order of the files. */
 export async function load(location: SuiteLocation): Promise<SuiteLoad> {
@@ -20,7 +12,7 @@ export async function load(location: SuiteLocation): Promise<SuiteLoad> {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const question of questionFiles(location.files)) {
-    const lines = await readAll(location.folder, question.file, problems);
+    const lines = await readRecords(location.folder, question.file, problems);
     const answers = await readAnswers(location, question, problems);
     for (const line of lines) {
       const found = suiteCase(line, answers, question, suite);
@@ -36,7 +28,7 @@ export async function load(location: SuiteLocation): Promise<SuiteLoad> {
   return { suite, cases, problems };
 }
 
-function suiteCase(line: Line, answers: ReadonlyMap<string, Line>, question: QuestionFile, suite: string): SuiteCase | Problem {
+function suiteCase(line: RecordLine, answers: ReadonlyMap<string, RecordLine>, question: QuestionFile, suite: string): SuiteCase | Problem {
   const id = idOf(line, question);
   if (id === null) return problemAt(question.file, line.number, 'malformed-record', 'the id is not text');
   const answer = answers.get(id);
@@ -46,7 +38,7 @@ function suiteCase(line: Line, answers: ReadonlyMap<string, Line>, question: Que
 }
 
 /** In April 2024 questions had no id; results refer to them by position, later editions by this very id. */
-function idOf(line: Line, question: QuestionFile): string | null {
+function idOf(line: RecordLine, question: QuestionFile): string | null {
   const id = line.value['id'];
   if (id === undefined) return `${question.category.name}_${line.number - 1}`;
   return typeof id === 'string' ? id : null;
@@ -57,30 +49,17 @@ function groundTruthOf(answer: JsonObject): Json | undefined {
   return 'ground_truth' in answer ? answer['ground_truth'] : answer;
 }
 
-async function readAnswers(location: SuiteLocation, question: QuestionFile, problems: Problem[]): Promise<ReadonlyMap<string, Line>> {
+async function readAnswers(location: SuiteLocation, question: QuestionFile, problems: Problem[]): Promise<ReadonlyMap<string, RecordLine>> {
   const plain = `possible_answer/${question.file.replace(/\.gz$/, '')}`;
   const file = location.files.find((name) => name === plain || name === `${plain}.gz`);
-  const answers = new Map<string, Line>();
-  for (const line of file === undefined ? [] : await readAll(location.folder, file, problems)) {
+  const answers = new Map<string, RecordLine>();
+  for (const line of file === undefined ? [] : await readRecords(location.folder, file, problems)) {
     const id = 'ground_truth' in line.value ? idOf(line, question) : `${question.category.name}_${line.number - 1}`;
     if (id === null) problems.push(problemAt(file ?? null, line.number, 'malformed-record', 'the id is not text'));
     else if (answers.has(id)) problems.push(problemAt(file ?? null, line.number, 'malformed-record', 'an id that an earlier answer has'));
     else answers.set(id, line);
   }
   return answers;
-}
-
-async function readAll(folder: string, file: string, problems: Problem[]): Promise<readonly Line[]> {
-  const lines: Line[] = [];
-  for await (const batch of readLines({ path: join(folder, file), file, model: null })) {
-    problems.push(...batch.problems);
-    for (const line of batch.lines) {
-      const record = parseRecord(line, file, null);
-      if (record.state === 'problem') problems.push(record.problem);
-      else lines.push({ ...line, value: record.value });
-    }
-  }
-  return lines;
 }
 
 function problemAt(file: string | null, line: number, code: Problem['code'], detail: string): Problem {

@@ -190,6 +190,31 @@ describe('json sees an attempt that cannot be read', () => {
   });
 });
 
+describe('json keeps what a call names its result by', () => {
+  const span = { start: 0, end: 0 };
+
+  test('there and back, strictly', () => {
+    const made = ['var1', undefined, 'a "b"'].map((label) => ({ name: 'f', nameSpan: span, arguments: [], source: 'text' as const, span, ...(label === undefined ? {} : { label }) }));
+    const answer = syntax.write(made);
+    expect(answer.text).toBe('{"tool_calls": [{"name": "f", "arguments": {}, "label": "var1"}, {"name": "f", "arguments": {}}, {"name": "f", "arguments": {}, "label": "a \\"b\\""}]}');
+    const { found, forgiven } = syntax.read(answer, offered);
+    expect(forgiven).toEqual([]);
+    expect(found.state === 'calls' && found.calls.map(({ label }) => label)).toEqual(['var1', undefined, 'a "b"']);
+  });
+
+  test.each([
+    ['[{"name": "f", "arguments": {}, "label": "var1"}]', 'var1', ['other-dialect']],
+    ['{"tool_calls": [{"label": "x", "name": "f", "arguments": {}}]}', 'x', []],
+    ['{"tool_calls": [{"name": "f", "arguments": {}, "label": 1}]}', undefined, ['other-dialect']],
+    ['{"tool_calls": [{"name": "f", "arguments": {}, "label": ""}]}', undefined, ['other-dialect']],
+    ['{"name": "f", "label": "x"}', undefined, ['other-dialect']],
+  ])('%s', (text, label, codes) => {
+    const { found, forgiven } = syntax.read({ text, toolCalls: null }, offered);
+    expect(found.state === 'calls' && found.calls[0]?.label).toBe(label);
+    expect(forgiven.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('json in the prompt and on the wire', () => {
   test('one canonical dialect', () => {
     const span = { start: 0, end: 0 };

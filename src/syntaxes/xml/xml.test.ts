@@ -21,6 +21,14 @@ const read = (text: string): string => show(text, syntax.read({ text, toolCalls:
 const prefix = ['ant', 'ml:'].join('');
 const one = '{"name": "f", "arguments": {"a": 1}}';
 
+test('xml keeps what a call names its result by', () => {
+  const span = { start: 0, end: 0 };
+  const answer = syntax.write([{ name: 'f', nameSpan: span, arguments: [], source: 'text', span, label: 'var1' }]);
+  expect(answer.text).toBe('<tool_call>\n{"name": "f", "arguments": {}, "label": "var1"}\n</tool_call>');
+  const { found, forgiven } = syntax.read(answer, offered);
+  expect([found.state === 'calls' && found.calls[0]?.label, forgiven]).toEqual(['var1', []]);
+});
+
 describe('xml reads strictly', () => {
   test.each([
     [`<tool_call>\n${one}\n</tool_call>`, 'f {a: 1}'],

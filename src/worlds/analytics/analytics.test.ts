@@ -77,7 +77,7 @@ test('alerts, segments, tiles and reports keep all that was said', () => {
 test('segments come the largest first, page by page', () => {
   const { call } = opened();
   expect(call('find_dataset', { name: 'WEB_sessions' })).toEqual({ id: 'ds_1', name: 'web_sessions' });
-  expect(call('list_segments', { dataset_id: 'ds_1', limit: 1 })).toEqual({ total: 2, segments: [{ id: 'seg_2', name: 'Night owls', percent: 25 }], next_cursor: 'after_1' });
+  expect(call('list_segments', { dataset_id: 'ds_1', limit: 1 })).toEqual({ query: { dataset_id: 'ds_1', min_percent: 0 }, total: 2, segments: [{ id: 'seg_2', name: 'Night owls', percent: 25 }], next_cursor: 'after_1' });
   expect(call('list_segments', { dataset_id: 'ds_1', min_percent: 11 })).toMatchObject({ total: 1 });
 });
 

@@ -3,7 +3,7 @@ import type { OpenState } from '../../composer/createWorld.ts';
 import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
 import { namedDay } from '../../composer/spoken/day.ts';
 import { spokenCount } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
@@ -44,13 +44,13 @@ export const types: readonly ValueType[] = [
 function metric(scene: Scene): SpokenValue {
   const { metrics } = workspace(scene);
   if (scene.random.next() < 0.75) return plain(oneOf(scene.random, metrics).id);
-  return onScreen(scene.random, 'metric', 'Metrics', metrics.slice(0, 4).map(({ id, name }) => ({ value: id, title: `the metric ${name}` })));
+  return listOnScreen(scene.random, 'metric', 'Metrics', metrics.slice(0, 4).map(({ id, name }) => ({ value: id, title: `the metric ${name}` })));
 }
 
 function dashboard(scene: Scene): SpokenValue {
   const { dashboards } = workspace(scene);
   if (scene.random.next() < 0.75) return plain(oneOf(scene.random, dashboards).id);
-  return onScreen(scene.random, 'dashboard', 'Dashboards', dashboards.slice(2, 6).map(({ id, title }) => ({ value: id, title: `the dashboard “${title}”` })));
+  return listOnScreen(scene.random, 'dashboard', 'Dashboards', dashboards.slice(2, 6).map(({ id, title }) => ({ value: id, title: `the dashboard “${title}”` })));
 }
 
 function percent(share: number): SpokenValue {

@@ -1,4 +1,5 @@
 import type { MutableJson, OpenState } from '../../composer/createWorld.ts';
+import { sameName } from '../../composer/spoken/names.ts';
 import { ToolFailure } from '../../composer/ToolFailure.ts';
 
 export const specialties = ['dermatology', 'cardiology', 'neurology', 'urology', 'dentistry', 'psychiatry', 'paediatrics', 'physiotherapy'] as const;
@@ -102,6 +103,13 @@ export function prescriptionOf(state: OpenState, id: unknown): Prescription {
 
 export function policyOf(state: OpenState, id: unknown): Policy {
   return found(clinicsOf(state).policies, id, 'policy');
+}
+
+/** The city as the clinics spell it. */
+export function cityOf(state: OpenState, name: string): string {
+  const doctor = clinicsOf(state).doctors.find(({ city }) => sameName(city, name));
+  if (doctor === undefined) throw new ToolFailure('unknown_city', `There is no clinic in ${name}.`);
+  return doctor.city;
 }
 
 function found<Entry extends { readonly id: string }>(entries: readonly Entry[], id: unknown, what: string): Entry {

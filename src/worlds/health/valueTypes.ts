@@ -4,7 +4,7 @@ import { longDate } from '../../composer/spoken/calendar.ts';
 import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
 import { namedDay } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { languages } from './names.ts';
@@ -43,14 +43,14 @@ export const types: readonly ValueType[] = [
 function patient(scene: Scene): SpokenValue {
   const { patients } = clinics(scene);
   if (scene.random.next() < 0.75) return plain(oneOf(scene.random, patients).id);
-  return onScreen(scene.random, 'patient', 'Patients', patients.slice(0, 4).map(({ id, name }) => ({ value: id, title: name })));
+  return listOnScreen(scene.random, 'patient', 'Patients', patients.slice(0, 4).map(({ id, name }) => ({ value: id, title: name })));
 }
 
 /** An id, or one of the first free slots, which the user has before them. */
 function slot(scene: Scene): SpokenValue {
   const free = clinics(scene).slots.filter((one) => one.free);
   if (scene.random.next() < 0.75) return plain(oneOf(scene.random, free).id);
-  return onScreen(scene.random, 'slot', 'Free slots', free.slice(0, 3).map(({ id, date, time }) => ({ value: id, title: `the one on ${longDate(date)} at ${time}` })));
+  return listOnScreen(scene.random, 'slot', 'Free slots', free.slice(0, 3).map(({ id, date, time }) => ({ value: id, title: `the one on ${longDate(date)} at ${time}` })));
 }
 
 /** Those of whom there are any, by what people call them. */

@@ -42,7 +42,7 @@ test('a chain of six: name, manager, department, head, longest-serving report, l
   expect(call('get_employee', { employee_id: 'EMP-4' })).toMatchObject({ manager_id: 'EMP-2' });
   expect(call('get_employee', { employee_id: 'EMP-2' })).toMatchObject({ department_id: 'DEP-1' });
   expect(call('get_department', { department_id: 'DEP-1' })).toMatchObject({ head_id: 'EMP-1', headcount: 4 });
-  expect(call('list_direct_reports', { manager_id: 'EMP-1' })).toEqual({ total: 2, reports: [{ id: 'EMP-3', name: 'Mei Tanaka' }, { id: 'EMP-2', name: 'Amir Silva' }] });
+  expect(call('list_direct_reports', { manager_id: 'EMP-1' })).toEqual({ query: { manager_id: 'EMP-1' }, total: 2, reports: [{ id: 'EMP-3', name: 'Mei Tanaka' }, { id: 'EMP-2', name: 'Amir Silva' }] });
   expect(call('list_equipment', { holder_id: 'EMP-3', kind: 'laptop' })).toMatchObject({ devices: [{ id: 'EQ-1' }] });
   expect(call('assign_equipment', { equipment_id: 'EQ-1', employee_id: 'EMP-2', from: '2026-03-16' })).toEqual({ equipment_id: 'EQ-1', holder_id: 'EMP-2' });
   expect(after().equipment[0]).toMatchObject({ holder_id: 'EMP-2', held_since: '2026-03-16' });

@@ -5,7 +5,7 @@ import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.t
 import { namedDay } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { positions, skills } from './names.ts';
@@ -44,13 +44,13 @@ function employee(scene: Scene): SpokenValue {
   const { employees } = company(scene);
   const managers = employees.filter(({ id }) => employees.some(({ manager_id }) => manager_id === id));
   if (scene.random.next() < 0.7) return plain(oneOf(scene.random, [...employees, ...managers, ...managers]).id);
-  return onScreen(scene.random, 'person', 'People', employees.slice(4, 8).map(({ id, name }) => ({ value: id, title: name })));
+  return listOnScreen(scene.random, 'person', 'People', employees.slice(4, 8).map(({ id, name }) => ({ value: id, title: name })));
 }
 
 function department(scene: Scene): SpokenValue {
   const { departments } = company(scene);
   if (scene.random.next() < 0.6) return plain(oneOf(scene.random, departments).id);
-  return onScreen(scene.random, 'department', 'Departments', departments.map(({ id, name }) => ({ value: id, title: `the ${name} department` })));
+  return listOnScreen(scene.random, 'department', 'Departments', departments.map(({ id, name }) => ({ value: id, title: `the ${name} department` })));
 }
 
 /** The directory does not mind missing marks. */

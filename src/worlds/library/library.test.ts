@@ -57,7 +57,7 @@ test('a chain of six: title, first in the queue, book due first, first in its qu
 test('a copy is lent for a period in days or weeks, and renewed up to three times', () => {
   const { call, state: after } = opened();
   expect(call('findMember', { fullName: 'Zoe Muller' })).toEqual({ cardNumber: 'C-1', fullName: 'Zoë Müller' });
-  expect(call('listCopies', { isbn: orbit, branchCode: 'BR2' })).toEqual({ availableCount: 1, copies: [{ barcode: '30113000000003', branchCode: 'BR2', shelf: 'A1', available: true }] });
+  expect(call('listCopies', { isbn: orbit, branchCode: 'BR2' })).toEqual({ query: { isbn: orbit, branchCode: 'BR2' }, availableCount: 1, copies: [{ barcode: '30113000000003', branchCode: 'BR2', shelf: 'A1', available: true }] });
   expect(call('checkOutCopy', { barcode: '30113000000003', cardNumber: 'C-2', loanPeriod: 'P2W' })).toEqual({ loanId: 'LN-7002', dueOn: '2026-03-24' });
   expect(call('checkOutCopy', { barcode: '30113000000001', cardNumber: 'C-2', loanPeriod: 'P14D' })).toEqual({ loanId: 'LN-7003', dueOn: '2026-03-24' });
   expect(call('getMember', { cardNumber: 'C-2' })).toMatchObject({ homeBranch: 'BR2', loansLeft: 4 });

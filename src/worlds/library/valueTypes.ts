@@ -4,7 +4,7 @@ import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.t
 import { namedDay } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { hyphenatedIsbn } from './isbnOf.ts';
@@ -44,7 +44,7 @@ export const types: readonly ValueType[] = [
 function member(scene: Scene): SpokenValue {
   const { members } = library(scene);
   if (scene.random.next() < 0.75) return plain(oneOf(scene.random, members).cardNumber);
-  return onScreen(scene.random, 'member', 'Members', members.slice(0, 4).map(({ cardNumber, name }) => ({ value: cardNumber, title: name })));
+  return listOnScreen(scene.random, 'member', 'Members', members.slice(0, 4).map(({ cardNumber, name }) => ({ value: cardNumber, title: name })));
 }
 
 /** By its digits, or as it stands on the cover. */
@@ -69,7 +69,7 @@ function languages(random: Scene['random']): SpokenValue {
 function branch(scene: Scene): SpokenValue {
   const { branches } = library(scene);
   if (scene.random.next() < 0.5) return plain(oneOf(scene.random, branches).code);
-  return onScreen(scene.random, 'branch', 'Branches', branches.map(({ code, name }) => ({ value: code, title: `the ${name} branch` })));
+  return listOnScreen(scene.random, 'branch', 'Branches', branches.map(({ code, name }) => ({ value: code, title: `the ${name} branch` })));
 }
 
 function shelvedCopies(scene: Scene): SpokenValue {

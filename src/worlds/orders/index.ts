@@ -1,24 +1,31 @@
 import type { World } from '../../core/World.ts';
 import { createWorld } from '../../composer/createWorld.ts';
-import { plainQuestions, beyond } from './questions.ts';
+import { beyond, plainQuestions } from './questions.ts';
 import { start } from './start.ts';
 import { cancelOrder } from './tools/cancelOrder.ts';
+import { createOrder } from './tools/createOrder.ts';
 import { createReturn } from './tools/createReturn.ts';
 import { findCustomer } from './tools/findCustomer.ts';
 import { getOrder } from './tools/getOrder.ts';
-import { getStock } from './tools/getStock.ts';
+import { getProduct } from './tools/getProduct.ts';
+import { getReturn } from './tools/getReturn.ts';
+import { getShipment } from './tools/getShipment.ts';
+import { issueRefund } from './tools/issueRefund.ts';
 import { listOrders } from './tools/listOrders.ts';
-import { orderStock } from './tools/orderStock.ts';
-import { types } from './types.ts';
+import { listReturns } from './tools/listReturns.ts';
+import { rescheduleDelivery } from './tools/rescheduleDelivery.ts';
+import { restockProduct } from './tools/restockProduct.ts';
+import { searchProducts } from './tools/searchProducts.ts';
+import { valueTypes } from './valueTypes.ts';
 
-/** A web shop: customers, their orders, returns and stock. */
+/** The office of a web shop: customers, their orders, shipments, returns and refunds, products and stock. */
 export const world: World = createWorld({
   id: 'orders',
   version: '1',
-  description: 'Orders, returns and stock of a web shop',
+  description: 'Customers, orders, shipments, returns and stock of a web shop',
   heldOut: false,
-  tools: [findCustomer, listOrders, getOrder, cancelOrder, createReturn, getStock, orderStock],
-  types,
+  tools: [findCustomer, listOrders, getOrder, getShipment, searchProducts, getProduct, listReturns, getReturn, createOrder, cancelOrder, createReturn, rescheduleDelivery, issueRefund, restockProduct],
+  types: valueTypes,
   start,
   plainQuestions,
   beyond,

@@ -1,27 +1,80 @@
-import type { MutableJson, OpenState } from '../../composer/createWorld.ts';
+import type { OpenState } from '../../composer/createWorld.ts';
 import { ToolFailure } from '../../composer/ToolFailure.ts';
+
+export interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly city: string;
+  readonly loyalty_points: number;
+  /** First product on the wish list. */
+  readonly wish_list_sku: string;
+}
+
+export interface Product {
+  readonly sku: string;
+  readonly name: string;
+  readonly category: string;
+  readonly colour: string;
+  readonly price: number;
+  readonly goes_with_sku: string;
+  units_in_stock: number;
+}
+
+export interface OrderLine {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly unit_price: number;
+}
 
 export interface Order {
   readonly id: string;
   readonly customer_id: string;
   readonly placed_on: string;
   status: string;
-  total: number;
-  lines: { sku: string; quantity: number; unit_price: number }[];
+  readonly total: number;
+  readonly lines: OrderLine[];
+  /** Parts of an address that differ from the one on file. */
+  readonly delivery_address?: Readonly<Record<string, string>>;
+  readonly gift_note?: string;
+  cancellation?: { readonly reason: string | null; readonly customer_notified: boolean };
 }
 
-export interface Customer {
+export interface Shipment {
   readonly id: string;
-  readonly name: string;
-  readonly email: string;
+  readonly order_id: string;
+  readonly carrier: string;
+  readonly sent_on: string;
+  readonly weight_kg: number;
+  readonly delivered: boolean;
+  expected_on: string;
+  window: string;
 }
 
-export interface Product {
+export interface Return {
+  readonly id: string;
+  readonly order_id: string;
   readonly sku: string;
-  readonly name: string;
-  readonly colour: string;
-  readonly price: number;
-  units: number;
+  readonly quantity: number;
+  readonly reason: string;
+  readonly status: string;
+  readonly opened_on: string;
+}
+
+export interface Refund {
+  readonly id: string;
+  readonly order_id: string;
+  readonly amount: number;
+  readonly method: string;
+  readonly note: string | null;
+}
+
+export interface Restock {
+  readonly id: string;
+  readonly sku: string;
+  readonly units: number;
+  readonly arrive_by: string | null;
 }
 
 /** The state of this world in its own types. */
@@ -30,7 +83,10 @@ export interface Shop {
   readonly customers: Customer[];
   readonly products: Product[];
   readonly orders: Order[];
-  readonly returns: MutableJson[];
+  readonly shipments: Shipment[];
+  readonly returns: Return[];
+  readonly refunds: Refund[];
+  readonly restocks: Restock[];
 }
 
 export function shopOf(state: OpenState): Shop {
@@ -38,19 +94,31 @@ export function shopOf(state: OpenState): Shop {
 }
 
 export function orderOf(state: OpenState, id: unknown): Order {
-  const found = shopOf(state).orders.find((order) => order.id === id);
-  if (found === undefined) throw new ToolFailure('not_found', `There is no order ${String(id)}.`);
-  return found;
+  return found('order', id, shopOf(state).orders.find((order) => order.id === id));
 }
 
 export function productOf(state: OpenState, sku: unknown): Product {
-  const found = shopOf(state).products.find((product) => product.sku === sku);
-  if (found === undefined) throw new ToolFailure('not_found', `There is no product ${String(sku)}.`);
-  return found;
+  return found('product', sku, shopOf(state).products.find((product) => product.sku === sku));
 }
 
 export function customerOf(state: OpenState, id: unknown): Customer {
-  const found = shopOf(state).customers.find((customer) => customer.id === id);
-  if (found === undefined) throw new ToolFailure('not_found', `There is no customer ${String(id)}.`);
-  return found;
+  return found('customer', id, shopOf(state).customers.find((customer) => customer.id === id));
+}
+
+export function shipmentOf(state: OpenState, id: unknown): Shipment {
+  return found('shipment', id, shopOf(state).shipments.find((shipment) => shipment.id === id));
+}
+
+export function returnOf(state: OpenState, id: unknown): Return {
+  return found('return', id, shopOf(state).returns.find((one) => one.id === id));
+}
+
+function found<Value>(what: string, id: unknown, value: Value | undefined): Value {
+  if (value === undefined) throw new ToolFailure('not_found', `There is no ${what} ${String(id)}.`);
+  return value;
+}
+
+/** Amounts are kept in whole cents. */
+export function inCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }

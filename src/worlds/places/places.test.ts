@@ -40,7 +40,7 @@ test('a chain of six: owner, list, invited person, table, nearest place, car par
   expect(call('list_saved_lists', { owner_email: 'Zoe.Muller@example.com' })).toMatchObject({ lists: [{ id: 'LST-2' }, { id: 'LST-1' }] });
   expect(call('get_saved_list', { list_id: 'LST-2' })).toMatchObject({ invited: 'amir.silva@example.org', place_count: 1 });
   expect(call('list_reservations', { guest_email: 'amir.silva@example.org' })).toMatchObject({ reservations: [{ id: 'RSV-1', place_id: 'PLC-1' }] });
-  expect(call('search_places', { category: 'restaurant', near: { place_id: 'PLC-1' } })).toEqual({ total: 1, places: [{ id: 'PLC-2', name: 'Casa Brânză', rating: 4.6 }] });
+  expect(call('search_places', { category: 'restaurant', near: { place_id: 'PLC-1' } })).toEqual({ query: { category: 'restaurant', place_id: 'PLC-1' }, total: 1, places: [{ id: 'PLC-2', name: 'Casa Brânză', rating: 4.6 }] });
   expect(call('find_parking', { place_id: 'PLC-2' })).toMatchObject({ car_parks: [{ id: 'PRK-1', walk_metres: 500 }, { id: 'PRK-2', walk_metres: 1000 }] });
   expect(call('reserve_parking', { car_park_id: 'PRK-1', date: '2026-03-14', arrival_time: '9:30', stay_minutes: 90, licence_plate: 'KR-482-TX' })).toEqual({ booking_id: 'PKB-1', price: 3.75 });
   expect(after().parking).toEqual([{ id: 'PKB-1', car_park_id: 'PRK-1', date: '2026-03-14', arrival_time: '09:30', minutes: 90, licence_plate: 'KR-482-TX' }]);
@@ -55,7 +55,7 @@ test('a table is booked, changed and cancelled, and all that was said is kept', 
   expect(after().reservations[1]).toEqual({ id, place_id: 'PLC-2', guest_email: 'zoe.muller@example.com', date: '2026-03-11', time: '23:15', party_size: 4, status: 'confirmed', seating: 'inside', extras: ['dog_bowl', 'high_chair'] });
   expect(call('change_reservation', { reservation_id: 'RSV-9002', changes: { party_size: 5 } })).toEqual({ id, date: '2026-03-11', time: '23:15', party_size: 5 });
   expect(call('cancel_reservation', { reservation_id: 'RSV-9002', reason: 'illness' })).toEqual({ reservation_id: id, status: 'cancelled' });
-  expect(call('list_reservations', { guest_email: 'zoe.muller@example.com' })).toEqual({ reservations: [] });
+  expect(call('list_reservations', { guest_email: 'zoe.muller@example.com' })).toEqual({ query: { guest_email: 'zoe.muller@example.com' }, reservations: [] });
   expect(after().reservations[1]).toMatchObject({ status: 'cancelled', cancelled_because: 'illness' });
 });
 
@@ -72,7 +72,7 @@ test('a city is known without its accents, and pages follow one another', () => 
   const { call } = opened();
   const first = call('search_places', { category: 'restaurant', near: { city: 'krakow' }, limit: 1 });
   expect(first).toMatchObject({ total: 2, places: [{ id: 'PLC-2' }], next_cursor: 'after_1' });
-  expect(call('search_places', { category: 'restaurant', near: { city: 'krakow' }, limit: 1, cursor: 'after_1' })).toEqual({ total: 2, places: [{ id: 'PLC-1', name: 'Taverna Elia', rating: 4.1 }] });
+  expect(call('search_places', { category: 'restaurant', near: { city: 'krakow' }, limit: 1, cursor: 'after_1' })).toEqual({ query: { category: 'restaurant', city: 'Kraków' }, total: 2, places: [{ id: 'PLC-1', name: 'Taverna Elia', rating: 4.1 }] });
 });
 
 test('a way by way of another place is longer', () => {

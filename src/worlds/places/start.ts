@@ -62,7 +62,7 @@ export function start(random: Random): WorldState {
 
 /** Kilometres on a map of both cities, which lie far apart. */
 function spot(random: Random, city: number): { readonly x: number; readonly y: number } {
-  return { x: city * 96 + between(random, 0, 550) / 100, y: city * 41 + between(random, 0, 550) / 100 };
+  return { x: city * 96 + between(random, 0, 380) / 100, y: city * 41 + between(random, 0, 380) / 100 };
 }
 
 function hours(random: Random, category: Category): { readonly opens: string; readonly closes: string; readonly weekend_opens: string; readonly weekend_closes: string; readonly closed_on: number; readonly late_on: number } {

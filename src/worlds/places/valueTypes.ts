@@ -4,7 +4,7 @@ import { spokenChoice, spokenList, quoted } from '../../composer/spoken/choice.t
 import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenCount, spokenMinutes } from '../../composer/spoken/number.ts';
-import { onScreen } from '../../composer/spoken/onScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
@@ -45,7 +45,7 @@ export const types: readonly ValueType[] = [
 function place(scene: Scene): SpokenValue {
   const { places } = map(scene);
   if (scene.random.next() < 0.7) return plain(oneOf(scene.random, places).id);
-  return onScreen(scene.random, 'place', 'Places', places.slice(0, 4).map(({ id, name }) => ({ value: id, title: name })));
+  return listOnScreen(scene.random, 'place', 'Places', places.slice(0, 4).map(({ id, name }) => ({ value: id, title: name })));
 }
 
 /** The map does not mind missing marks. */

@@ -1,4 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { latestFirst } from '../../../composer/sortedBy.ts';
 import { metricOf, workspaceOf } from '../records.ts';
 
@@ -14,6 +15,7 @@ export const listAlerts: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         alerts: {
           type: 'array',
           items: {
@@ -29,7 +31,7 @@ export const listAlerts: DefinedTool = {
           },
         },
       },
-      required: ['alerts'],
+      required: ['query', 'alerts'],
     },
   },
   effect: 'reads',
@@ -54,6 +56,6 @@ export const listAlerts: DefinedTool = {
   execute: ({ metric_id, state: wanted }, state) => {
     const metric = metricOf(state, metric_id);
     const own = workspaceOf(state).alerts.filter((one) => one.metric_id === metric.id && (wanted === undefined || (wanted === 'muted') === (one.muted_until !== undefined && one.muted_until >= state.today)));
-    return { alerts: latestFirst(own, ({ created_on }) => created_on).map(({ id, condition, recipients, created_on }) => ({ id, ...condition, recipients: [...recipients], created_on })) };
+    return { query: presentOnly({ metric_id: metric.id, state: wanted }), alerts: latestFirst(own, ({ created_on }) => created_on).map(({ id, condition, recipients, created_on }) => ({ id, ...condition, recipients: [...recipients], created_on })) };
   },
 };

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { latestFirst } from '../../../composer/sortedBy.ts';
 import { textOf } from '../../../composer/textOf.ts';
 import { membersOf, workspaceOf } from '../records.ts';
@@ -19,9 +20,10 @@ export const listDashboards: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         dashboards: { type: 'array', items: { type: 'object', properties: { id: { type: 'string', description: 'Such as dash_230' }, title: { type: 'string' }, edited_on: { type: 'string', format: 'date' } }, required: ['id', 'title', 'edited_on'] } },
       },
-      required: ['dashboards'],
+      required: ['query', 'dashboards'],
     },
   },
   effect: 'reads',
@@ -47,6 +49,6 @@ export const listDashboards: DefinedTool = {
     const [owner] = membersOf(state, [textOf(given['owner_email'])]);
     const since = given['edited_since'] === undefined ? '' : calendarDay(given['edited_since']);
     const own = workspaceOf(state).dashboards.filter((one) => one.owner_email === owner && one.edited_on >= since);
-    return { dashboards: latestFirst(own, ({ edited_on }) => edited_on).map(({ id, title, edited_on }) => ({ id, title, edited_on })) };
+    return { query: presentOnly({ owner_email: owner, edited_since: given['edited_since'] }), dashboards: latestFirst(own, ({ edited_on }) => edited_on).map(({ id, title, edited_on }) => ({ id, title, edited_on })) };
   },
 };

@@ -20,11 +20,12 @@ export const listSegments: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         total: { type: 'integer' },
         segments: { type: 'array', items: { type: 'object', properties: { id: { type: 'string', description: 'Such as seg_70' }, name: { type: 'string' }, percent: { type: 'number', description: 'Share of everybody, in percent' } }, required: ['id', 'name', 'percent'] } },
         next_cursor: { type: 'string' },
       },
-      required: ['total', 'segments'],
+      required: ['query', 'total', 'segments'],
     },
   },
   effect: 'reads',
@@ -51,6 +52,6 @@ export const listSegments: DefinedTool = {
     const least = typeof given['min_percent'] === 'number' ? given['min_percent'] : 0;
     const own = workspaceOf(state).segments.filter((one) => one.dataset_id === dataset.id && one.percent >= least);
     const { entries, next } = paged(sortedBy(own, (one) => -one.percent, ({ id }) => id), given['limit'], given['cursor'], 20);
-    return { total: own.length, segments: entries.map(({ id, name, percent }) => ({ id, name, percent })), ...next };
+    return { query: { dataset_id: dataset.id, min_percent: least }, total: own.length, segments: entries.map(({ id, name, percent }) => ({ id, name, percent })), ...next };
   },
 };

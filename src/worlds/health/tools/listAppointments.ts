@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { clinicsOf, patientOf, slotOf } from '../records.ts';
 
@@ -15,6 +16,7 @@ export const listAppointments: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         appointments: {
           type: 'array',
           items: {
@@ -24,7 +26,7 @@ export const listAppointments: DefinedTool = {
           },
         },
       },
-      required: ['appointments'],
+      required: ['query', 'appointments'],
     },
   },
   effect: 'reads',
@@ -54,6 +56,6 @@ export const listAppointments: DefinedTool = {
       .map((one) => ({ one, slot: slotOf(state, one.slot_id) }))
       .filter(({ slot }) => slot.date >= state.today && slot.date <= until);
     const sorted = sortedBy(own, ({ slot }) => slot.date, ({ slot }) => slot.time);
-    return { appointments: sorted.map(({ one: { id, visit_reason }, slot: { doctor_id, date, time } }) => ({ id, doctor_id, date, time, visit_reason })) };
+    return { query: presentOnly({ patient_id: patient.id, until: given['until'] }), appointments: sorted.map(({ one: { id, visit_reason }, slot: { doctor_id, date, time } }) => ({ id, doctor_id, date, time, visit_reason })) };
   },
 };

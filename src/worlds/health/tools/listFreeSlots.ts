@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { valueAt } from '../../../composer/valueAt.ts';
 import { clinicsOf, doctorOf } from '../records.ts';
@@ -24,6 +25,7 @@ export const listFreeSlots: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         total: { type: 'integer' },
         slots: {
           type: 'array',
@@ -34,7 +36,7 @@ export const listFreeSlots: DefinedTool = {
           },
         },
       },
-      required: ['total', 'slots'],
+      required: ['query', 'total', 'slots'],
     },
   },
   effect: 'reads',
@@ -64,6 +66,7 @@ export const listFreeSlots: DefinedTool = {
     const free = clinicsOf(state).slots.filter(
       (slot) => slot.free && slot.doctor_id === doctor.id && slot.date >= (from ?? '') && slot.date <= (until ?? '9999') && (part === undefined || (part === 'morning') === slot.time < '12:00'),
     );
-    return { total: free.length, slots: sortedBy(free, ({ date }) => date, ({ time }) => time, ({ id }) => id).map(({ id, date, time, minutes }) => ({ id, date, time, minutes })) };
+    const query = presentOnly({ doctor_id: doctor.id, from: from ?? undefined, until: until ?? undefined, part_of_day: part });
+    return { query, total: free.length, slots: sortedBy(free, ({ date }) => date, ({ time }) => time, ({ id }) => id).map(({ id, date, time, minutes }) => ({ id, date, time, minutes })) };
   },
 };

@@ -1,12 +1,12 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
-import { sameName } from '../../../composer/spoken/names.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { textOf } from '../../../composer/textOf.ts';
 import { valueAt } from '../../../composer/valueAt.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { languages } from '../names.ts';
-import { clinicsOf, specialties } from '../records.ts';
+import { cityOf, clinicsOf, specialties } from '../records.ts';
 
 export const searchDoctors: DefinedTool = {
   tool: {
@@ -31,6 +31,7 @@ export const searchDoctors: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         total: { type: 'integer' },
         doctors: {
           type: 'array',
@@ -38,7 +39,7 @@ export const searchDoctors: DefinedTool = {
         },
         next_cursor: { type: 'string' },
       },
-      required: ['total', 'doctors'],
+      required: ['query', 'total', 'doctors'],
     },
   },
   effect: 'reads',
@@ -63,12 +64,14 @@ export const searchDoctors: DefinedTool = {
   ],
   conditions: [{ id: 'few', path: 'total', holds: 'below', text: 'if there are fewer than {limit}', otherwise: 'if there are {limit} or more' }],
   execute: (given, state) => {
-    const city = valueAt(given, 'filters.city');
+    const wanted = valueAt(given, 'filters.city');
+    const city = wanted === undefined ? null : cityOf(state, textOf(wanted));
     const spoken = valueAt(given, 'filters.languages');
     const matching = clinicsOf(state).doctors.filter(
-      (doctor) => doctor.specialty === given['specialty'] && (city === undefined || sameName(doctor.city, textOf(city))) && (!isJsonArray(spoken) || spoken.every((language) => doctor.languages.includes(textOf(language)))),
+      (doctor) => doctor.specialty === given['specialty'] && (city === null || doctor.city === city) && (!isJsonArray(spoken) || spoken.every((language) => doctor.languages.includes(textOf(language)))),
     );
     const { entries, next } = paged(sortedBy(matching, ({ fee }) => fee, ({ id }) => id), given['limit'], given['cursor'], 20);
-    return { total: matching.length, doctors: entries.map(({ id, name, fee }) => ({ id, name, fee })), ...next };
+    const query = presentOnly({ specialty: given['specialty'], city: city ?? undefined, languages: isJsonArray(spoken) ? spoken.map(textOf).sort() : undefined });
+    return { query, total: matching.length, doctors: entries.map(({ id, name, fee }) => ({ id, name, fee })), ...next };
   },
 };

@@ -10,10 +10,11 @@ export const listDirectReports: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         total: { type: 'integer' },
         reports: { type: 'array', items: { type: 'object', properties: { id: { type: 'string', description: 'Employee id' }, name: { type: 'string' } }, required: ['id', 'name'] } },
       },
-      required: ['total', 'reports'],
+      required: ['query', 'total', 'reports'],
     },
   },
   effect: 'reads',
@@ -37,6 +38,6 @@ export const listDirectReports: DefinedTool = {
   execute: ({ manager_id }, state) => {
     const manager = employeeOf(state, manager_id);
     const reports = companyOf(state).employees.filter((one) => one.manager_id === manager.id);
-    return { total: reports.length, reports: sortedBy(reports, ({ hired_on }) => hired_on, ({ id }) => id).map(({ id, name }) => ({ id, name })) };
+    return { query: { manager_id: manager.id }, total: reports.length, reports: sortedBy(reports, ({ hired_on }) => hired_on, ({ id }) => id).map(({ id, name }) => ({ id, name })) };
   },
 };

@@ -1,4 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { latestFirst } from '../../../composer/sortedBy.ts';
 import { companyOf, employeeOf, equipmentKinds } from '../records.ts';
 
@@ -14,6 +15,7 @@ export const listEquipment: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         devices: {
           type: 'array',
           items: {
@@ -23,7 +25,7 @@ export const listEquipment: DefinedTool = {
           },
         },
       },
-      required: ['devices'],
+      required: ['query', 'devices'],
     },
   },
   effect: 'reads',
@@ -49,6 +51,6 @@ export const listEquipment: DefinedTool = {
   execute: ({ holder_id, kind }, state) => {
     const holder = employeeOf(state, holder_id);
     const own = companyOf(state).equipment.filter((one) => one.holder_id === holder.id && (kind === undefined || one.kind === kind));
-    return { devices: latestFirst(own, ({ bought_on }) => bought_on).map(({ id, kind: own_kind, model, bought_on, price }) => ({ id, kind: own_kind, model, bought_on, price })) };
+    return { query: presentOnly({ holder_id: holder.id, kind }), devices: latestFirst(own, ({ bought_on }) => bought_on).map(({ id, kind: own_kind, model, bought_on, price }) => ({ id, kind: own_kind, model, bought_on, price })) };
   },
 };

@@ -1,5 +1,6 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { latestFirst } from '../../../composer/sortedBy.ts';
 import { valueAt } from '../../../composer/valueAt.ts';
 import { companyOf, departmentOf } from '../records.ts';
@@ -22,6 +23,7 @@ export const listJobOpenings: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         openings: {
           type: 'array',
           items: {
@@ -39,7 +41,7 @@ export const listJobOpenings: DefinedTool = {
         },
         next_cursor: { type: 'string' },
       },
-      required: ['openings'],
+      required: ['query', 'openings'],
     },
   },
   effect: 'reads',
@@ -68,6 +70,6 @@ export const listJobOpenings: DefinedTool = {
     const status = valueAt(given, 'filter.status');
     const matching = companyOf(state).openings.filter((one) => (department === null || one.department_id === department.id) && (status === undefined || one.status === status));
     const { entries, next } = paged(latestFirst(matching, ({ posted_on }) => posted_on), given['limit'], given['cursor'], 20);
-    return { openings: entries.map(({ id, title, status: own, posted_on, applicants, hiring_manager_id }) => ({ id, title, status: own, posted_on, applicants, hiring_manager_id })), ...next };
+    return { query: presentOnly({ department_id: department?.id, status }), openings: entries.map(({ id, title, status: own, posted_on, applicants, hiring_manager_id }) => ({ id, title, status: own, posted_on, applicants, hiring_manager_id })), ...next };
   },
 };

@@ -1,7 +1,9 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { latestFirst } from '../../../composer/sortedBy.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { companyOf, employeeOf } from '../records.ts';
 
@@ -23,6 +25,7 @@ export const listLeaveRequests: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         requests: {
           type: 'array',
           items: {
@@ -40,7 +43,7 @@ export const listLeaveRequests: DefinedTool = {
         },
         next_cursor: { type: 'string' },
       },
-      required: ['requests'],
+      required: ['query', 'requests'],
     },
   },
   effect: 'reads',
@@ -68,6 +71,7 @@ export const listLeaveRequests: DefinedTool = {
     const before = given['starting_before'] === undefined ? '9999-12-31' : calendarDay(given['starting_before']);
     const own = companyOf(state).leave_requests.filter((one) => one.employee_id === employee.id && (!isJsonArray(statuses) || statuses.includes(one.status)) && one.first_day < before);
     const { entries, next } = paged(latestFirst(own, ({ requested_on }) => requested_on), given['limit'], given['cursor'], 20);
-    return { requests: entries.map(({ id, leave_type, first_day, last_day, days, status }) => ({ id, leave_type, first_day, last_day, days, status })), ...next };
+    const query = presentOnly({ employee_id: employee.id, statuses: isJsonArray(statuses) ? statuses.map(textOf).sort() : undefined, starting_before: given['starting_before'] });
+    return { query, requests: entries.map(({ id, leave_type, first_day, last_day, days, status }) => ({ id, leave_type, first_day, last_day, days, status })), ...next };
   },
 };

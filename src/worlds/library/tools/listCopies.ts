@@ -1,4 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { bookOf, branchOf, isOnLoan, libraryOf } from '../records.ts';
 
@@ -14,13 +15,14 @@ export const listCopies: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         availableCount: { type: 'integer' },
         copies: {
           type: 'array',
           items: { type: 'object', properties: { barcode: { type: 'string', description: '14 digits' }, branchCode: { type: 'string' }, shelf: { type: 'string' }, available: { type: 'boolean' } }, required: ['barcode', 'branchCode', 'shelf', 'available'] },
         },
       },
-      required: ['availableCount', 'copies'],
+      required: ['query', 'availableCount', 'copies'],
     },
   },
   effect: 'reads',
@@ -44,6 +46,6 @@ export const listCopies: DefinedTool = {
     const branch = given['branchCode'] === undefined ? null : branchOf(state, given['branchCode']);
     const own = sortedBy(libraryOf(state).copies.filter((copy) => copy.isbn === isbn && (branch === null || copy.branchCode === branch)), ({ barcode }) => barcode);
     const copies = own.map(({ barcode, branchCode, shelf }) => ({ barcode, branchCode, shelf, available: !isOnLoan(state, barcode) }));
-    return { availableCount: copies.filter(({ available }) => available).length, copies };
+    return { query: presentOnly({ isbn, branchCode: branch ?? undefined }), availableCount: copies.filter(({ available }) => available).length, copies };
   },
 };

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { copyOf, libraryOf, memberOf } from '../records.ts';
 
@@ -15,6 +16,7 @@ export const listLoans: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         loans: {
           type: 'array',
           items: {
@@ -24,7 +26,7 @@ export const listLoans: DefinedTool = {
           },
         },
       },
-      required: ['loans'],
+      required: ['query', 'loans'],
     },
   },
   effect: 'reads',
@@ -51,6 +53,6 @@ export const listLoans: DefinedTool = {
     const member = memberOf(state, given['cardNumber']);
     const before = given['dueBefore'] === undefined ? '9999-12-31' : calendarDay(given['dueBefore']);
     const own = libraryOf(state).loans.filter((loan) => loan.cardNumber === member.cardNumber && loan.dueOn < before);
-    return { loans: sortedBy(own, ({ dueOn }) => dueOn, ({ loanId }) => loanId).map(({ loanId, barcode, dueOn, renewals }) => ({ loanId, isbn: copyOf(state, barcode).isbn, dueOn, renewals })) };
+    return { query: presentOnly({ cardNumber: member.cardNumber, dueBefore: given['dueBefore'] }), loans: sortedBy(own, ({ dueOn }) => dueOn, ({ loanId }) => loanId).map(({ loanId, barcode, dueOn, renewals }) => ({ loanId, isbn: copyOf(state, barcode).isbn, dueOn, renewals })) };
   },
 };

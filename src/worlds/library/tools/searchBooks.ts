@@ -1,6 +1,8 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { valueAt } from '../../../composer/valueAt.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { languageNames } from '../names.ts';
@@ -29,11 +31,12 @@ export const searchBooks: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         total: { type: 'integer' },
         books: { type: 'array', items: { type: 'object', properties: { isbn: { type: 'string' }, title: { type: 'string' }, year: { type: 'integer' }, language: { type: 'string' } }, required: ['isbn', 'title', 'year', 'language'] } },
         nextPageToken: { type: 'string' },
       },
-      required: ['total', 'books'],
+      required: ['query', 'total', 'books'],
     },
   },
   effect: 'reads',
@@ -61,6 +64,7 @@ export const searchBooks: DefinedTool = {
     const since = valueAt(given, 'filter.publishedSince');
     const matching = libraryOf(state).books.filter((book) => book.genre === given['genre'] && (!isJsonArray(languages) || languages.includes(book.language)) && book.year >= (typeof since === 'number' ? since : 0));
     const { entries, next } = paged(sortedBy(matching, ({ year }) => -year, ({ isbn }) => isbn), given['pageSize'], given['pageToken'], 20);
-    return { total: matching.length, books: entries.map(({ isbn, title, year, language }) => ({ isbn, title, year, language })), ...(next.next_cursor === undefined ? {} : { nextPageToken: next.next_cursor }) };
+    const query = presentOnly({ genre: given['genre'], languages: isJsonArray(languages) ? languages.map(textOf).sort() : undefined, publishedSince: since });
+    return { query, total: matching.length, books: entries.map(({ isbn, title, year, language }) => ({ isbn, title, year, language })), ...(next.next_cursor === undefined ? {} : { nextPageToken: next.next_cursor }) };
   },
 };

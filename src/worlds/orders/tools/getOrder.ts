@@ -4,7 +4,7 @@ import { orderOf } from '../records.ts';
 export const getOrder: DefinedTool = {
   tool: {
     name: 'get_order',
-    description: 'Gives the details of one order.',
+    description: 'Gives the details of one order, with its lines as they were ordered.',
     parameters: { type: 'object', properties: { order_id: { type: 'string', description: 'Order id, such as ORD-5200' } }, required: ['order_id'] },
     result: {
       type: 'object',
@@ -14,7 +14,14 @@ export const getOrder: DefinedTool = {
         placed_on: { type: 'string', format: 'date' },
         status: { type: 'string' },
         total: { type: 'number', description: 'In EUR' },
-        lines: { type: 'array', items: { type: 'object', properties: { sku: { type: 'string' }, quantity: { type: 'integer' }, unit_price: { type: 'number' } }, required: ['sku', 'quantity', 'unit_price'] } },
+        lines: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { sku: { type: 'string' }, quantity: { type: 'integer' }, unit_price: { type: 'number', description: 'In EUR' } },
+            required: ['sku', 'quantity', 'unit_price'],
+          },
+        },
       },
       required: ['id', 'customer_id', 'placed_on', 'status', 'total', 'lines'],
     },
@@ -22,17 +29,26 @@ export const getOrder: DefinedTool = {
   effect: 'reads',
   parameters: { order_id: 'order-id' },
   requests: [
-    { id: 'details', text: 'show me the details of order {order_id}' },
-    { id: 'pull-up', text: 'pull up {order_id}' },
+    { id: 'details', text: 'show me the details of {order_id}' },
+    { id: 'lines', text: 'tell me what is on {order_id}' },
+    { id: 'open', text: 'open {order_id} and show me its lines' },
+    { id: 'contains', text: 'list the products and prices on {order_id}' },
+    { id: 'without-order', text: 'show me the details of one of our orders' },
   ],
   questions: [
     { id: 'total', text: 'How much was {order_id} in total?', answers: [{ path: 'total', kind: 'money', take: 'value', unit: '"EUR"' }] },
     { id: 'placed', text: 'When was {order_id} placed?', answers: [{ path: 'placed_on', kind: 'date', take: 'value', unit: null }] },
+    { id: 'pieces', text: 'How many items does {order_id} contain, counting every piece?', answers: [{ path: 'lines[*].quantity', kind: 'number', take: 'sum', unit: null }] },
+    { id: 'dearest', text: 'What is the highest unit price on {order_id}?', answers: [{ path: 'lines[*].unit_price', kind: 'money', take: 'largest', unit: '"EUR"' }] },
   ],
   mentions: [
     { id: 'orderer', text: 'the customer who placed {order_id}', path: 'customer_id', type: 'customer-id' },
     { id: 'first-product', text: 'the first product on {order_id}', path: 'lines[0].sku', type: 'sku' },
+    { id: 'every-product', text: 'every product on {order_id}', path: 'lines[*].sku', type: 'sku' },
   ],
-  conditions: [{ id: 'total', path: 'total', holds: 'at-least', text: 'if it comes to at least {limit} EUR', otherwise: 'if it comes to less than that' }],
-  execute: ({ order_id }, state) => ({ ...orderOf(state, order_id), lines: orderOf(state, order_id).lines.map((line) => ({ ...line })) }),
+  conditions: [{ id: 'total', path: 'total', holds: 'at-least', text: 'if the order comes to at least {limit} EUR', otherwise: 'if the order comes to less than {limit} EUR' }],
+  execute: ({ order_id }, state) => {
+    const { id, customer_id, placed_on, status, total, lines } = orderOf(state, order_id);
+    return { id, customer_id, placed_on, status, total, lines: lines.map((line) => ({ ...line })) };
+  },
 };

@@ -17,6 +17,7 @@ export const findParking: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         car_parks: {
           type: 'array',
           items: {
@@ -32,7 +33,7 @@ export const findParking: DefinedTool = {
           },
         },
       },
-      required: ['car_parks'],
+      required: ['query', 'car_parks'],
     },
   },
   effect: 'reads',
@@ -63,6 +64,6 @@ export const findParking: DefinedTool = {
     const most = typeof max_walk_metres === 'number' ? max_walk_metres : 5000;
     const near = atlasOf(state).car_parks.map((park) => ({ park, walk_metres: metresBetween(park, place) })).filter(({ walk_metres }) => walk_metres <= most);
     const sorted = sortedBy(near, ({ walk_metres }) => walk_metres, ({ park }) => park.id);
-    return { car_parks: sorted.map(({ park: { id, name, hourly_rate, free_spaces }, walk_metres }) => ({ id, name, walk_metres, hourly_rate, free_spaces })) };
+    return { query: { place_id: place.id, max_walk_metres: most }, car_parks: sorted.map(({ park: { id, name, hourly_rate, free_spaces }, walk_metres }) => ({ id, name, walk_metres, hourly_rate, free_spaces })) };
   },
 };

@@ -1,6 +1,7 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { accountOf, atlasOf } from '../records.ts';
 
@@ -21,6 +22,7 @@ export const listReservations: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         reservations: {
           type: 'array',
           items: {
@@ -37,7 +39,7 @@ export const listReservations: DefinedTool = {
         },
         next_cursor: { type: 'string' },
       },
-      required: ['reservations'],
+      required: ['query', 'reservations'],
     },
   },
   effect: 'reads',
@@ -66,6 +68,6 @@ export const listReservations: DefinedTool = {
     const until = given['until'] === undefined ? '9999-12-31' : calendarDay(given['until']);
     const own = atlasOf(state).reservations.filter((one) => one.guest_email === guest && one.status === 'confirmed' && one.date >= state.today && one.date <= until);
     const { entries, next } = paged(sortedBy(own, ({ date }) => date, ({ time }) => time, ({ id }) => id), given['limit'], given['cursor'], 20);
-    return { reservations: entries.map(({ id, place_id, date, time, party_size }) => ({ id, place_id, date, time, party_size })), ...next };
+    return { query: presentOnly({ guest_email: guest, until: given['until'] }), reservations: entries.map(({ id, place_id, date, time, party_size }) => ({ id, place_id, date, time, party_size })), ...next };
   },
 };

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../composer/calendarDay.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { latestFirst } from '../../../composer/sortedBy.ts';
 import { accountOf, atlasOf } from '../records.ts';
 
@@ -18,12 +19,13 @@ export const listSavedLists: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         lists: {
           type: 'array',
           items: { type: 'object', properties: { id: { type: 'string', description: 'List id, such as LST-40' }, name: { type: 'string' }, created_on: { type: 'string', format: 'date' } }, required: ['id', 'name', 'created_on'] },
         },
       },
-      required: ['lists'],
+      required: ['query', 'lists'],
     },
   },
   effect: 'reads',
@@ -49,6 +51,6 @@ export const listSavedLists: DefinedTool = {
     const owner = accountOf(state, given['owner_email']);
     const since = given['created_since'] === undefined ? '' : calendarDay(given['created_since']);
     const own = atlasOf(state).lists.filter((list) => list.owner_email === owner && list.created_on >= since);
-    return { lists: latestFirst(own, ({ created_on }) => created_on).map(({ id, name, created_on }) => ({ id, name, created_on })) };
+    return { query: presentOnly({ owner_email: owner, created_since: given['created_since'] }), lists: latestFirst(own, ({ created_on }) => created_on).map(({ id, name, created_on }) => ({ id, name, created_on })) };
   },
 };

@@ -1,5 +1,6 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { paged } from '../../../composer/paged.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { sortedBy } from '../../../composer/sortedBy.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { valueAt } from '../../../composer/valueAt.ts';
@@ -27,6 +28,7 @@ export const searchPlaces: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         total: { type: 'integer' },
         places: {
           type: 'array',
@@ -34,7 +36,7 @@ export const searchPlaces: DefinedTool = {
         },
         next_cursor: { type: 'string' },
       },
-      required: ['total', 'places'],
+      required: ['query', 'total', 'places'],
     },
   },
   effect: 'reads',
@@ -69,6 +71,7 @@ export const searchPlaces: DefinedTool = {
     const matching = atlasOf(state).places.filter((place) => place.category === given['category'] && place.rating >= least && place.id !== from?.id && (within === null || place.city === within));
     const sorted = sortedBy(matching, (place) => (from === null ? -place.rating : metresBetween(from, place)), ({ id }) => id);
     const { entries, next } = paged(sorted, given['limit'], given['cursor'], 10);
-    return { total: sorted.length, places: entries.map(({ id, name, rating }) => ({ id, name, rating })), ...next };
+    const query = presentOnly({ category: given['category'], city: within ?? undefined, place_id: from?.id, min_rating: given['min_rating'] });
+    return { query, total: sorted.length, places: entries.map(({ id, name, rating }) => ({ id, name, rating })), ...next };
   },
 };

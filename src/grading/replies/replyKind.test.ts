@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { replyKind } from './replyKind.ts';
+
+const asks: readonly string[] = [
+  'Which order would you like to cancel?',
+  "Sure! What's the order number?",
+  'Could you please provide the order ID so I can cancel it for you?',
+  "I'd be happy to help you cancel your order! 😊 To get started, could you share the order number with me?",
+  "I'll need the order number to do that.",
+  'Please provide the customer ID.',
+  'To cancel the order, I need the following information:\n\n- **Order ID**\n- **Reason for cancellation**',
+  "I can't do that without the date. Which date?",
+  'I can’t cancel an order without knowing which one. Please share the order ID.',
+  "I don't have the order number. Could you provide it?",
+  "I'm missing the order number.",
+  'Order number?',
+  'Which one?',
+  'For which date?',
+  "You haven't told me which order you mean.",
+  "It looks like you didn't mention the date of the return. When should it be picked up?",
+  'The function requires an `order_id`, which was not provided.',
+  'Missing required parameter: order_id.',
+  'Before I can book the room, I need to know how many people will attend.',
+  "I'd love to help! Just send me the SKU and I'll check the stock right away.",
+  "Once you give me the tracking number, I'll look it up.",
+  'Let me know which of your two orders you want to return.',
+  "I wasn't able to find an order number in your message. Could you tell me which order you'd like to return?",
+  'I see that you want to reorder stock, but the quantity is missing. How many units should I order?',
+  'Happy to do that. How many units do you need?',
+  'Of course. May I have your customer number?',
+  'Can I get the e-mail address on the account, please?',
+  'Would you mind sharing the name of the product?',
+  'Sure, I can transfer the money. To which account should it go?',
+  'Just to confirm: do you want me to cancel order ORD-5311 or only remove one item?',
+  'Do you want the blue one or the red one?',
+  "I can certainly help with that! However, I'm not sure which product you are referring to. Could you clarify?",
+  "There are two customers with that name:\n\n1. Maria Lopez (CUS-310)\n2. Maria Lopez (CUS-331)\n\nWhich one do you mean?",
+  'I need a bit more information before I can schedule this meeting: the date and the start time.',
+  "I need more details to proceed.",
+  'Need the order id.',
+  'Order ID please.',
+  "Thanks for reaching out! To look into this I'll need two things from you: the order number and the email address you used.",
+  "To create a return, I require the SKU of the item. Please let me know.",
+  'Which city are you travelling from, and when would you like to leave?',
+  "I'm unable to proceed with the return because the order number is missing. Please provide it.",
+  'I cannot process your request yet. Please tell me the amount that you would like to transfer.',
+  "Unfortunately I can't look up a customer by name alone. Could you give me their e-mail address?",
+  "Okay, I can set that up. What time should the reminder go off?",
+  'What would you like the subject of the e-mail to be?',
+  "I understand you'd like to reschedule your appointment. Could you tell me the new date?\n\nOnce I have that I'll take care of it.",
+  'Sorry, I did not catch which account you mean. Is it the savings or the checking account?',
+  "Your request doesn't say which warehouse to use. Please specify one.",
+  "I can place that order. I just need to know how many units you'd like.",
+  '**Missing information**\n\nI need:\n1. The destination\n2. The departure date\n\nPlease send me these details and I will search for flights. ✈️',
+  "To help you with that, could you please specify:\n- the size\n- the colour",
+  'I’d need the invoice number for that.',
+  'All I need is the invoice number!',
+  "Happy to help once I have the invoice number.",
+  "I'd be glad to check the stock level. Please note that I need the SKU of the product – could you share it?",
+  'Please confirm the quantity.',
+  "Sure thing. Who should I send it to?",
+  'It would help to know which branch you mean.',
+  "I'm sorry, but I don't know which order you are talking about. Can you give me the number?",
+  "I cannot tell which order you mean.",
+  "I can't find an order ID in your request. Please add it.",
+  'How much should I transfer?',
+  'No order number was given, so I cannot look it up. What is it?',
+  "Without the account number I can't make the transfer.",
+  'Hi there 👋 Quick question first: what is the account number?',
+  'I need your account number to check the balance. Is there anything else I should know?',
+  "I'd like to make sure I cancel the right order. Is it ORD-5311 or ORD-5324?",
+  'cancel_order needs an order_id. Please give me one.',
+  'I have the following so far:\n\n| Field | Value |\n|---|---|\n| Room | Blue |\n| Date | ? |\n\nPlease tell me the date.',
+  'Hello! I can help you with your return. In order to start the process, please reply with your order number and the reason for the return.',
+  'Should I order 12 or 24 units?',
+  'Und welche Bestellung meinen Sie?',
+  'Bitte nennen Sie mir die Bestellnummer.',
+  'Gerne! Ich brauche dafür noch die Bestellnummer.',
+  'Pourriez-vous me donner le numéro de commande ?',
+  "J'ai besoin du numéro de commande pour continuer.",
+  '¿Cuál es el número de pedido?',
+  'Por favor, indícame el número de pedido.',
+];
+
+const cannots: readonly string[] = [
+  "I'm sorry, but I can't gift-wrap orders.",
+  "I don't have access to a tool for that.",
+  'None of the available tools can do this.',
+  "No function matches the user's request.",
+  "Unfortunately, gift-wrapping isn't something I can do with the tools available to me.",
+  "I'm afraid that's not possible here.",
+  "That's outside what I can do.",
+  'This is beyond my capabilities. Is there anything else I can help you with?',
+  "I can only look up, cancel and return orders, so renegotiating with a supplier is not something I can help with.",
+  "My tools only cover orders, returns and stock. I can't write a handwritten card.",
+  "I don't have the ability to send postcards. You may want to contact customer support directly.",
+  'There is no tool for booking flights among the ones I have been given.',
+  "I'm unable to check the weather as I don't have access to real-time data. You could try a weather app instead.",
+  'Sorry, no can do.',
+  'Not possible with the current tools.',
+  'Unable to gift-wrap the order: no matching function.',
+  "I apologize, but I'm not able to renegotiate prices. Would you like me to check the current stock of teapots instead?",
+  "I can't help with that, but I can cancel the order or create a return. Let me know if you'd like me to do either of those!",
+  'I wish I could help, but I have no way of contacting suppliers. 😔',
+  "Thanks for asking! Unfortunately the system I'm connected to doesn't support gift wrapping.\n\nHere's what I can do for you:\n- Look up orders\n- Cancel orders\n- Create returns\n\nWould any of those help?",
+  "As an AI assistant, I can't physically wrap gifts.",
+  "I'm just an AI order assistant, so handwritten cards are out of my reach.",
+  "The functions provided don't include anything for translating documents.",
+  "I would need a tool for sending e-mails, which I don't have.",
+  'This requires access to the supplier portal, which is not available to me.',
+  "I won't be able to do that, sorry.",
+  'That request falls outside the scope of what I can handle. Please reach out to the support team for assistance.',
+  "You'll need to contact the supplier directly for that.",
+  'I currently lack the capability to send physical mail.',
+  "It's not possible for me to change the carrier.",
+  'I have no function that would let me renew a passport.',
+  "Regrettably, I cannot fulfil this request because there's no tool that supports it.",
+  'Cannot do that.',
+  "Hmm, I don't think I have a tool for this one.",
+  'I do not have the tools needed to gift-wrap an order. If you give me the order number, I could check its status, though.',
+  "I can't book flights. I'd recommend checking with an airline or a travel agency. Is there anything else I can do for you today?",
+  'The available tools are limited to calendar operations; none of them can send a text message.',
+  'I checked the tools I have, and none of them can print labels.',
+  "We don't offer that through this assistant.",
+  'I understand you want to have the order gift-wrapped. However, I am not equipped to arrange this.',
+  "**Short answer:** I can't.\n\n**Longer answer:** my tools let me read orders and stock; they do not let me talk to suppliers.",
+  'Sorry, I cannot assist with this.',
+  'No tool available.',
+  'Gift-wrapping is not supported by the tools I have.',
+  "I'm not able to access the internet.",
+  "I don't have a way to add handwritten cards.",
+  "I'd love to help with that, but it isn't within my abilities.",
+  "None of my functions cover supplier negotiations, so I'll have to pass on this one.",
+  "Adding a card isn't something I'm able to do. I can, however, tell you the status of ORD-5311 – would that help?",
+  'I regret to inform you that I am unable to perform this action.',
+  "I'm sorry, but none of the tools at my disposal allow me to do this. Which other task can I help with?",
+  "There isn't a function for that.",
+  "I do not have access to supplier contracts.",
+  "I must decline: I have no tools for this.",
+  "That can't be done with the tools I've been given.",
+  'This is something only a human colleague can do; I have no tool for it.',
+  'Das kann ich leider nicht tun.',
+  'Dafür habe ich leider kein Werkzeug.',
+  'Ich habe keinen Zugriff auf die Lieferantendaten.',
+  'Je ne peux malheureusement pas faire cela.',
+  "Je n'ai pas accès à un outil pour cela.",
+  'Lo siento, no puedo hacer eso.',
+  'No tengo acceso a ninguna herramienta para ello.',
+];
+
+const directs: readonly string[] = [
+  'When a product is on backorder, it is temporarily out of stock but can still be ordered; it ships as soon as new stock arrives.',
+  'A refund returns the money to you, while store credit can only be spent in the same shop.',
+  'A **refund** gives you your money back. **Store credit** is an amount you can use for a later purchase.\n\nWould you like me to check a specific order for you?',
+  'Backorder means that the item is not in stock right now but is expected to be restocked. Let me know if you have any other questions!',
+  '42.',
+  'Paris.',
+  'The capital of France is Paris.',
+  'Yes, you can usually return items within 30 days.',
+  "Great question! 😊\n\n**Backorder** = the shop has sold out, but you can still buy it and it'll be shipped later.\n\n**Out of stock** = you can't order it at all.\n\nHope that helps!",
+  "Here's the difference:\n\n| | Refund | Store credit |\n|---|---|---|\n| Form | Money | Voucher |\n| Where | Anywhere | Same shop only |",
+  "Sure! A time zone is a region that observes a uniform standard time. There are 24 main ones around the world.",
+  'In general, an IBAN identifies a bank account across borders: two letters for the country, two check digits and the account itself.',
+  "I don't need a tool for that: 12 times 12 is 144.",
+  'None of the tools can do that, so I will answer from memory: 42.',
+  'No tool is needed here. A check-in is when you tell the hotel that you have arrived.',
+  'What is a layover? It is a stop between two flights, usually of less than 24 hours.',
+  'A layover is a stop between flights. If you want me to look up a specific flight, just give me the flight number.',
+  'Photosynthesis is the process by which plants turn light into chemical energy.\n\n1. Light is absorbed by chlorophyll.\n2. Water is split.\n3. Sugar is made.',
+  'To return an item, most shops ask you to do the following:\n\n1. Contact customer support.\n2. Provide your order number.\n3. Send the parcel back.\n\nRefunds typically take a few days.',
+  'It depends on the shop, but typically a backorder takes two to four weeks.',
+  'A lead is somebody who might buy; an opportunity is a lead with a deal in sight.',
+  "Generally, overdraft fees are charged when a payment takes the balance of an account below zero, and they can't be avoided unless the bank waives them.",
+  "I don't have a specific tool for definitions, but I can explain it: an invoice is a request for payment that a seller sends to a buyer.",
+  "Economy is the cheapest class, premium economy has more leg room, and business class has seats that turn into beds.",
+  'Nein. Eine Gutschrift kann nur im selben Laden eingelöst werden, eine Erstattung ist Geld, das Sie zurückbekommen.',
+  'Un remboursement est une somme rendue au client ; un avoir ne peut être utilisé que dans le même magasin.',
+  'Un reembolso es dinero que se devuelve al cliente; un vale solo se puede usar en la misma tienda.',
+  'A deductible is what you pay yourself before the insurance pays. For instance, with a deductible of 500 you pay the first 500 of a claim.',
+  'Let me explain. A purchase order is a document that a buyer sends to a seller; an invoice is what the seller sends back.',
+  'SKU stands for “stock keeping unit”: a code by which a shop tells its products apart.',
+  'Sure – “net 30” means that the invoice is due within 30 days of its date.',
+  'The main difference is who bears the risk: with FOB the buyer does once the goods are on board, with CIF the seller also pays for insurance. Does that make sense?',
+  '“ASAP” means as soon as possible.',
+  'Recurring events repeat on a schedule (daily, weekly, monthly). You can\'t usually edit a single one without detaching it from the series.',
+  "Short version: a refund is cash back, store credit isn't. Anything else I can help with?",
+  'A standing order is one that you set up yourself for a fixed amount. A direct debit is one that you allow somebody else to collect, so the amount may vary from month to month. Are you asking about a particular payment?',
+];
+
+const untold: readonly string[] = [
+  '',
+  '   \n ',
+  '???',
+  '…',
+  "Done, I've cancelled it.",
+  "I've cancelled order ORD-5311 for you. Is there anything else I can help you with?",
+  'Your order has been cancelled successfully! 🎉',
+  'I will now look that up.',
+  'Let me check that for you.',
+  'One moment please…',
+  "Sure, I'll cancel that order right away.",
+  'Looking up your order now.',
+  "I'll go ahead and place the order.",
+  'Okay!',
+  'Sure thing!',
+  'Hello! How can I help you today?',
+  'asdkjfh qwrtplk zxcvbnm',
+  'the the the the the the the the',
+  '{"name": "cancel_order", "arguments": {"order_id": "ORD-5311"}}',
+  'Order placed.',
+  'I have booked the Blue room for tomorrow at 10:00.',
+  "I've sent the e-mail to Maria and scheduled the meeting.",
+  'I can help you with that.',
+  '我无法取消您的订单。',
+  'Заказ отменён.',
+  'Ich habe die Bestellung storniert.',
+  'Erledigt!',
+  'Je vais vérifier cela.',
+  'He cancelado el pedido.',
+  'Cancelling ORD-5311…',
+  'Thank you for your message!',
+  'I looked it up: your balance is 300.',
+];
+
+describe('replyKind', () => {
+  test.each(asks)('asks: %j', (text) => {
+    expect(replyKind(text)).toBe('ask');
+  });
+
+  test.each(cannots)('cannot: %j', (text) => {
+    expect(replyKind(text)).toBe('cannot');
+  });
+
+  test.each(directs)('answers: %j', (text) => {
+    expect(replyKind(text)).toBe('direct');
+  });
+
+  test.each(untold)('cannot be told: %j', (text) => {
+    expect(replyKind(text)).toBeNull();
+  });
+
+  test('letter case, emphasis and typographic signs change nothing', () => {
+    for (const [texts, kind] of [[asks, 'ask'], [cannots, 'cannot']] as const) {
+      for (const text of texts) {
+        expect([text, replyKind(text.toUpperCase())]).toEqual([text, kind]);
+        expect([text, replyKind(text.replaceAll("'", '’'))]).toEqual([text, kind]);
+        expect([text, replyKind(`**${text}**`)]).toEqual([text, kind]);
+      }
+    }
+  });
+
+  test('a polite opening and closing changes nothing', () => {
+    for (const [texts, kind] of [[asks, 'ask'], [cannots, 'cannot'], [directs, 'direct']] as const) {
+      for (const text of texts) {
+        expect([text, replyKind(`Thanks for reaching out!\n\n${text}`)]).toEqual([text, kind]);
+        expect([text, replyKind(`${text}\n\nLet me know if there is anything else I can help you with!`)]).toEqual([text, kind]);
+      }
+    }
+  });
+
+  test('never throws, whatever the text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 400 })), (text) => {
+      expect(['direct', 'ask', 'cannot', null]).toContain(replyKind(text));
+    }));
+  });
+
+  test('takes linear time', () => {
+    for (const piece of ['I can ', 'please ', 'if you ', '?', '`', '- a\n', 'no tool ', 'not ', "i don't have a ", '*', '"', '<think>']) expect(() => replyKind(piece.repeat(100_000))).not.toThrow();
+  });
+});

@@ -1,0 +1,64 @@
+import { foldText } from './foldText.ts';
+
+/** One sentence, heading or list item of a reply, folded (see `foldText`), without markup. */
+export interface ReplySentence {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  readonly isListItem: boolean;
+  /** Ends in a colon or is set as a heading: what it introduces follows. */
+  readonly isHeading: boolean;
+}
+
+/** Longest text looked at; a reply that has not said by then what it is stays untold. */
+const reach = 30_000;
+
+/** What a reply says to the user, sentence by sentence. Code in fences, hidden reasoning, addresses and quoted questions are left out. */
+export function replySentences(text: string): readonly ReplySentence[] {
+  return withoutCode(foldText(text.slice(0, reach))).split('\n').flatMap(sentencesOfLine);
+}
+
+function withoutCode(text: string): string {
+  return text
+    .replace(/<(think|thinking|reasoning)>[^]*?(?:<\/\1>|$)/g, ' ')
+    .replace(/```[^`]*(?:```|$)/g, '\n')
+    .replace(/\bhttps?:\/\/\S{1,500}/g, ' x ')
+    .replace(/"[^"\n]{0,200}\?"/g, ' x ')
+    .replaceAll('`', '')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\b(?:pls|plz)\b/g, 'please')
+    .replace(/\b(can|don|doesn|didn|isn|aren|won|wasn|haven|couldn)t\b/g, "$1't")
+    .replaceAll('\u0000', ' ');
+}
+
+const marker = /^\s*(?:>\s*)*(?:[-*+\u2022\u25cf\u25aa\u2013]\s+|\(?(?:\d{1,2}|[a-h])[.)]\s+|\|)/;
+
+/** Emojis and signs before the first word. */
+const decoration = /^[^\p{L}\p{N}\s"'(¿¡[<|#>*+`\u2022\u25cf\u25aa\u2013-]+\s*/u;
+
+function sentencesOfLine(line: string): readonly ReplySentence[] {
+  const isListItem = marker.test(line);
+  const isTitle = /^\s*#{1,6}\s/.test(line) || /^\s*\*\*[^*]{1,120}\*\*:?\s*$/.test(line);
+  const plain = line.replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
+  return split(plain).map((sentence) => ({
+    text: sentence,
+    isQuestion: /\?["')\]\s!.\p{Extended_Pictographic}\ufe0f]*$/u.test(sentence),
+    isListItem,
+    isHeading: isTitle || /:["')\s]*$/.test(sentence),
+  }));
+}
+
+/** A full stop after these does not end a sentence. */
+const abbreviation = /(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|st|no|nr|vs|etc|approx|inc|ltd|z\.b|p\.ex|ej|sr|sra|bzw|ca)|(?<![\w'])[a-z])\.$/;
+
+function split(line: string): readonly string[] {
+  const found: string[] = [];
+  let held = '';
+  for (const piece of line.split(/(?<=[.!?\u2026][")\]]{0,3})\s+/)) {
+    held = held === '' ? piece : `${held} ${piece}`;
+    if (abbreviation.test(held)) continue;
+    found.push(held);
+    held = '';
+  }
+  if (held !== '') found.push(held);
+  return found.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}?]/u.test(sentence));
+}

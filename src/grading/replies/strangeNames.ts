@@ -1,0 +1,29 @@
+import { nameForm } from './nameForm.ts';
+
+export interface StrangeName {
+  readonly text: string;
+  readonly start: number;
+}
+
+const roles = 'customer|client|owner|name|contact|patient|employee|guest|passenger|manager|recipient|sender|organi[sz]er|host|attendee|holder|person|assignee|driver|doctor|technician|member|tenant|buyer|seller|supplier|author|user|traveller|traveler|lead|colleague|teacher|student|instructor|participant';
+const before = `(?:\\b(?:${roles})s?(?:'s)?(?: name)?(?: is| was| are|:| -|,)?(?: named| called)?:?|\\b(?:belongs to|placed by|made by|sent by|sent to|assigned to|owned by|booked by|registered to|called|named|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|dear|hi|hello)) `;
+const person = new RegExp(`(?<=${before})(?-i:[\\p{Lu}][\\p{Ll}'’-]+(?: [\\p{Lu}]\\.)?(?: [\\p{Lu}][\\p{L}'’-]+){1,2})`, 'giu');
+
+/** Words in capitals that make no person's name. */
+const notNames =
+  /\b(?:order|customer|support|service|team|details|status|total|number|date|credit|debit|card|gift|account|bank|office|center|centre|street|avenue|road|airlines?|airport|hotel|inn|company|inc|ltd|gmbh|corp|group|department|desk|lamp|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|and|of|for|your|new|free|standard|express|premium|basic|economy|business|class|north|south|east|west|united|states|kingdom|city|saint|room|meeting|project|human|resources|sales|marketing|finance|please|thank|thanks|best|regards|english|german|french|spanish|european|american|store|shop|id|email|phone|address|invoice|payment|refund|return|delivery|shipping|policy|plan|first|last|next|this)\b/i;
+
+/** People that a reply names where one is expected to stand, and that nothing given names. Only these: other words in capitals may be anything. */
+export function strangeNames(text: string, known: readonly string[]): readonly StrangeName[] {
+  const plain = text.replace(/[*_`]/g, ' ').replace(/ {2,}/g, (blanks) => ' '.repeat(blanks.length));
+  const found: StrangeName[] = [];
+  for (const match of plain.replace(/: {2,}/g, (blanks) => `${blanks.slice(0, -1)} `).matchAll(person)) {
+    const name = match[0].replace(/['’]s$/, '');
+    if (notNames.test(name)) continue;
+    const form = nameForm(name);
+    const words = form.split(' ');
+    const isKnown = known.some((one) => one.includes(` ${form} `) || words.filter((word) => word.length > 1).every((word) => one.includes(` ${word} `)));
+    if (!isKnown) found.push({ text: name, start: match.index });
+  }
+  return found;
+}
