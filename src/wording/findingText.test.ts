@@ -65,13 +65,13 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
   [
     'a skill behind the one other model',
     { code: 'below-reference', subject: { kind: 'part', scope: 'response', name: null }, basis: { kind: 'cohort', models: ['a'] } },
-    'Telling the user the result: behind a',
+    'Weak at telling the user the result',
     'On results that are to be reported, m is weak: 11 points [7, 15] behind a on the same items.',
   ],
   [
     'a skill behind many',
     { code: 'below-reference', subject: { kind: 'part', scope: 'nested', name: null }, basis: { kind: 'cohort', models: ['a', 'b'] } },
-    'Nested calls: behind the other models',
+    'Weak at nested calls',
     'On questions of which one call feeds the next, m is weak: 11 points [7, 15] behind a and b on the same items.',
   ],
   [

@@ -22,7 +22,7 @@ export function findingTitle(finding: Finding, names: Names): string {
       if (subject.scope === 'category') return `${part} below the target`;
       return wordsOf(subject.kind)?.title ?? `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
     case 'below-reference':
-      return wordsOf(subject.kind)?.title ?? `${capitalised(part)}: behind ${rivals(finding, names)}`;
+      return wordsOf(subject.kind)?.title ?? `Weak at ${part}`;
     case 'covariate':
       return covariateWords(subject)?.title ?? 'Fails by something other than a skill';
     case 'unexplained':
@@ -46,12 +46,6 @@ export function findingTitle(finding: Finding, names: Names): string {
     default:
       return unknownCode(finding.code);
   }
-}
-
-function rivals({ basis }: Finding, names: Names): string {
-  if (basis.kind === 'reference') return names(basis.model);
-  const [only, ...others] = basis.kind === 'cohort' ? basis.models : [];
-  return only === undefined || others.length > 0 ? 'the other models' : names(only);
 }
 
 /** Whether the title says the scope already. */
