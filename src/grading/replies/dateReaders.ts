@@ -21,6 +21,11 @@ export const dateReaders: readonly FactReader[] = [
     },
   },
   {
+    // 2026-03, as APIs name a month.
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d/-])/g,
+    read: ({ groups }) => only({ kind: 'date', year: Number(groups?.['year']), month: Number(groups?.['month']), day: null, weekday: null }),
+  },
+  {
     // A span of days of one month: 3–5 March, March 3-5.
     pattern: new RegExp(`(?<![\\d.,])(?<from>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?[-–] ?| to | and )(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month>${monthPattern})\\b`, 'g'),
     read: ({ groups, 0: text }) => {
