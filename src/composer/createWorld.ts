@@ -45,7 +45,7 @@ function openSession(byName: ReadonlyMap<string, DefinedTool>, environment: Envi
       if (fault !== null) return failure('invalid_arguments', fault);
       return carryOut(defined, given, state);
     },
-    state: () => structuredClone(state) as WorldState,
+    state: () => structuredClone(state),
   };
 }
 
