@@ -1,7 +1,7 @@
 import type { Environment, Session, ToolResult } from '../core/Environment.ts';
 import { isJsonObject } from '../core/Json.ts';
 import type { Json, JsonObject } from '../core/Json.ts';
-import type { World, WorldState, WorldTool } from '../core/World.ts';
+import type { World, WorldTool } from '../core/World.ts';
 import { toolNames } from '../catalog/toolNames.ts';
 import { checkArguments } from './checkArguments.ts';
 import { ToolFailure } from './ToolFailure.ts';
