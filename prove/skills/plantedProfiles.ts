@@ -26,7 +26,7 @@ const skill = (id: string, faults: readonly ProfileFault[]): Planted => planted(
 /** Share of the replies within reach that a planted skill fault befalls. */
 export const plantedRate = 0.35;
 
-const longPrompts: Growth = { by: 'conversation-length', from: 150, until: 320, adds: 0.6 };
+const longPrompts: Growth = { by: 'conversation-length', from: 180, until: 260, adds: 0.6 };
 
 /** A sound model; one with each skill broken; and faults that are no skill at all. */
 export const plantedProfiles: readonly Planted[] = [
@@ -40,6 +40,8 @@ export const plantedProfiles: readonly Planted[] = [
   skill('next-best', [fault('repeats-call', 0.5, { reach: [reach('results-given', 1)] })]),
   skill('response', [fault('misreports', plantedRate)]),
   skill('abstention', [fault('over-calling', 0.7, { reach: [fresh] })]),
-  planted('long-prompts', 'Fails on long prompts, whatever they ask for.', [fault('under-calling', 0, { grows: [longPrompts] }), fault('over-calling', 0, { grows: [longPrompts] })], { kind: 'covariate', ids: ['prompt-length'] }),
+  planted('long-prompts', 'Fails on long prompts, whatever they ask for.', [fault('under-calling', 0, { grows: [longPrompts], reach: [firstTurn] }), fault('over-calling', 0, { grows: [longPrompts], reach: [firstTurn] })], { kind: 'covariate', ids: ['prompt-length'] }),
   planted('third-place', 'Fails where the right tool is the third of the list.', [fault('under-calling', 0.9, { reach: [reach('place', 3, 3)] })], { kind: 'covariate', ids: ['place-in-list'] }),
+  planted('some-tools', 'Never calls one tool in six.', [fault('under-calling', 0.9, { reach: [reach('tool-number', 1, 16)] })], { kind: 'covariate', ids: ['called-tool', 'template', 'world'] }),
+  planted('lists', 'Fails on requests that are written as lists.', [fault('under-calling', 0.8, { reach: [reach('lines', 2), firstTurn] })], { kind: 'covariate', ids: ['template'] }),
 ];

@@ -91,7 +91,7 @@ function reconcileCommand(handlers: Handlers, finished: (code: number) => void):
 
 function demonstrateCommand(handlers: Handlers, finished: (code: number) => void): Command {
   const command = new Command('demonstrate')
-    .description('record two made-up models with equal totals and different faults, and diagnose them')
+    .description('ask two made-up models with equal totals and different faults, and diagnose them')
     .option('--seed <text>', 'seed of the made-up models', 'faultline');
   return withDisplay(command).action(async (options: Display & { readonly seed: string }) => {
     finished(await handlers.demonstrate({ ...display(options), seed: options.seed }));

@@ -110,6 +110,7 @@ const asked = {
   questions: null,
   categories: [],
   perCategory: null,
+  parts: ['find', 'confirm'],
   repetitions: 1,
   seed: 'faultline',
   settings: { ...plainSettings, stream: true },
@@ -137,6 +138,8 @@ test.each([
   [['diagnose'], 'ask', asked],
   [['diagnose', '--model', 'openai:a', '--model', 'groq:b:c'], 'ask', { ...asked, models: ['openai:a', 'groq:b:c'] }],
   [['diagnose', '--interface', 'json', '--interface', 'native'], 'ask', { ...asked, interfaces: ['json', 'native'] }],
+  [['diagnose', '--part', 'find', '--category', 'parallel'], 'ask', { ...asked, parts: ['find'], categories: ['parallel'] }],
+  [['diagnose', '--part', 'both'], 'ask', asked],
   [['diagnose', '--questions', 'q', '--category', 'simple', '--per-category', '5'], 'ask', { ...asked, questions: 'q', categories: ['simple'], perCategory: 5 }],
   [
     ['diagnose', '--temperature', '0', '--top-p', '0.5', '--answer-tokens', '9', '--model-seed', '-1', '--tool-choice', 'required', '--no-parallel-calls', '--log-probabilities', '--reasoning', 'low', '--no-stream'],

@@ -1,10 +1,6 @@
 import { isJsonArray } from '../core/Json.ts';
 import type { Json } from '../core/Json.ts';
-
-/** A text argument; anything else as JSON. */
-export function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
+import { textOf } from './textOf.ts';
 
 /** A text argument that may be left out. */
 export function textIfGiven(value: Json | undefined): string | undefined {

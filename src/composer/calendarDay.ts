@@ -17,3 +17,8 @@ export function comingDay(value: Json | undefined, today: string): string {
   if (day < today) throw new ToolFailure('date_in_past', `${day} is in the past.`);
   return day;
 }
+
+/** As `calendarDay`, where the argument may be left out. */
+export function calendarDayIfGiven(value: Json | undefined): string | undefined {
+  return value === undefined ? undefined : calendarDay(value);
+}

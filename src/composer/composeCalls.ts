@@ -19,6 +19,7 @@ import { backgroundOf } from './text/backgroundOf.ts';
 import { depthOf, intentsOf, obscurityOf, toolsOf } from './intentFacts.ts';
 import { tell } from './text/tell.ts';
 import { valuesAtHand } from './valuesAtHand.ts';
+import { sameEnd } from './sameEnd.ts';
 import { changingTools } from './stateKey.ts';
 import { withId } from './withId.ts';
 
@@ -33,7 +34,7 @@ export function composeCalls(domain: Domain, others: readonly Domain[], plan: It
 /** Carries a wish out, proves that nothing else offered meets it, and puts it in words. */
 export function assembleItem(domain: Domain, plan: ItemPlan, wish: Wish, offer: Offer, state: WorldState, random: Random): Item {
   const done = carryOut(wish, domain, state);
-  if (plan.shape === 'parallel' && wish.kind === 'calls') carryOut({ kind: 'calls', intents: [...wish.intents].reverse() }, domain, state);
+  if (plan.shape === 'parallel' && wish.kind === 'calls' && !sameEnd(done, carryOut({ kind: 'calls', intents: [...wish.intents].reverse() }, domain, state))) throw new Rejection('order-matters');
   const other = findAnotherWay(domain, offer.own, done, valuesAtHand(wish, domain, done));
   if (other !== null) throw new Rejection('another-way', `${done.steps[other.step]?.tool ?? ''} as ${other.tool} ${JSON.stringify(other.given)}`);
   const item = itemOf(domain, plan, wish, done, offer, state, random);

@@ -54,7 +54,7 @@ export function itemCase(item: Item, parts: CaseParts): Case {
         depth: item.depth,
         obscurity: item.obscurity,
         positions: tools.flatMap(({ name }, place) => (right.has(name) ? [place] : [])),
-        promptLength: messages.reduce((sum, message) => sum + lengthOf(message), 0),
+        promptLength: [...messages.map(lengthOf), ...(parts.rules ?? []).map(({ length }) => length)].reduce((sum, length) => sum + length, 0),
         levels: {},
         versions: { composer: composerVersion, [`subtasks/${parts.subtask.id}`]: parts.subtask.version, ...(item.world === null ? {} : { [`worlds/${item.world.id}`]: item.world.version }) },
       },

@@ -41,7 +41,7 @@ export interface ComposedOrigin {
   readonly obscurity: number;
   /** Places of the right tools in the list offered, 0-based. */
   readonly positions: readonly number[];
-  /** UTF-16 code units of all messages. */
+  /** UTF-16 code units of all messages and rules. */
   readonly promptLength: number;
   /** Level on every stressor's axis that was applied; empty: the base case. */
   readonly levels: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './Json.ts';
 
 /** What is right. A closed union; one grader each. */
-export type Key = CallsKey | NamesKey | NextKey | StateKey | FactsKey | AbstentionKey | { readonly kind: 'none' };
+export type Key = CallsKey | NamesKey | NextKey | StateKey | FactsKey | AbstentionKey | ForbiddenKey | { readonly kind: 'none' };
 
 export interface CallsKey {
   readonly kind: 'calls';
@@ -77,6 +77,18 @@ export interface ExpectedReply {
   readonly kind: 'direct' | 'ask' | 'cannot';
   /** For `ask`: what people call the missing value; else `null`. */
   readonly missing: string | null;
+}
+
+/** What must not be called; anything else is right, no call too. */
+export interface ForbiddenKey {
+  readonly kind: 'forbidden';
+  readonly calls: readonly ForbiddenCall[];
+}
+
+export interface ForbiddenCall {
+  readonly tool: string;
+  /** Those that make the call forbidden, whatever stands beside them; empty: whatever the arguments. */
+  readonly arguments: readonly ExpectedArgument[];
 }
 
 export interface ExpectedCall {

@@ -10,8 +10,8 @@ export interface Observation {
   readonly model: string;
   readonly caseId: string;
   readonly origin: Origin;
-  /** What the key asks: calls, no call, any call, names of tools, the next tool, a state of the world, facts told, or nothing known. */
-  readonly asks: 'calls' | 'no-call' | 'call' | 'names' | 'next' | 'state' | 'facts' | 'nothing';
+  /** What the key asks: calls, no call, any call, names of tools, the next tool, a state of the world, facts told, that something is not called, or nothing known. */
+  readonly asks: 'calls' | 'no-call' | 'call' | 'names' | 'next' | 'state' | 'facts' | 'forbidden' | 'nothing';
   readonly outcome: Outcome['kind'];
   readonly strict: Judgement;
   readonly lenient: Judgement;
@@ -34,7 +34,7 @@ export interface Observation {
   /** Per argument of the key, matched call by call: its declared type and whether it was filled right. */
   readonly argumentsFilled: readonly ArgumentFilled[];
   /** The lenient reading seen skill by skill; `null` where the key asks for no calls or nothing was observed. */
-  readonly projection: Projection | null;
+  readonly projection: SkillProjection | null;
   /** Which kind of reply is right where no call is, and which one came; apart from the verdict. `null`: the key does not say. */
   readonly reply: { readonly expected: ReplyKind; readonly found: ReplyKind | null } | null;
   /** How the model went about a task over turns, on the lenient reading; `null` for other keys. */
@@ -46,7 +46,7 @@ export interface Observation {
 export type ReplyKind = ExpectedReply['kind'];
 
 /** One full answer projected onto skills, paired on identical content (design §5); `null`: it does not speak of that one. */
-export interface Projection {
+export interface SkillProjection {
   /** The right tools, each as often as expected. */
   readonly names: boolean | null;
   /** All arguments right, given the right tools. */

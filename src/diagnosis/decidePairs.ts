@@ -6,6 +6,7 @@ import { areTwins } from './areTwins.ts';
 import { comparePair, differenceIn } from './comparePair.ts';
 import type { PairComparison, SharedCase } from './comparePair.ts';
 import type { Difference } from './differenceOf.ts';
+import { callIsDue } from './entersTotal.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import type { PartDefinition } from './PartDefinition.ts';
@@ -76,7 +77,7 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
       shared.map((one) => one.cluster),
       0.95,
     ),
-    calling: callingOf(coveredCases(shared)),
+    calling: callingOf(coveredCases(comparison)),
   };
   return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
 }
@@ -100,8 +101,9 @@ function publishedGap(shared: readonly SharedCase[]): number | null {
   return shared.length === 0 ? null : gap / shared.length;
 }
 
-/** Shared cases of the categories that both models cover: one or two of a category say nothing of it. */
-export function coveredCases(shared: readonly SharedCase[]): readonly SharedCase[] {
+/** Shared cases in which a call is due, of the categories that both models cover: one or two of a category say nothing of it. */
+export function coveredCases(comparison: PairComparison): readonly SharedCase[] {
+  const shared = comparison.shared.filter(({ first }) => callIsDue(first));
   const counts = new Map<string, number>();
   for (const { first } of shared) counts.set(first.origin.category, (counts.get(first.origin.category) ?? 0) + 1);
   const covered = shared.filter(({ first }) => (counts.get(first.origin.category) ?? 0) >= fewestOfCategory);

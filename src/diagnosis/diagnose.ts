@@ -58,7 +58,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
       contextOf(input, model),
     ),
   );
-  const pairs = decidePairs(table, parts);
+  // Of composed questions the skills tell what the subtasks, which mix them, would say again.
+  const pairs = decidePairs(table, isComposed(table) ? parts.filter(({ definition }) => definition.group !== 'category') : parts);
   const trajectories = trajectoriesOf(input);
   const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories)];
   const findings = withinBounds(findingsOf(table, parts, models, references, settings, others), observations, input.unasked);

@@ -7,5 +7,5 @@ export function entersTotal({ asks, origin }: Pick<Observation, 'asks' | 'origin
 
 /** Whether a call is due. */
 export function callIsDue({ asks }: Pick<Observation, 'asks'>): boolean {
-  return asks !== 'no-call' && asks !== 'facts' && asks !== 'nothing';
+  return asks !== 'no-call' && asks !== 'forbidden' && asks !== 'facts' && asks !== 'nothing';
 }

@@ -15,7 +15,7 @@ export function faultKind(observation: Observation): AnswerFault | null {
   if (stage === null) return null;
   switch (stage) {
     case 'calling':
-      return observation.asks === 'no-call' ? 'over-calling' : 'under-calling';
+      return observation.asks === 'no-call' || observation.asks === 'forbidden' ? 'over-calling' : 'under-calling';
     case 'format':
       return 'format';
     case 'enumerating':

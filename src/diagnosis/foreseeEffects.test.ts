@@ -15,6 +15,8 @@ function made({ cluster, key, calls = { count: 1, tools: 1 }, language = 'python
   return { ...one, key: key ?? one.key, origin: { ...one.origin, cluster, calls, language } };
 }
 
+const composedOrigin: NonNullable<Case['origin']['composed']> = { item: 'i', block: 'b', subtask: 'parallel', part: 'find', world: 'orders', shape: 'parallel', templates: [], depth: 0, obscurity: 0, positions: [], promptLength: 0, levels: {}, versions: {} };
+
 const spread = (n: number, clusters: number, more: Partial<Made> = {}): readonly Case[] => Array.from({ length: n }, (_, index) => made({ ...more, cluster: `k${String(index % clusters)}` }, index));
 
 describe('which trials speak of which part', () => {
@@ -37,6 +39,29 @@ describe('which trials speak of which part', () => {
       ['java', 1, 1],
       ['javascript', 1, 1],
     ]);
+  });
+
+  test('of composed questions the skills that their subtasks exercise', () => {
+    const composed = (subtask: string, cluster: string, index: number): Case => {
+      const one = made({ cluster }, index);
+      return { ...one, origin: { ...one.origin, category: subtask, composed: { ...composedOrigin, subtask } } };
+    };
+    const cases = [composed('parallel', 'a', 0), composed('parallel', 'b', 1), composed('nested', 'a', 2), composed('response', 'c', 3)];
+    const told = (all: readonly Case[]): unknown => foreseeEffects(all, 1, 1).map(({ part, trials, clusters }) => [part, trials, clusters]);
+    expect(told(cases)).toEqual([
+      ['calling', 3, 2],
+      ['readable', 3, 2],
+      ['name-detection', 3, 2],
+      ['parameter-detection', 3, 2],
+      ['parallel', 2, 2],
+      ['nested', 1, 1],
+      ['response', 1, 1],
+    ]);
+    expect(told([...cases, made({ cluster: 'd' }, 4)])).toEqual([['calling', 5, 4], ['one-call', 5, 4]]);
+    // Five skills and one subtask are looked at.
+    const many = Array.from({ length: 100 }, (_, index) => composed('parallel', `k${String(index)}`, index));
+    const sixLooks = 2.393_979_800_498_08 + 1.644_853_626_951_472_7;
+    expect(foreseeEffects(many, 1, 1).map(({ smallestEffect }) => smallestEffect?.toFixed(6))).toEqual(Array.from({ length: 5 }, () => (sixLooks * 0.04).toFixed(6)));
   });
 
   test('repetitions are further trials of the same sets of tools, and no cases speak of nothing', () => {

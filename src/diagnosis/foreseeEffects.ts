@@ -1,11 +1,12 @@
 import type { Case } from '../core/Case.ts';
 import type { PartId } from '../core/Part.ts';
 import { smallestEffect } from './detectable.ts';
+import { exercises, skillIds } from './skills/skillLadder.ts';
 
 /** What a plan can find in one part before anything is asked. */
 export interface ForeseenEffect {
   readonly part: PartId;
-  /** Trials of one model that speak of it, in so many sets of tools. */
+  /** Trials of one model that speak of it, in so many sets of tools; of a skill at most, since it is judged only where the steps before it went right. */
   readonly trials: number;
   readonly clusters: number;
   /** Smallest loss that would be found in 95 of 100 runs, as a fraction; `null`: too few sets of tools to say anything. */
@@ -21,7 +22,12 @@ export const foreseen = { rate: 0.8, intraclassCorrelation: 0.1, repeatCorrelati
 const fewestClusters = 10;
 const alpha = 0.05;
 
-const parts: readonly (readonly [PartId, (one: Case) => boolean])[] = [
+type Speaks = readonly [PartId, (one: Case) => boolean];
+
+/** Of composed questions. */
+const skills: readonly Speaks[] = skillIds.map((id) => [id, ({ origin }) => exercises(origin.composed?.subtask ?? '', id)]);
+
+const parts: readonly Speaks[] = [
   ['calling', ({ key }) => key.kind === 'calls'],
   ['abstaining', ({ key }) => key.kind === 'abstention' && key.expected === 'no-call'],
   ['one-call', ({ origin }) => origin.calls?.count === 1],
@@ -38,11 +44,14 @@ const parts: readonly (readonly [PartId, (one: Case) => boolean])[] = [
  * for m cases that share tools on the mean and r repetitions (design effect, science §9.1): asking again says little of new questions. The error rate is shared out over models and parts.
  */
 export function foreseeEffects(cases: readonly Case[], models: number, repetitions: number): readonly ForeseenEffect[] {
-  const found = parts.flatMap(([part, speaks]) => {
+  const isComposed = cases.every(({ origin }) => origin.composed !== undefined);
+  const found = (isComposed ? skills : parts).flatMap(([part, speaks]) => {
     const own = cases.filter(speaks);
     return own.length === 0 ? [] : [{ part, trials: own.length * repetitions, clusters: new Set(own.map(({ origin }) => origin.cluster)).size }];
   });
-  const looks = Math.max(1, models) * found.length;
+  // Subtasks stand in the profile beside the skills, and are looked at too.
+  const subtasks = isComposed ? new Set(cases.map(({ origin }) => origin.category)).size : 0;
+  const looks = Math.max(1, models) * (found.length + subtasks);
   return found.map((one) => ({ ...one, smallestEffect: one.clusters < fewestClusters ? null : smallestEffect(standardError(one.trials, one.clusters, repetitions), alpha / looks) }));
 }
 

@@ -4,7 +4,7 @@ import type { Observation, Stage } from '../core/Observation.ts';
 import type { PartId } from '../core/Part.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
-import { entersTotal } from './entersTotal.ts';
+import { callIsDue, entersTotal } from './entersTotal.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import { indifference } from './selectFaults.ts';
 import type { Part } from './parts.ts';
@@ -48,16 +48,17 @@ function trialsToTarget(part: PartResult, target: number, alpha: number): number
   return Math.max(1, Math.ceil(part.n * (part.smallestEffect / drop) ** 2) - part.n);
 }
 
-/** Lenient reading recovers certainly more than strict reading: a paired contrast on the same answers. */
+/** Lenient reading recovers certainly more than strict reading: a paired contrast on the same answers, of those in which a call is due. */
 export function formatFinding(table: ObservationTable, diagnosis: ModelDiagnosis, alpha: number): readonly Finding[] {
   const difference = contrast(table, diagnosis.model, (one) => one.lenient.state === 'right', (one) => one.strict.state === 'right');
   if (difference === null || difference.pGreater > alpha || difference.mean < indifference) return [];
-  const lost = observationsOf(table, diagnosis.model).filter((one) => entersTotal(one) && one.lenient.state === 'right' && one.strict.state !== 'right');
+  const entering = observationsOf(table, diagnosis.model).filter(entersTotal);
+  const lost = entering.filter((one) => callIsDue(one) && one.lenient.state === 'right' && one.strict.state !== 'right');
   return [
     {
       ...plain(diagnosis.model, 'format-loss', 'format', 'everywhere'),
       effect: difference.estimate(0.95),
-      cost: difference.mean,
+      cost: (difference.mean * difference.n) / entering.length,
       pValue: difference.pGreater,
       smallestEffect: difference.smallestEffect(alpha),
       details: tally(lost.flatMap((one) => [...new Set(one.leniencies)])).slice(0, 6).map(([code, count]) => ({ code, count, of: lost.length })),
@@ -108,7 +109,7 @@ function at(failing: readonly Stage[]): (observation: Observation) => boolean {
   return ({ strict }) => strict.stage !== null && failing.includes(strict.stage);
 }
 
-/** Paired difference of two properties of the same answers, over the cases that expect calls; `null` where there are none. */
+/** Paired difference of two properties of the same answers, over the cases of the total in which a call is due; `null` where there are none. */
 function contrast(
   table: ObservationTable,
   model: string,
@@ -118,7 +119,7 @@ function contrast(
   const differences: number[] = [];
   const clusters: number[] = [];
   for (const [position, observation] of (table.rows.get(model) ?? []).entries()) {
-    if (observation === null || !entersTotal(observation)) continue;
+    if (observation === null || !entersTotal(observation) || !callIsDue(observation)) continue;
     differences.push(Number(own(observation)) - Number(reference(observation)));
     clusters.push(table.clusters[position] ?? 0);
   }

@@ -94,11 +94,13 @@ function statusOf(
 function markLowest(parts: readonly PartResult[]): readonly PartResult[] {
   const candidates = parts.filter((part) => part.status === 'no-null' && part.group !== 'skill');
   const categories = candidates.filter(({ group }) => group === 'category');
-  const lowest = [lowestOf(candidates.filter(({ group }) => group !== 'category')), categories.length < 2 ? null : lowestOf(categories)];
+  const lowest = [lowestOf(candidates.filter(({ group }) => group !== 'category')), lowestOf(categories)];
   return parts.map((part) => (lowest.includes(part) ? { ...part, status: 'lowest-not-shown-weak' } : part));
 }
 
+/** `null`: there is nothing that it would be lower than. */
 function lowestOf(parts: readonly PartResult[]): PartResult | null {
+  if (parts.length < 2) return null;
   return parts.reduce<PartResult | null>((a, b) => (a === null || rate(b) < rate(a) ? b : a), null);
 }
 

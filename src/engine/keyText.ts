@@ -18,6 +18,8 @@ export function keyText(key: Key): string {
       return ['a report of', ...key.facts.map(({ kind, value, unit }) => `- ${kind} ${JSON.stringify(value)}${unit === null ? '' : ` ${unit}`}`)].join('\n');
     case 'abstention':
       return abstentionText(key);
+    case 'forbidden':
+      return `none of these calls: ${shown(key.calls.map((call) => (call.arguments.length === 0 ? call.tool : expectedCall(call))))}`;
   }
 }
 

@@ -70,7 +70,7 @@ function singleAnswer(found: CallsFound, { answer }: RecordedAnswer): Transcript
 /** The reader for one answer: strict mode has its own word for absent, and what was cut short is no abstention. */
 export function readerFor(asked: Interface, { case: { prompt }, asks }: PreparedCase, outcome: Outcome, read: Reader): Reader {
   const own = asked.kind === 'native-strict' ? withoutNulls(read, prompt.tools) : read;
-  return asks === 'no-call' ? unlessCut(own, outcome) : own;
+  return asks === 'no-call' || asks === 'forbidden' ? unlessCut(own, outcome) : own;
 }
 
 /** The small record that a diagnosis keeps of an answer. */

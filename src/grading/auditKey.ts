@@ -15,6 +15,7 @@ export function auditKey(key: Key, tools: readonly Tool[], grader: Grader = prep
   switch (key.kind) {
     case 'none':
     case 'facts':
+    case 'forbidden':
       return null;
     case 'abstention':
       return key.expected === 'call' && tools.length === 0 ? 'a call is expected, and no tool is offered' : null;

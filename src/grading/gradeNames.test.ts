@@ -76,8 +76,8 @@ describe('the next tool', () => {
   test.each<readonly [string, CallsFound, readonly string[]]>([
     ['another tool', found(call('d')), ['wrong-tool 0']],
     ['no tool', found(call('z')), ['unknown-tool 0']],
-    ['more than one', found(call('a'), call('b.c')), ['extra-call 1']],
-    ['the first decides', found(call('d'), call('a')), ['wrong-tool 0', 'extra-call 1']],
+    ['more than is due', found(call('a'), call('d')), ['extra-call 1']],
+    ['the first decides', found(call('d'), call('a'), call('z')), ['wrong-tool 0', 'extra-call 2']],
     ['no call', { state: 'no-call', evidence: 'prose', asks: false }, ['did-not-call -']],
     ['a question', { state: 'no-call', evidence: 'prose', asks: true }, ['asked-when-it-should-act -']],
     ['unreadable', { state: 'unreadable', detail: 'x', span: null }, ['unreadable -']],
@@ -87,6 +87,9 @@ describe('the next tool', () => {
   test('none is due where nothing is accepted', () => {
     expect(grade({ kind: 'next', accepted: [] }, { state: 'no-call', evidence: 'prose', asks: false }).state).toBe('right');
     expect(faults(grade({ kind: 'next', accepted: [] }, found(call('a'))))).toEqual(['called-when-it-should-not 0']);
+  });
+  test('several of the accepted ones, which can be due at once', () => {
+    expect(grade(key, found(call('a', { x: 1 }), call('a', { x: 2 }), call('b.c')))).toMatchObject({ state: 'right' });
   });
   test('says what was wanted', () => {
     expect(grade(key, found(call('d')))).toMatchObject({ reasons: [{ wanted: 'a or b.c', found: 'd', rule: 'tool-name' }] });

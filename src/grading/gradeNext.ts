@@ -12,7 +12,7 @@ import { unknownTool } from './setVerdict.ts';
 import { shortText } from './shortText.ts';
 import type { ToolSet } from './ToolSet.ts';
 
-/** Grades which tool is called next; arguments are not looked at. One call is due: the first decides, more are extra. */
+/** Grades which tool is called next; arguments are not looked at. The first call decides; further ones are extra unless they are accepted too, as where several are due at once. */
 export function prepareNextGrader(key: NextKey, tools: ToolSet): (found: CallsFound) => Verdict {
   const accepted = key.accepted.map((name) => tools.names.resolve(name)?.tool ?? name);
   const wanted = shortText(accepted.join(' or '));
@@ -24,7 +24,8 @@ export function prepareNextGrader(key: NextKey, tools: ToolSet): (found: CallsFo
     const expected = tool === undefined ? -1 : accepted.indexOf(tool);
     const pairing = found.calls.map((_, index) => (index === 0 && expected !== -1 ? expected : null));
     const wrongFirst = expected !== -1 ? [] : [tool === undefined ? unknownTool(first, 0, null, tools) : wrongTool(first, wanted)];
-    const reasons = [...wrongFirst, ...further.map((call, index) => extraCall(call, index + 1))];
+    const isDue = ({ name }: Call): boolean => accepted.includes(tools.names.resolve(name)?.tool ?? name);
+    const reasons = [...wrongFirst, ...further.flatMap((call, index) => (isDue(call) ? [] : [extraCall(call, index + 1)]))];
     return reasons.length === 0 ? { state: 'right', rules: rulesIn(rule['next-tool']), pairing } : { state: 'wrong', reasons, pairing };
   };
 }

@@ -25,7 +25,8 @@ const changed = (path: readonly Made[], step: number, more: Made[1]): readonly M
 
 const task = restockTask('a');
 const [find, list, open, restock] = task.path as readonly [Made, Made, Made, Made];
-const otherSku = shopIn(task.environment.state).products.find(({ sku }) => sku !== restock[1]['sku'])?.sku ?? '';
+/** A product that no result on the path names. */
+const otherSku = shopIn(task.environment.state).products.find(({ sku }) => !JSON.stringify(task.results).includes(sku))?.sku ?? '';
 const otherCustomer = shopIn(task.environment.state).customers.find(({ id }) => id !== list[1]['customer_id']);
 
 describe('right', () => {
@@ -46,8 +47,8 @@ describe('right', () => {
   });
 
   test('with more reading, and with calls that failed and were made good', () => {
-    const failing: Made = ['order_stock', { sku: 'SKU-0', units: 5 }];
-    expect(faults(grade(task, [[find], [list, ['get_stock', { sku: otherSku }]], [open], [failing], [['no_such_tool', {}]], [restock], closing]))).toEqual(['right']);
+    const failing: Made = ['restock_product', { sku: 'SKU-0', units: 5 }];
+    expect(faults(grade(task, [[find], [list, ['get_product', { sku: otherSku }]], [open], [failing], [['no_such_tool', {}]], [restock], closing]))).toEqual(['right']);
   });
 
   test('by a shorter way, where what should be found out is known', () => {
@@ -81,9 +82,9 @@ describe('wrong, for its own reason', () => {
     ['a wrong type', oneByOne(changed(task.path, 3, { units: 'five' })), ['wrong-type 3 units']],
     ['an invented reference', oneByOne(changed(task.path, 3, { sku: otherSku })), ['broken-reference 3 sku']],
     ['another part of the result', oneByOne(changed(task.path, 3, { sku: open[1]['order_id'] ?? '' })), ['wrong-value 3 sku']],
-    ['a reference without its source', [[open], [['order_stock', { sku: otherSku, units: 5 }]], closing], ['broken-reference 1 sku']],
+    ['a reference without its source', [[open], [['restock_product', { sku: otherSku, units: 5 }]], closing], ['broken-reference 1 sku']],
     ['made twice', [...task.path.map((step) => [step]), [restock], closing], ['extra-change 4 -']],
-    ['a wrong change made good', [[find], [list], [open], [['order_stock', { sku: restock[1]['sku'] ?? '', units: 7 }]], [restock], closing], ['extra-change 3 -']],
+    ['a wrong change made good', [[find], [list], [open], [['restock_product', { sku: restock[1]['sku'] ?? '', units: 7 }]], [restock], closing], ['extra-change 3 -']],
     ['a tool that is not there', [[find], [list], [open], [['restock', restock[1]]], closing], ['unknown-tool 3 -']],
     ['the second before the first', [[restock], [open], closing], ['wrong-order 0 -']],
   ])('%s', (_, turns, due) => {
@@ -93,7 +94,7 @@ describe('wrong, for its own reason', () => {
   test('another tool', () => {
     const [cancel] = orderTask('a', [0], [], (_, state) => ['cancel_order', { order_id: shopIn(state).orders.find(({ status }) => status === 'processing')?.id ?? '' }]).path as readonly [Made];
     expect(faults(grade(task, [[find], [list], [open], [cancel], closing]))).toEqual(['wrong-tool 3 -']);
-    const reading = orderTask('a', [0], [], (_, state) => ['get_stock', { sku: shopIn(state).products[0]?.sku ?? '' }]);
+    const reading = orderTask('a', [0], [], (_, state) => ['get_product', { sku: shopIn(state).products[0]?.sku ?? '' }]);
     expect(faults(grade(reading, [[list], closing]))).toEqual(['wrong-tool 0 -']);
   });
 
@@ -104,7 +105,7 @@ describe('wrong, for its own reason', () => {
 
   test('the limit of turns', () => {
     expect(faults(grade(task, [[find], [find], [find]], true))).toEqual(['turn-limit - -']);
-    const wrong = grade(task, [[find], [list], [open], [['order_stock', { sku: otherSku, units: 5 }]]], true);
+    const wrong = grade(task, [[find], [list], [open], [['restock_product', { sku: otherSku, units: 5 }]]], true);
     expect(faults(wrong)).toEqual(['broken-reference 3 sku', 'turn-limit - -']);
     expect(judge(wrong)).toEqual({ state: 'wrong', stage: 'dataflow', codes: ['turn-limit', 'broken-reference'] });
     expect(faults(grade(task, task.path.map((step) => [step]), true))).toEqual(['right']);
@@ -112,9 +113,9 @@ describe('wrong, for its own reason', () => {
 
   test('a state that nothing but an argument nobody asked for explains', () => {
     const returns = returnsTask('q');
-    const wide = Array.from({ length: 60 }, (_, seed) => returnsTask(String(seed))).find(({ environment }) => (shopIn(environment.state).orders[0]?.lines[0]?.quantity ?? 0) > 1) ?? returns;
+    const wide = Array.from({ length: 60 }, (_, seed) => returnsTask(String(seed))).find(({ environment, path }) => (shopIn(environment.state).orders.find(({ id }) => id === path[0]?.[1]['order_id'])?.lines[0]?.quantity ?? 0) > 1) ?? returns;
     const verdict = grade(wide, oneByOne(changed(wide.path, 0, { quantity: 2 })));
-    expect(faults(verdict)).toEqual(['wrong-state - returns[0].quantity']);
+    expect(faults(verdict)).toEqual([`wrong-state - returns[${shopIn(wide.environment.state).returns.length}].quantity`]);
     expect(verdict).toMatchObject({ reasons: [{ wanted: '1', found: '2', rule: 'final-state' }] });
     const [first, second] = changed(wide.path, 0, { quantity: 2 }) as readonly [Made, Made];
     expect(faults(grade(wide, [[second, first], closing]))[0]).toMatch(/^wrong-state/);
@@ -150,18 +151,19 @@ test('where another order leaves a state that is not seen through, the key is to
 test('a value that a change gave out stands for the one on the path of the key', () => {
   const returns = returnsTask('q');
   const [first, second] = returns.path as readonly [Made, Made];
+  const [one, two] = returns.results.map((result) => (result as { readonly return_id: string }).return_id) as [string, string];
   // A made-up tool that takes the number of a return, in a world where its call was carried out.
   const tools = [...returns.tools, { name: 'label', description: '', parameters: { type: 'object', properties: { return_id: { type: 'string' } }, required: ['return_id'] } }];
   const labelled = (id: string): OrderTask['key']['path'][number] => ({ tool: 'label', arguments: [{ name: 'return_id', accepted: [{ is: 'value', value: id }], mayBeAbsent: false }] });
-  const key = { ...returns.key, path: [...returns.key.path, labelled('RET-1')], goals: [0, 1, 2], edges: [{ from: 0, result: 'return_id', to: 2, argument: 'return_id' }] };
-  const transcript = played(returns, [[second], [first], [['label', { return_id: 'RET-2' }]], closing]);
+  const key = { ...returns.key, path: [...returns.key.path, labelled(one)], goals: [0, 1, 2], edges: [{ from: 0, result: 'return_id', to: 2, argument: 'return_id' }] };
+  const transcript = played(returns, [[second], [first], [['label', { return_id: two }]], closing]);
   const turns = transcript.turns.map((turn, index) => (index === 2 ? { ...turn, results: [{ content: '{}', failed: false }] } : turn));
   expect(faults(prepareGrader(key, tools).gradeTranscript({ ...transcript, turns }))).toEqual(['right']);
-  const astray = played(returns, [[second], [first], [['label', { return_id: 'RET-1' }]], closing]);
+  const astray = played(returns, [[second], [first], [['label', { return_id: one }]], closing]);
   const astrayTurns = astray.turns.map((turn, index) => (index === 2 ? { ...turn, results: [{ content: '{}', failed: false }] } : turn));
   expect(prepareGrader(key, tools).gradeTranscript({ ...astray, turns: astrayTurns })).toMatchObject({
     state: 'wrong',
-    reasons: [{ code: 'broken-reference', call: 2, expected: 2, argument: 'return_id', rule: 'dataflow', wanted: 'return_id of create_return: "RET-2"', found: '"RET-1"' }],
+    reasons: [{ code: 'broken-reference', call: 2, expected: 2, argument: 'return_id', rule: 'dataflow', wanted: `return_id of create_return: "${two}"`, found: `"${one}"` }],
   });
 });
 
@@ -174,7 +176,7 @@ describe('skill by skill', () => {
     expect(project(oneByOne(task.path))).toEqual({ projection: { names: true, arguments: true, order: true, completeness: true }, path: { reads: 0, failedCalls: 0, turns: 5, edgesRight: 3, edges: 3 } });
   });
   test('a wrong value, after a failure and a detour', () => {
-    expect(project([[find], [list, ['get_stock', { sku: otherSku }]], [open, ['get_order', { order_id: 'x' }]], [['order_stock', { sku: otherSku, units: 5 }]], closing])).toEqual({
+    expect(project([[find], [list, ['get_product', { sku: otherSku }]], [open, ['get_order', { order_id: 'x' }]], [['restock_product', { sku: otherSku, units: 5 }]], closing])).toEqual({
       projection: { names: true, arguments: false, order: true, completeness: true },
       path: { reads: 1, failedCalls: 1, turns: 5, edgesRight: 2, edges: 3 },
     });

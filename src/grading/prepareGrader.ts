@@ -5,6 +5,7 @@ import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { gradeAbstention } from './gradeAbstention.ts';
 import { prepareCallsGrader } from './gradeCalls.ts';
+import { prepareForbiddenGrader } from './gradeForbidden.ts';
 import { prepareNamesGrader } from './gradeNames.ts';
 import { prepareNextGrader } from './gradeNext.ts';
 import { gradeReport } from './gradeReport.ts';
@@ -44,6 +45,8 @@ function readingGrader(key: Exclude<Key, { readonly kind: 'facts' | 'state' }>, 
       return prepareNamesGrader(key, tools);
     case 'next':
       return prepareNextGrader(key, tools);
+    case 'forbidden':
+      return prepareForbiddenGrader(key, tools);
     case 'abstention':
       return (found) => gradeAbstention(key, found);
     case 'none':

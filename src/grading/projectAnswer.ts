@@ -1,5 +1,5 @@
 import type { Key } from '../core/Key.ts';
-import type { PathTaken, Projection } from '../core/Observation.ts';
+import type { PathTaken, SkillProjection } from '../core/Observation.ts';
 import type { ReasonCode } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { Transcript } from '../core/Transcript.ts';
@@ -13,12 +13,12 @@ import type { ToolSet } from './ToolSet.ts';
 
 /** What a graded answer says of single skills, beside its verdict. */
 export interface Projected {
-  readonly projection: Projection | null;
+  readonly projection: SkillProjection | null;
   readonly path: PathTaken | null;
 }
 
 const nothing: Projected = { projection: null, path: null };
-const untold: Projection = { names: null, arguments: null, order: null, completeness: null };
+const untold: SkillProjection = { names: null, arguments: null, order: null, completeness: null };
 const missing: ReadonlySet<ReasonCode> = new Set(['missing-call', 'stopped-after-first', 'turn-limit', 'did-not-call', 'asked-when-it-should-act']);
 
 /** Makes ready what projects answers to a case onto skills (design §5): those whose key asks for calls with arguments. */
@@ -34,7 +34,7 @@ export function prepareProjection(key: Key, tools: readonly Tool[]): (transcript
 }
 
 /** One answer: its names against those of the key, then its arguments and its order where the names are right. */
-function projectCalls(expected: readonly string[], order: 'any' | 'sequence', transcript: Transcript, verdict: Verdict, tools: ToolSet): Projection | null {
+function projectCalls(expected: readonly string[], order: 'any' | 'sequence', transcript: Transcript, verdict: Verdict, tools: ToolSet): SkillProjection | null {
   if (verdict.state === 'not-gradable') return null;
   const found = transcript.turns[0]?.found;
   if (found === undefined || found.state === 'unreadable') return untold;

@@ -59,6 +59,8 @@ export const rightRules = [
   'next-tool',
   /** Everything asked for was called with success, nothing else was changed, and the world is in the state that was due. */
   'state-reached',
+  /** None of the calls that are forbidden. */
+  'not-forbidden',
 ] as const;
 
 export type RightRule = (typeof rightRules)[number];

@@ -10,6 +10,8 @@ import { IntervalPlot } from './IntervalPlot.ts';
 /** Strict against lenient reading of the same answers. */
 export function FormatSection({ model }: { readonly model: ModelDiagnosis }): ComponentChild {
   const forgiven = model.format.leniencies;
+  // Where only trajectories were followed no answer was read.
+  if (model.outcomes.length === 0) return null;
   return h(
     'section',
     { class: 'block', 'aria-labelledby': 'format-title' },

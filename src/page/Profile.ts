@@ -21,24 +21,24 @@ export function Profile({ view, model }: { readonly view: View; readonly model: 
     h('h3', { id: 'profile-title' }, 'Profile'),
     h('p', { class: 'lead' }, target === null ? 'The dot is the rate, the bar its interval.' : 'The dot is the rate, the bar its interval, the upright line the target.'),
     h('div', { class: 'profile-row head', 'aria-hidden': 'true' }, h('span', null), h(Axis, { labels: rateLabels })),
-    groupOrder.map((group) => h(Group, { key: group, group, parts: model.parts.filter((part) => part.group === group), target, whom: referenceName(view.diagnosis, view.names, model.model) })),
+    groupOrder.map((group) => h(Group, { key: group, heading: groupName(group, model.parts), parts: model.parts.filter((part) => part.group === group), target, whom: referenceName(view.diagnosis, view.names, model.model) })),
   );
 }
 
 interface GroupProps {
-  readonly group: PartResult['group'];
+  readonly heading: string;
   readonly parts: readonly PartResult[];
   readonly target: number | null;
   /** What differences are taken against. */
   readonly whom: string;
 }
 
-function Group({ group, parts, target, whom }: GroupProps): ComponentChild {
+function Group({ heading, parts, target, whom }: GroupProps): ComponentChild {
   if (parts.length === 0) return null;
   return h(
     'div',
     { class: 'profile-group' },
-    h('h4', null, groupName(group)),
+    h('h4', null, heading),
     parts.map((part, index) => h(Row, { key: index, part, target, whom })),
   );
 }

@@ -1,4 +1,7 @@
-import type { Random } from '../core/Random.ts';
+/** Where chance comes from: a whole number from 0 to below the limit, each as likely. */
+export interface Exchanger {
+  readonly below: (limit: number) => number;
+}
 
 /** Units of several strata, each of one level of a factor, and whether something befell them. */
 export interface StratifiedUnits {
@@ -26,7 +29,7 @@ export interface Association {
  * Statistic: Σ over levels of (observed − expected)² / expected for a factor, the square of Σ (score − mean of its
  * stratum) × outcome for a trend (Mantel 1963 without his approximation).
  */
-export function stratifiedAssociation(units: StratifiedUnits, kind: 'factor' | 'trend', random: Random, exchanges = 1999): Association {
+export function stratifiedAssociation(units: StratifiedUnits, kind: 'factor' | 'trend', random: Exchanger, exchanges = 1999): Association {
   const strata = groupIndices(units.strata);
   const observed = kind === 'factor' ? factorStatistic(units) : trendStatistic(units, strata);
   const shuffled = [...units.outcomes];
@@ -117,7 +120,7 @@ function groupIndices(strata: readonly number[]): readonly (readonly number[])[]
   return groups;
 }
 
-function exchangeWithin(outcomes: boolean[], indices: readonly number[], random: Random): void {
+function exchangeWithin(outcomes: boolean[], indices: readonly number[], random: Exchanger): void {
   for (let last = indices.length - 1; last > 0; last--) {
     const [one = 0, other = 0] = [indices[last], indices[random.below(last + 1)]];
     const kept = outcomes[one] === true;

@@ -1,16 +1,9 @@
 import type { Finding } from '../core/Finding.ts';
 import { covariateWords } from './covariateText.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
+import { skillFix } from './skillFix.ts';
 
 const openCases = 'open the cases to see what they share';
-
-/** The kind of failure that a skill fails by most often. */
-const commonest: Readonly<Partial<Record<Finding['subject']['scope'], Finding['subject']['kind']>>> = {
-  calling: 'under-calling',
-  readable: 'format',
-  choosing: 'wrong-tool',
-  filling: 'values',
-};
 
 /** What to do about a finding; gains are named only where they were measured. */
 export function findingFix(finding: Finding): string {
@@ -20,11 +13,10 @@ export function findingFix(finding: Finding): string {
     case 'fault':
       return wordsOf(finding.subject.kind)?.fix ?? openCases;
     case 'stage-contrast':
-      return wordsOf(commonest[finding.subject.scope] ?? 'part')?.fix ?? openCases;
+      return skillFix(finding.subject.scope) ?? openCases;
     case 'below-target':
-      return 'open the cases to see which stage fails; the error mix of this part says what to train or to change';
     case 'below-reference':
-      return wordsOf(finding.subject.kind)?.fix ?? 'open the cases to see what they share; the error mix of this skill says what to train or to change';
+      return wordsOf(finding.subject.kind)?.fix ?? composedFix(finding) ?? 'open the cases to see which stage fails; the error mix of this part says what to train or to change';
     case 'covariate':
       return covariateWords(finding.subject)?.fix ?? openCases;
     case 'unexplained':
@@ -47,6 +39,11 @@ export function findingFix(finding: Finding): string {
     default:
       return unknownCode(finding.code);
   }
+}
+
+/** Parts of other questions hold several skills at once, so that none is to blame. */
+function composedFix({ subject }: Finding): string | null {
+  return subject.kind === 'part' && subject.name === null ? skillFix(subject.scope) : null;
 }
 
 function unknownCode(code: never): never {

@@ -29,11 +29,11 @@ function claim(finding: Finding, names: Names): string {
     case 'below-reference':
       return `on ${where}, ${model} is weak: ${size} behind ${basisPhrase(finding.basis, names)}`;
     case 'covariate':
-      return `${model} fails more often ${covariateWords(finding.subject)?.where ?? 'where something other than a skill differs'}: ${size} more than on ${basisPhrase(finding.basis, names)}`;
+      return `${model} fails more often ${covariate(finding, size, names)}`;
     case 'unexplained':
       return `${model} is ${size} below ${basisPhrase(finding.basis, names)}, and neither a skill nor anything else that was varied stands out`;
     case 'wrong-in-the-whole':
-      return `${model} is right at ${partName(finding.subject.scope, null)} when asked for that alone and wrong in the full answer to the same request, ${size} more often than not`;
+      return `${model} is right at ${partName(finding.subject.scope, null)} ${size} more often when asked for that alone${alone[finding.subject.scope] ?? ''} than within its full answer to the same request`;
     case 'format-loss':
       return `on ${where}, ${model} loses ${size} only because its calls are not in the form that was asked for; read leniently, the same answers are right`;
     case 'calls-less-not-worse':
@@ -57,12 +57,24 @@ function claim(finding: Finding, names: Names): string {
   }
 }
 
+function covariate({ subject, basis }: Finding, size: string, names: Names): string {
+  const words = covariateWords(subject);
+  const against = words?.halves === true ? 'on that half of each skill’s questions than on the other half' : `than on ${basisPhrase(basis, names)}`;
+  return `${words?.where ?? 'where something other than a skill differs'}: ${size} more ${against}`;
+}
+
 function brokenForm({ certain, effect, subject }: Finding, model: string): string {
   const share = rateText(effect);
   const deed = keylessWords(subject.kind)?.answers ?? 'break their form';
   if (certain) return `of ${possessive(model)} answers that call, ${share} ${deed}`;
   return `more than 1\u00a0% of ${possessive(model)} answers that call ${deed}: so far ${share}`;
 }
+
+/** What a skill that is asked for alone is asked through, which is another interface. */
+const alone: Readonly<Partial<Record<Finding['subject']['scope'], string>>> = {
+  'name-detection': ' (the tools take no arguments then)',
+  'parameter-detection': ' (only the right tool is offered then)',
+};
 
 /** Kinds that can happen on every question they concern; all others only where the steps before them went right. */
 const first: ReadonlySet<string> = new Set(['under-calling', 'over-calling', 'language']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { difference, tooFew } from '../../test/diagnoses/estimates.ts';
 import type { Finding } from '../core/Finding.ts';
+import { partIds } from '../core/Part.ts';
 import { faultWords } from './faultText.ts';
 import { findingText } from './findingText.ts';
 
@@ -61,6 +62,60 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'On questions of the category sql, m is weak: 11 points [7, 15] below the target of 90 %.',
   ],
   ['a total below the target', { code: 'below-target', subject: { kind: 'part', scope: 'everywhere', name: null }, basis: { kind: 'target', target: 0.9 } }, 'The total below the target', 'On questions that need a call, m is weak: 11 points [7, 15] below the target of 90 %.'],
+  [
+    'a skill behind the one other model',
+    { code: 'below-reference', subject: { kind: 'part', scope: 'response', name: null }, basis: { kind: 'cohort', models: ['a'] } },
+    'Weak at telling the user the result',
+    'On results that are to be reported, m is weak: 11 points [7, 15] behind a on the same items.',
+  ],
+  [
+    'a skill behind many',
+    { code: 'below-reference', subject: { kind: 'part', scope: 'nested', name: null }, basis: { kind: 'cohort', models: ['a', 'b'] } },
+    'Weak at nested calls',
+    'On questions of which one call feeds the next, m is weak: 11 points [7, 15] behind a and b on the same items.',
+  ],
+  [
+    'a skill behind the reference, most of its failures of one kind',
+    { code: 'below-reference', subject: { kind: 'lost-calls', scope: 'parallel', name: null } },
+    'Loses calls when several are due',
+    'On questions for several independent calls, m is weak: 11 points [7, 15] behind r on the same items.',
+  ],
+  [
+    'failures that gather at a place',
+    { code: 'covariate', subject: { kind: 'place-in-list', scope: 'everywhere', name: '3' }, basis: { kind: 'same-skills' } },
+    'Fails by the tool’s place in the list: 3',
+    'm fails more often where the right tool stands at place 3 of the list: 11 points [7, 15] more than on other questions of the same skills.',
+  ],
+  [
+    'failures that gather at tools',
+    { code: 'covariate', subject: { kind: 'called-tool', scope: 'everywhere', name: 'orders/cancel_order, bank/pay' }, basis: { kind: 'same-skills' } },
+    'Fails on certain tools: orders/cancel_order, bank/pay',
+    'm fails more often where the request is for orders/cancel_order, bank/pay: 11 points [7, 15] more than on other questions of the same skills.',
+  ],
+  [
+    'failures that grow with length',
+    { code: 'covariate', subject: { kind: 'prompt-length', scope: 'everywhere', name: 'more' }, basis: { kind: 'same-skills' } },
+    'Fails with long prompts',
+    'm fails more often the longer the prompt is: 11 points [7, 15] more on that half of each skill’s questions than on the other half.',
+  ],
+  [
+    'failures that grow the other way',
+    { code: 'covariate', subject: { kind: 'depth', scope: 'everywhere', name: 'less' }, basis: { kind: 'same-skills' } },
+    'Fails where nothing is nested',
+    'm fails more often the fewer calls feed one another: 11 points [7, 15] more on that half of each skill’s questions than on the other half.',
+  ],
+  [
+    'a total below the target that nothing explains',
+    { code: 'unexplained', subject: { kind: 'part', scope: 'everywhere', name: null }, basis: { kind: 'target', target: 0.9 } },
+    'Below the target, and no skill stands out',
+    'm is 11 points [7, 15] below the target of 90 %, and neither a skill nor anything else that was varied stands out.',
+  ],
+  [
+    'right alone and wrong in the whole',
+    { code: 'wrong-in-the-whole', subject: { kind: 'part', scope: 'parameter-detection', name: null }, basis: { kind: 'pair' } },
+    'Filling in parameters: right alone, wrong in the whole',
+    'm is right at filling in parameters 11 points [7, 15] more often when asked for that alone (only the right tool is offered then) than within its full answer to the same request.',
+  ],
   [
     'format loss',
     { code: 'format-loss', subject: { kind: 'format', scope: 'everywhere', name: null }, basis: { kind: 'same-answers' } },
@@ -167,6 +222,12 @@ describe('what is said of a finding', () => {
       expect(other.answers).not.toBe(words.answers);
       expect(other.fix).not.toBe(words.fix);
     }
+  });
+
+  test.each(partIds.filter((id) => id !== 'category'))('what is said of the weak part %s tells what to do', (scope) => {
+    const below = say({ code: 'below-target', subject: { kind: 'part', scope, name: null }, basis: { kind: 'target', target: 0.9 } });
+    expect(below.fix).toMatch(/^[a-z].{20,}$/);
+    expect(below.statement).toMatch(/^On .+, m is weak: 11 points \[7, 15\] below the target of 90 %\.$/);
   });
 
   test('how sure it is', () => {

@@ -22,7 +22,7 @@ export function findingTitle(finding: Finding, names: Names): string {
       if (subject.scope === 'category') return `${part} below the target`;
       return wordsOf(subject.kind)?.title ?? `${capitalised(subject.scope === 'everywhere' ? 'the total' : part)} below the target`;
     case 'below-reference':
-      return wordsOf(subject.kind)?.title ?? `${capitalised(part)} behind ${finding.basis.kind === 'reference' ? names(finding.basis.model) : 'the other models'}`;
+      return wordsOf(subject.kind)?.title ?? `Weak at ${part}`;
     case 'covariate':
       return covariateWords(subject)?.title ?? 'Fails by something other than a skill';
     case 'unexplained':

@@ -70,9 +70,9 @@ const groups: Readonly<Record<PartResult['group'], string>> = {
   category: 'Categories of the suite',
 };
 
-/** The heading of a group of parts. */
-export function groupName(group: PartResult['group']): string {
-  return groups[group];
+/** The heading of a group of parts. Categories of composed questions are subtasks, of which all answers count; a skill is judged only where the steps before it went right. */
+export function groupName(group: PartResult['group'], parts: readonly PartResult[]): string {
+  return group === 'category' && parts.some(({ part }) => part === 'abstention') ? 'Subtasks, all answers' : groups[group];
 }
 
 /** The groups in the order of a profile. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../core/Observation.ts';
 
 const words: Readonly<Record<Stage, { readonly name: string; readonly failure: string }>> = {
-  calling: { name: 'calling', failure: 'no call where one was due' },
+  calling: { name: 'calling', failure: 'no call where one was due, or one where none was' },
   format: { name: 'format', failure: 'a call was written that cannot be read' },
   enumerating: { name: 'enumerating', failure: 'too few or too many calls' },
   choosing: { name: 'choosing', failure: 'a wrong or unknown tool' },

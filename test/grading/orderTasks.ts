@@ -70,6 +70,7 @@ interface Shop {
   readonly customers: readonly { readonly id: string; readonly email: string }[];
   readonly orders: readonly { readonly id: string; readonly customer_id: string; readonly status: string; readonly lines: readonly { readonly sku: string; readonly quantity: number }[] }[];
   readonly products: readonly { readonly sku: string }[];
+  readonly returns: readonly { readonly id: string }[];
 }
 
 export function shopIn(state: Json): Shop {
@@ -89,7 +90,7 @@ export function restockTask(seed: string): OrderTask {
     (_, state) => ['find_customer', { email: shopIn(state).customers.find(({ id }) => id === shopIn(state).orders[0]?.customer_id)?.email ?? '' }],
     (results) => ['list_orders', { customer_id: at(results, 0, 'id') }],
     (results) => ['get_order', { order_id: ((results[1] as unknown as { readonly orders: readonly { readonly id: string }[] }).orders[0]?.id) ?? '' }],
-    (results) => ['order_stock', { sku: ((results[2] as unknown as { readonly lines: readonly { readonly sku: string }[] }).lines[0]?.sku) ?? '', units: 5 }],
+    (results) => ['restock_product', { sku: ((results[2] as unknown as { readonly lines: readonly { readonly sku: string }[] }).lines[0]?.sku) ?? '', units: 5 }],
   );
 }
 
@@ -100,7 +101,7 @@ function at(results: readonly Json[], step: number, name: string): Json {
 /** Open returns for the first products of two orders, in any order. */
 export function returnsTask(seed: string): OrderTask {
   const first = (state: Json, place: number): JsonObject => {
-    const order = shopIn(state).orders[place];
+    const order = shopIn(state).orders.filter(({ status }) => status !== 'cancelled')[place];
     return { order_id: order?.id ?? '', sku: order?.lines[0]?.sku ?? '', reason: 'damaged' };
   };
   return orderTask(seed, [0, 1], [], (_, state) => ['create_return', first(state, 0)], (_, state) => ['create_return', first(state, 1)]);

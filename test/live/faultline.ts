@@ -77,7 +77,7 @@ export async function faultline(args: readonly string[], place: Place): Promise<
 
 /** The arguments of a small run: one question, no probe, one attempt, no waiting. */
 export function asking(url: string, model: string = 'sound', ...more: readonly string[]): readonly string[] {
-  return ['diagnose', '--model', `openai-compatible:${model}`, '--base-url', url, '--category', 'simple', '--per-category', '1', '--no-probe', '--attempts', '1', '--progress', 'none', '--runs', 'runs', ...more];
+  return ['diagnose', '--model', `openai-compatible:${model}`, '--base-url', url, '--category', 'parallel', '--per-category', '1', '--no-probe', '--attempts', '1', '--progress', 'none', '--runs', 'runs', ...more];
 }
 
 /** The only run that is kept in a folder, relative to where commands are typed. */

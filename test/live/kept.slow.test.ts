@@ -59,7 +59,7 @@ describe.concurrent('a kept run', () => {
     expect([lines.code, lines.err, table.code, table.out]).toEqual([0, '', 0, '']);
     const records: readonly Record<string, unknown>[] = lines.out.trimEnd().split('\n').map((line): Record<string, unknown> => JSON.parse(line));
     expect(records.map(({ order, state, category, attempts, repetition }) => ({ order, state, category, attempts, repetition }))).toEqual(
-      [0, 1, 2].map((order) => ({ order, state: 'answered', category: 'simple', attempts: 1, repetition: 0 })),
+      [0, 1, 2].map((order) => ({ order, state: 'answered', category: 'parallel', attempts: 1, repetition: 0 })),
     );
     const rows = readFileSync(join(folder, 'table.csv'), 'utf8').split('\r\n');
     expect(rows[0]).toBe('trial,order,model,case,repetition,category,state,outcome,reason,strict,lenient,codes,forgiven,rest,answer,turns,attempts,input tokens,output tokens,reasoning tokens,seconds');
@@ -83,7 +83,7 @@ describe.concurrent('a kept run', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', object: 'chat.completion', model: '@m', choices: [{ index: 0, message, finish_reason: 'stop' }] }));
     });
     const own = writtenFolder({});
-    expect((await faultline(asking(`${formula.origin}/v1`, 'm', '--category', 'relevance'), { folder: own })).code).toBe(0);
+    expect((await faultline(asking(`${formula.origin}/v1`, 'm', '--category', 'abstention'), { folder: own })).code).toBe(0);
     const { out } = await inProcess(['export', join(own, keptRun(own)), '--format', 'csv'], own);
     expect(out).toContain(`,"'=HYPERLINK(""http://x"")\n""q"",",1,1,`);
     expect(out).not.toMatch(/[,"]=HYPERLINK/);

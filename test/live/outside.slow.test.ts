@@ -15,7 +15,7 @@ const key = 'sk-outside-5Tq9Zx81LmWv';
 const defineConfig = `import { defineConfig } from ${JSON.stringify(pathToFileURL(join(root, 'src', 'core', 'defineConfig.ts')).href)};\n`;
 
 /** The smallest run there is of models that the configuration knows. */
-const small = ['diagnose', '--category', 'simple', '--per-category', '1', '--no-probe', '--attempts', '1', '--progress', 'none'] as const;
+const small = ['diagnose', '--category', 'parallel', '--per-category', '1', '--no-probe', '--attempts', '1', '--progress', 'none'] as const;
 
 describe.concurrent('keys', () => {
   test('in .env, and before it in the environment', { timeout: patience }, async () => {
@@ -44,7 +44,10 @@ describe.concurrent('keys', () => {
     const asked = await faultline(args, { folder, environment: { OPENAI_COMPATIBLE_API_KEY: key } });
     expect(asked.code).toBe(0);
     const run = keptRun(folder);
-    const shown = await Promise.all([['export', run], ['show', run, 'demo-simple-0']].map((each) => faultline(each, { folder })));
+    const exported = await faultline(['export', run], { folder });
+    const { caseId }: { readonly caseId: string } = JSON.parse(exported.out);
+    const shown = [exported, await faultline(['show', run, caseId], { folder })];
+    expect(shown.map(({ code }) => code)).toEqual([0, 0]);
     const everything = [bytesUnder(folder), asked.out, asked.err, ...shown.flatMap(({ out, err }) => [out, err])].join('\n');
     for (const secret of [key, header]) {
       for (const form of [secret, Buffer.from(secret).toString('base64').replace(/=+$/, ''), encodeURIComponent(secret), Buffer.from(secret, 'latin1').toString('utf16le')]) expect(everything).not.toContain(form);

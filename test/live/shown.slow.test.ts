@@ -13,16 +13,16 @@ describe.concurrent('what is shown on the way', () => {
   test('a dry run says what a run would take and asks nobody', { timeout: patience }, async () => {
     await using server = await served();
     const folder = writtenFolder({ 'prices.json': '{"openai-compatible:sound": {"input": 1, "output": 2}}' });
-    const args = ['diagnose', '--model', 'openai-compatible:sound', '--base-url', server.url, '--repetitions', '2', '--dry-run', '--prices', 'prices.json'];
+    const args = ['diagnose', '--model', 'openai-compatible:sound', '--base-url', server.url, '--per-category', '12', '--repetitions', '2', '--dry-run', '--prices', 'prices.json'];
     const { code, out, err } = await faultline(args, { folder });
     expect([code, err, server.requests()]).toEqual([0, '', 0]);
     expect(readdirSync(folder)).toEqual(['prices.json']);
-    expect(plain(out)).toContain('A dry run: nobody is asked. 800 trials are planned.');
-    expect(plain(out)).toMatch(/openai-compatible:sound 800 trials, [\d ]+ to [\d ]+ requests, about [\d ]+ to [\d ]+ tokens in \(bytes over four\), answers of at most [\d ]+ tokens together cost: from 0\.\d+ to [\d.]+ /);
-    expect(plain(out)).toMatch(/Smallest loss that the run could find, in points calling when it should \d+\.\d 600 trials in \d+ sets of tools abstaining when it should \d+\.\d 200 trials in \d+ sets of tools /);
+    expect(plain(out)).toContain('A dry run: nobody is asked. 216 trials are planned.');
+    expect(plain(out)).toMatch(/openai-compatible:sound 216 trials, [\d ]+ to [\d ]+ requests, about [\d ]+ to [\d ]+ tokens in \(bytes over four\), answers of at most [\d ]+ tokens together cost: from 0\.\d+ to [\d.]+ /);
+    expect(plain(out)).toMatch(/Smallest loss that the run could find, in points calling when it should \d+\.\d 144 trials in \d+ sets of tools keeping to the format \d+\.\d 192 trials in \d+ sets of tools .* telling the user the result \d+\.\d 24 trials in \d+ sets of tools /);
     const { out: json } = await inProcess([...args.slice(0, -2), '--json'], folder);
     const forecast: Record<string, unknown> = JSON.parse(json);
-    expect(forecast).toMatchObject({ trials: 800, assumed: { rate: 0.8, intraclassCorrelation: 0.1 } });
+    expect(forecast).toMatchObject({ trials: 216, assumed: { rate: 0.8, intraclassCorrelation: 0.1 } });
     expect(server.requests()).toBe(0);
   });
 

@@ -46,7 +46,7 @@ const seeds = ['a', 'b', 'c', 'd', 'e', 'f'];
 const tasks: readonly Projection[] = [...seeds.map((seed) => ofTask(`restock ${seed}`, restockTask(seed))), ...seeds.map((seed) => ofTask(`returns ${seed}`, returnsTask(seed)))];
 const empty = orderTools.map((tool) => ({ ...tool, parameters: { type: 'object', properties: {} } }));
 const single: readonly Projection[] = [
-  placed('names', { kind: 'names', names: ['get_order', 'get_stock', 'get_stock'], order: 'sequence' }, null, empty),
+  placed('names', { kind: 'names', names: ['get_order', 'get_product', 'get_product'], order: 'sequence' }, null, empty),
   placed('next', { kind: 'next', accepted: ['cancel_order', 'get_order'] }, null),
   placed('ask', { kind: 'abstention', expected: 'no-call', reply: { kind: 'ask', missing: 'order number' } }, null),
   placed('call', { kind: 'abstention', expected: 'call' }, null),
@@ -159,7 +159,7 @@ describe('a model with a fault is wrong for that', () => {
 });
 
 describe('a world', () => {
-  const endless = (): Deed => ({ do: 'answer', answer: { text: null, toolCalls: [{ name: 'get_stock', arguments: '{"sku":"SKU-0"}', encoding: 'string' }] } });
+  const endless = (): Deed => ({ do: 'answer', answer: { text: null, toolCalls: [{ name: 'get_product', arguments: '{"sku":"SKU-0"}', encoding: 'string' }] } });
   const scripted = async (script: (asked: Asked, number: number) => Deed): Promise<Played> => {
     const clock = new VirtualClock();
     return play(tasks.slice(0, 1), [scriptedModel('test:one', clock, script)], [plannedModel('test:one')], clock);
@@ -205,7 +205,7 @@ describe('a world', () => {
     const { graded, store, models } = await simulate(tasks.slice(0, 1), profileOf());
     const [opened] = await openRunCases({ store, label: 'run', decoders: decodersOf(models), syntaxes, worlds }, () => true);
     expect(opened?.strict.split('\n').filter((line) => line.startsWith('answer'))).toEqual(['answer 1:', 'answer 2:', 'answer 3:', 'answer 4:', 'answer 5:']);
-    expect(opened?.strict).toContain('  order_stock(');
+    expect(opened?.strict).toContain('  restock_product(');
     expect(opened?.key).toContain('id of 1 feeds customer_id of 2');
     expect(opened?.answer).toContain('tool find_customer: {"id":"CUS-');
     const [trial] = graded;

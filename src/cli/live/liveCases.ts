@@ -35,7 +35,7 @@ export interface CaseSources {
   readonly subtasks: readonly Subtask[];
 }
 
-/** Questions composed of each subtask where nobody says how many: enough to see a loss of 15 points. */
+/** Questions composed of each subtask where nobody says how many; a dry run tells the smallest loss that so many can find. */
 export const usualPerSubtask = 60;
 
 /** What is offered beside the right tools, and how long requests get, where no stressor says otherwise. */

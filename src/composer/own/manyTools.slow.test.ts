@@ -15,8 +15,8 @@ test('names with blanks, names of 200 characters, and three thousand tools that 
     title: null,
     origin: `tools[${String(place)}]`,
   }));
-  const { domain, excluded } = ownDomain({ label: 'many', importer: 'test@1', tools });
-  expect([domain.tools.length, excluded.length]).toEqual([3000, 0]);
+  const { domain, unmet } = ownDomain({ label: 'many', importer: 'test@1', tools });
+  expect([domain.tools.length, unmet.length]).toEqual([3000, 0]);
   const request = { domains: [domain], subtasks: availableSubtasks(domain, subtasks).available, perSubtask: 3, parts: ['find', 'confirm'], offer: { near: [2, 6], far: [0, 0] }, mostDepth: 4, mostCalls: 4 } as const;
   const cases = [...composeSuite(request, seededRandom('seed'), emptyTally())];
   expect(cases.length).toBeGreaterThanOrEqual(12);

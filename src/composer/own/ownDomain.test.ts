@@ -1,165 +1,170 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../core/Item.ts';
-import type { JsonObject } from '../../core/Json.ts';
+import type { Catalog } from '../../core/Catalog.ts';
+import type { Json, JsonObject } from '../../core/Json.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
-import type { Tool } from '../../core/Tool.ts';
-import { goldCalls } from '../../grading/goldCalls.ts';
-import { prepareGrader } from '../../grading/prepareGrader.ts';
-import { subtasks } from '../../subtasks/list.generated.ts';
+import { normaliseTools } from '../../catalog/normaliseTools.ts';
+import { readToolList } from '../../catalog/readToolList.ts';
 import { checkArguments } from '../checkArguments.ts';
-import { argumentsOf } from '../carryOut.ts';
-import { composeSuite, emptyTally } from '../composeSuite.ts';
-import type { SuiteProjection, SuiteTally } from '../composeSuite.ts';
-import { availableSubtasks } from './availableSubtasks.ts';
+import { composeBlock } from '../composeBlock.ts';
+import type { Rejections } from '../composeBlock.ts';
+import { fillPhrase, phraseSlots } from '../phraseSlots.ts';
+import { nestArguments } from '../nestArguments.ts';
+import { unsaidParameters } from '../requiredParameters.ts';
 import { ownDomain } from './ownDomain.ts';
 import type { OwnDomain } from './ownDomain.ts';
 
-const text = (description = ''): JsonObject => ({ type: 'string', description });
-const tool = (name: string, description: string, properties: JsonObject, required: readonly string[] = Object.keys(properties)): Tool => ({ name, description, parameters: { type: 'object', properties, required } });
+const text: JsonObject = { type: 'string' };
 
-const shop: readonly Tool[] = [
-  tool('get_weather', 'Gets the current weather for a city.', { city: text('City, e.g. San Francisco, CA'), unit: { type: 'string', enum: ['celsius', 'fahrenheit'] } }, ['city']),
-  tool('create_invoice', 'Creates an invoice for a customer.', { customer_id: text('Customer'), amount: { type: 'number', minimum: 1 }, due_date: { type: 'string', format: 'date' } }),
-  tool('cancel_order', 'Cancels an order that has not been shipped.', { order_id: { type: 'string', pattern: '^ORD-\\d{5}$' }, reason: text() }, ['order_id']),
-  tool('list_warehouses', 'Lists the warehouses of a region', { region: text('One of: north, south, east.'), limit: { type: 'integer', minimum: 1, maximum: 50 } }, ['region']),
-  tool('send_parcel', 'Ships a parcel', { address: { type: 'object', properties: { street: text(), city: text() }, required: ['street', 'city'] }, tags: { type: 'array', items: { type: 'string' }, minItems: 1 }, insured: { type: 'boolean' } }),
+function domainOf(tools: Json): OwnDomain {
+  const catalog: Catalog = { label: 'x', importer: 'openai@1', tools: normaliseTools(readToolList(tools)?.tools ?? []).tools };
+  return ownDomain(catalog);
+}
+
+const object = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({ type: 'object', properties, required });
+
+const shop: Json = [
+  { name: 'find_customer', description: 'Finds a customer by e-mail address.', parameters: object({ email: text }, ['email']), outputSchema: object({ customer: object({ id: text, name: text }), total: { type: 'number' } }) },
+  { name: 'list_orders', description: 'List the orders of a customer', parameters: object({ customer_id: text, status: { enum: ['open', 'shipped'] }, limit: { type: 'integer' } }, ['customer_id']) },
+  { name: 'get_order', title: 'Look up an order', description: 'Order details.', parameters: object({ id: { type: 'integer' } }, ['id']) },
+  { name: 'place_order', description: 'Places an order.', parameters: object({ sku: text, address: object({ city: text, zip: text, note: text }, ['city', 'zip']), gift: object({ wrap: { type: 'boolean' }, card: text }, ['wrap']) }, ['sku', 'address']) },
+  { name: 'ping', description: 'Ping', parameters: object({}) },
 ];
 
-function domainOf(tools: readonly Tool[]): OwnDomain {
-  return ownDomain({ label: 'shop.json', importer: 'test@1', tools: tools.map((one, place) => ({ tool: one, title: null, origin: `tools[${String(place)}]` })) });
-}
+describe('words', () => {
+  const { domain, unmet } = domainOf(shop);
+  const byName = new Map(domain.tools.map((one) => [one.tool.name, one]));
 
-function composed(tools: readonly Tool[], perSubtask: number, seed = 'seed'): { readonly cases: readonly SuiteProjection[]; readonly tally: SuiteTally; readonly own: OwnDomain } {
-  const own = domainOf(tools);
-  const tally = emptyTally();
-  const { available } = availableSubtasks(own.domain, subtasks);
-  const request = { domains: [own.domain], subtasks: available, perSubtask, parts: ['find', 'confirm'], offer: { near: [2, 6], far: [0, 0] }, mostDepth: 4, mostCalls: 4 } as const;
-  return { cases: [...composeSuite(request, seededRandom(seed), tally)], tally, own };
-}
-
-const itemsOf = (cases: readonly SuiteProjection[]): readonly Item[] => [...new Map(cases.map(({ item }) => [item.id, item])).values()];
-
-describe('questions about tools of the user’s own', () => {
-  const { cases, tally } = composed(shop, 30);
-  const items = itemsOf(cases);
-
-  test('every skill that needs no results has as many as were asked for', () => {
-    expect(Object.fromEntries(tally.cases)).toEqual({ abstention: 30, chaining: 30, 'name-detection': 30, parallel: 30, 'parameter-detection': 30 });
-    expect(tally.missing.size).toBe(0);
-  });
-
-  test('what is called fits the schema, and every value stands in the request', () => {
-    for (const { steps, request, tools } of items) {
-      for (const step of steps) {
-        expect(checkArguments(tools.find(({ name }) => name === step.tool)?.parameters ?? {}, argumentsOf(step.arguments))).toBeNull();
-        for (const { from } of step.arguments) expect(from.kind === 'said' && request.includes(from.said)).toBe(true);
+  test('every tool can be asked for in three ways at least that name all it needs', () => {
+    expect(unmet).toEqual([]);
+    for (const one of domain.tools) {
+      const complete = one.requests.filter((request) => unsaidParameters(one, request).length === 0);
+      expect(complete.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(one.requests.map(({ id }) => id)).size).toBe(one.requests.length);
+      for (const request of one.requests) {
+        expect(request.text).toMatch(/^\p{Ll}/u);
+        expect(request.text).not.toMatch(/[.?!]$/);
+        expect(unsaidParameters(one, request).length).toBeLessThan(2);
+        const { always, grouped } = phraseSlots(request.text);
+        expect([...always, ...grouped.flat()].filter((path) => one.parameters[path] === undefined)).toEqual([]);
       }
     }
-    expect(new Set(items.flatMap(({ steps }) => steps.map((step) => step.tool)))).toEqual(new Set(shop.map(({ name }) => name)));
   });
 
-  test('nothing takes place anywhere, and the keys are met by their own answers', () => {
-    for (const { case: one, environment, item } of cases) {
-      expect([environment, item.world, item.end]).toEqual([null, null, null]);
-      if (one.key.kind === 'calls') expect(prepareGrader(one.key, one.prompt.tools).grade({ state: 'calls', calls: goldCalls(one.key, one.prompt.tools) }).state).toBe('right');
-    }
+  test('they come from descriptions, titles and names', () => {
+    expect(byName.get('list_orders')?.requests.slice(0, 4)).toEqual([
+      { id: 'description-with', text: 'list the orders of a customer with customer id {customer_id}[, with status {status}][, with limit {limit}]' },
+      { id: 'description-using', text: 'list the orders of a customer, using customer id {customer_id}[, with status {status}][, with limit {limit}]' },
+      { id: 'description-where', text: 'list the orders of a customer where customer id is {customer_id}[, with status {status}][, with limit {limit}]' },
+      { id: 'name-with', text: 'list orders with customer id {customer_id}[, with status {status}][, with limit {limit}]' },
+    ]);
+    expect(byName.get('get_order')?.requests[0]?.text).toBe('look up an order with id {id}');
+    expect(byName.get('ping')?.requests.map((request) => request.text)).toEqual(['use the “ping” tool', 'go ahead and use the “ping” tool', 'use the “ping” tool for me now']);
   });
 
-  test('the same catalog and seed give the same cases, another seed gives others', () => {
-    const again = composed(shop, 30);
-    expect(again.cases.map(({ case: one }) => one)).toEqual(cases.map(({ case: one }) => one));
-    const others = new Set(composed(shop, 30, 'another').cases.map(({ case: one }) => one.id));
-    expect(cases.filter(({ case: one }) => others.has(one.id)).length).toBeLessThan(cases.length / 4);
+  test('what is inside objects is told one by one, and what an optional object needs stands together', () => {
+    expect(byName.get('place_order')?.requests[0]?.text).toBe('place an order with sku {sku}, address city {address.city} and address zip {address.zip}[, with address note {address.note}][, with gift wrap {gift.wrap}]');
+    expect(Object.keys(byName.get('place_order')?.parameters ?? {})).toEqual(['sku', 'address.city', 'address.zip', 'address.note', 'gift.wrap', 'gift.card']);
   });
 
-  test('templates of one part are never used in the other', () => {
-    const of = (part: Item['part']): ReadonlySet<string> => new Set(items.filter((item) => item.part === part).flatMap(({ templates }) => templates.filter((id) => !id.startsWith('frames/'))));
-    expect([...of('find')].filter((id) => of('confirm').has(id))).toEqual([]);
+  test('what is missing can be asked for', () => {
+    const missing = byName.get('list_orders')?.requests.filter(({ id }) => id.startsWith('without-')) ?? [];
+    expect(missing.map((request) => request.text)).toEqual(['list the orders of a customer', 'go ahead and list the orders of a customer']);
+    expect(byName.get('ping')?.requests.some(({ id }) => id.startsWith('without-'))).toBe(false);
   });
 
-  test('what is missing is not said, and nothing that is offered could find it', () => {
-    const asking = items.filter(({ abstention }) => abstention?.reply === 'ask');
-    expect(asking.length).toBeGreaterThan(3);
-    for (const { abstention, tools } of asking) {
-      const { tool: name, parameter } = abstention?.missing ?? { tool: '', parameter: '' };
-      const asked = shop.find((one) => one.name === name);
-      expect(asked?.parameters['required']).toContain(parameter);
-      expect(tools.map((one) => one.name)).toContain(name);
-    }
+  test('results feed parameters where names say that they are the same thing', () => {
+    const type = byName.get('list_orders')?.parameters['customer_id'];
+    expect(domain.types.find(({ id }) => id === type)?.noun).toBe('customer');
+    expect(byName.get('find_customer')?.mentions).toEqual([
+      { id: `customer.id-${String(type)}-get`, path: 'customer.id', type, text: 'the customer id that you get when you find a customer by e-mail address with email {email}' },
+      { id: `customer.id-${String(type)}-from`, path: 'customer.id', type, text: 'the customer id that comes back when you find a customer by e-mail address with email {email}' },
+    ]);
+    // A number is no text, whatever it is called.
+    expect(byName.get('get_order')?.parameters['id']).not.toBe(type);
   });
 
-  test('what cannot be done has its tool taken away, and no question of all the world is about a tool', () => {
-    const cannot = items.filter(({ abstention }) => abstention?.reply === 'cannot');
-    const direct = items.filter(({ abstention }) => abstention?.reply === 'direct');
-    expect([cannot.length > 2, direct.length > 2]).toEqual([true, true]);
-    for (const item of cannot) {
-      const twin = items.find(({ id }) => id === item.abstention?.twin);
-      if (twin !== undefined) expect(item.tools.map(({ name }) => name)).not.toContain(twin.steps[0]?.tool);
-      expect(item.tools.length).toBeGreaterThan(0);
-    }
-  });
-});
-
-describe('what cannot be asked about is said', () => {
-  const reasonOf = (given: Tool): string | undefined => domainOf([given]).excluded[0]?.reason;
-
-  test.each([
-    ['nothing between', tool('a', 'Gets a', { n: { type: 'integer', minimum: 5, maximum: 3 } }), 'n: minimum 5 is above maximum 3', false],
-    ['an empty enum', tool('a', 'Gets a', { n: { enum: [] } }), 'n: enum is empty', false],
-    ['what nothing fits', tool('a', 'Gets a', { n: { not: {} } }), 'n: nothing is valid', false],
-    ['a name that is not declared', tool('a', 'Gets a', {}, ['ghost']), 'required has "ghost", which is not declared', false],
-    ['an object of any shape', tool('a', 'Gets a', { filter: { type: 'object' } }), 'filter: it wants an object of any shape', true],
-    ['a language', tool('a', 'Runs a', { sql: text() }), 'sql: it wants a text in a language of its own', true],
-    ['one of a set that is not told', tool('a', 'Gets a', { unit: text('Unit of the result') }), 'unit: its schema does not list what it may be', true],
-    ['a pattern without an example', tool('a', 'Gets a', { n: { type: 'string', pattern: '^(?=x)y$' } }), 'no value was found for n', false],
-    ['a name with a dot', tool('a', 'Gets a', { 'a.b': text() }), 'the name of its required parameter "a.b" is one that no request can fill', true],
-    ['lists within lists', tool('a', 'Gets a', { n: { type: 'array', items: { type: 'array', items: {} } } }), 'n: it wants lists within a list', true],
-    ['too much', tool('a', 'Gets a', Object.fromEntries(Array.from({ length: 11 }, (_, place) => [`city_${String(place)}`, text()]))), 'it requires 11 values', true],
-  ])('%s', (_, given, reason, isOffered) => {
-    expect(reasonOf(given)).toBe(reason);
-    expect(domainOf([given]).domain.tools.length).toBe(isOffered ? 1 : 0);
-  });
-
-  test('an optional one of the same kind is left out, and the tool asked for', () => {
-    expect(domainOf([tool('get_rows', 'Gets the rows of a table', { table: text(), filter: { type: 'object' } }, ['table'])]).excluded).toEqual([]);
+  test('parameters of one meaning share a type only where the same values are valid', () => {
+    const { domain: two } = domainOf([
+      { name: 'a_get', parameters: object({ customer_id: text }, ['customer_id']) },
+      { name: 'b_get', parameters: object({ customerId: text }, ['customerId']) },
+      { name: 'c_get', parameters: object({ customer_id: { ...text, pattern: '^c\\d$' } }, ['customer_id']) },
+    ]);
+    const [a, b, c] = two.tools.map(({ parameters }) => Object.values(parameters)[0]);
+    expect(a).toBe(b);
+    expect(c).not.toBe(a);
   });
 });
 
-describe('catalogs of any size and shape', () => {
-  test('a single tool', () => {
-    const { cases, own } = composed(shop.slice(0, 1), 12);
-    const { unavailable } = availableSubtasks(own.domain, subtasks);
-    expect(unavailable.map(({ subtask, reason }) => [subtask.id, reason])).toEqual(expect.arrayContaining([['chaining', 'no-items'], ['nested', 'no-results'], ['multi-step', 'no-results'], ['response', 'no-results'], ['next-best', 'no-results']]));
-    expect(new Set(cases.map(({ case: one }) => one.origin.category))).toEqual(new Set(['abstention', 'name-detection', 'parallel', 'parameter-detection']));
-    expect(itemsOf(cases).some(({ abstention }) => abstention?.reply === 'cannot')).toBe(false);
-  });
+test('what cannot be asked for is told with its reason', () => {
+  const { domain, unmet } = domainOf([
+    { name: 'a', parameters: object({ filter: { type: 'object' } }, ['filter']) },
+    { name: 'b', parameters: object({ 'page[size]': { type: 'integer' }, x: text }, ['x']) },
+    { name: 'c', parameters: { ...object({ x: text, y: text }, ['x']), allOf: [{ required: ['y'] }] } },
+    { name: 'd', parameters: object({ x: { enum: [] } }, ['x']) },
+    { name: 'e', parameters: object({ x: text, file: { type: 'string', format: 'binary' } }, ['x']) },
+  ]);
+  expect(unmet.map(({ tool, parameter, reason, lost }) => [tool, parameter, reason, lost])).toEqual([
+    ['a', 'filter', 'free-form', 'tool'],
+    ['b', 'page[size]', 'unaddressable-name', 'parameter'],
+    ['c', null, 'contradictory', 'tool'],
+    ['d', 'x', 'contradictory', 'tool'],
+    ['e', 'file', 'not-sayable', 'parameter'],
+  ]);
+  expect(domain.tools.map(({ tool }) => tool.name)).toEqual(['b', 'e']);
+});
 
-  test('two that say the same are never offered together where the values fit both', () => {
-    const twins = [...shop, tool('fetch_weather', 'Fetches the current weather for a city.', { city: text('City, e.g. San Francisco, CA') })];
-    const { cases, tally } = composed(twins, 25);
-    for (const { tools, steps } of itemsOf(cases)) {
-      const names = tools.map(({ name }) => name);
-      if (steps.some((step) => step.tool.endsWith('_weather'))) expect(names.filter((name) => name.endsWith('_weather')).length).toBe(1);
+test('questions that a tool of the catalog might be for are left out', () => {
+  expect(domainOf(shop).domain.plainQuestions.length).toBeGreaterThan(5);
+  expect(domainOf(shop).domain.beyond.length).toBeGreaterThan(5);
+  const { domain } = domainOf([{ name: 'search_web', parameters: object({}) }, { name: 'water_plants', parameters: object({}) }]);
+  expect(domain.plainQuestions.map(({ id }) => id)).toEqual(['thanks']);
+  expect(domain.beyond.map(({ id }) => id)).not.toContain('plants');
+});
+
+test('items are composed from a user’s tools, and their calls fit the schemas', () => {
+  const { domain } = domainOf(shop);
+  const rejected: Rejections = new Map();
+  for (const part of ['find', 'confirm'] as const) {
+    for (const shape of ['single', 'parallel', 'chain', 'abstention'] as const) {
+      const items = composeBlock([domain], { shape, part, size: shape === 'parallel' || shape === 'chain' ? 2 : 1, offer: { near: 2, far: 0 }, reply: shape === 'abstention' ? 'ask' : null }, seededRandom(`${part} ${shape}`), rejected);
+      expect([part, shape, items.length > 0]).toEqual([part, shape, true]);
+      for (const { steps, tools, world } of items) {
+        expect(world).toBe(null);
+        for (const step of steps) {
+          const tool = tools.find(({ name }) => name === step.tool);
+          expect(checkArguments(tool?.parameters ?? {}, nestArguments(step.arguments.map(({ path, value }) => [path, value])))).toBe(null);
+        }
+      }
     }
-    expect([...tally.rejected.keys()].some((key) => key.endsWith('another-way'))).toBe(true);
-  });
+  }
+});
 
-  test('an end never comes before its start', () => {
-    const { cases } = composed([tool('list_stays', 'Lists the stays of a guest', { guest_name: text(), start_date: { type: 'string', format: 'date' }, end_date: { type: 'string', format: 'date' } }), ...shop.slice(0, 2)], 30);
-    const stays = itemsOf(cases).flatMap(({ steps }) => steps).filter((step) => step.tool === 'list_stays').map((step) => argumentsOf(step.arguments));
-    expect(stays.length).toBeGreaterThan(5);
-    for (const { start_date: start, end_date: end } of stays) expect(typeof start === 'string' && typeof end === 'string' && start < end).toBe(true);
-  });
-
-  test('no schema and no text makes it throw', () => {
-    const schema = fc.object({ maxDepth: 5, key: fc.constantFrom('type', 'properties', 'items', 'enum', 'required', 'anyOf', 'allOf', '$ref', 'minimum', 'maximum', 'pattern', 'a', 'b', 'format', 'description', 'minItems'), values: [fc.constantFrom('string', 'object', 'array', 'integer', '#/properties/a', '^a+$', '['), fc.integer({ min: -3, max: 9 }), fc.boolean(), fc.constant(null)] });
-    fc.assert(
-      fc.property(fc.string(), fc.string(), schema, (name, description, parameters) => {
-        const { domain, excluded } = domainOf([{ name: `n${name}`, description, parameters: { type: 'object', ...(parameters as JsonObject) } }]);
-        expect(domain.tools.length + excluded.filter(({ isOffered }) => !isOffered).length).toBe(1);
-      }),
-      { numRuns: 300 },
-    );
-  });
+test('whatever a catalog holds, it becomes a domain whose phrasings can be filled with values that fit', () => {
+  const leaf = fc.constantFrom<JsonObject>(text, { type: 'integer', minimum: 3 }, { enum: ['a', 'b'] }, { type: 'object' }, { type: 'array', items: text }, { type: 'string', format: 'date' }, { anyOf: [{ type: 'null' }, text] }, object({ city: text, zip: text }, ['city']), {});
+  const name = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('city', 'customer_id', 'a.b', 'x[y]', '{z}', '__proto__'));
+  const tool = fc.record({ name: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('get_order', 'x'.repeat(200), 'a b')), description: fc.oneof(fc.string(), fc.constantFrom('Gets the {x} [y]. More.', 'Returns it')), parameters: fc.dictionary(name, leaf, { maxKeys: 4 }).chain((properties) => fc.subarray(Object.keys(properties)).map((required) => object(properties, required))) });
+  fc.assert(
+    fc.property(fc.array(tool, { maxLength: 4 }), (tools) => {
+      const { domain } = domainOf(JSON.parse(JSON.stringify(tools)) as Json);
+      const state = domain.start(seededRandom('s'));
+      for (const one of domain.tools) {
+        const complete = one.requests.filter((request) => unsaidParameters(one, request).length === 0);
+        expect(complete.length).toBeGreaterThanOrEqual(3);
+        for (const { text: phrase } of complete) {
+          const given: [string, Json][] = [];
+          const { always } = phraseSlots(phrase);
+          fillPhrase(phrase, (path) => {
+            if (!always.includes(path)) return null;
+            const spoken = domain.types.find(({ id }) => id === one.parameters[path])?.draw?.({ random: seededRandom(path), state });
+            if (spoken === undefined) throw new Error(`nothing for ${path}`);
+            given.push([path, spoken.value]);
+            return spoken.said;
+          });
+          expect(checkArguments(one.tool.parameters, nestArguments(given))).toBe(null);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

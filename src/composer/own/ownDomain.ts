@@ -1,52 +1,69 @@
-import type { Catalog, CatalogTool } from '../../core/Catalog.ts';
-import { toolSetHash } from '../../catalog/toolSetHash.ts';
-import { between } from '../chance.ts';
+import type { Catalog } from '../../core/Catalog.ts';
+import { nameWords } from '../../catalog/nameWords.ts';
+import type { PlainQuestion } from '../../core/World.ts';
 import type { Domain } from '../Domain.ts';
 import { dateOf, dayNumber } from '../spoken/calendar.ts';
 import { apartOf } from './apartOf.ts';
 import { generalQuestions } from './generalQuestions.ts';
-import { ownTool } from './ownTool.ts';
+import { ownWorldTools } from './ownWorldTools.ts';
+import type { UnmetTool } from './ownWorldTools.ts';
 
-/** A domain of the user's own tools, and what of them no request is composed for. */
 export interface OwnDomain {
   readonly domain: Domain;
-  readonly excluded: readonly ExcludedTool[];
+  readonly unmet: readonly UnmetTool[];
 }
 
-export interface ExcludedTool {
-  readonly name: string;
-  readonly origin: string;
-  readonly reason: string;
-  /** Whether it is offered beside others all the same. */
-  readonly isOffered: boolean;
-}
+/** Id of the domain that a user's own tools make up. */
+export const ownDomainId = 'own';
 
-/** First and last day on which requests are made. */
-const days = [dayNumber('2026-01-05'), dayNumber('2026-12-18')] as const;
-
-/** What questions are composed from where the user brings the tools. The same catalog gives the same domain. */
-export function ownDomain({ label, tools: catalogued }: Catalog): OwnDomain {
-  const made = catalogued.map((entry) => ({ entry, own: ownTool(entry.tool) }));
-  const offered = made.filter(({ own }) => own.isSound).map(({ own }) => own);
-  const tools = offered.map(({ tool }) => tool);
-  return {
-    domain: {
-      id: label,
-      version: toolSetHash(tools.map(({ tool }) => tool)),
-      description: `Tools of your own: ${label}`,
-      heldOut: false,
-      tools,
-      types: offered.flatMap(({ types }) => types),
-      start: (random) => ({ today: dateOf(between(random, ...days)) }),
-      plainQuestions: generalQuestions,
-      beyond: [],
-      open: null,
-      apart: apartOf(tools.map(({ tool }) => tool)),
-    },
-    excluded: made.flatMap(({ entry, own: { reason, isSound } }) => (reason === null ? [] : [excludedTool(entry, reason, isSound)])),
+/** A user's catalog as a domain that questions can be composed from and that nothing executes. */
+export function ownDomain(catalog: Catalog): OwnDomain {
+  const { tools, types, unmet } = ownWorldTools(catalog.tools);
+  const known = new Set(catalog.tools.flatMap(({ tool, title }) => nameWords(`${tool.name} ${title ?? ''} ${tool.description}`)));
+  const strange = (questions: readonly Foreign[]): readonly PlainQuestion[] => questions.filter(({ about }) => about.every((word) => !known.has(word))).map(({ id, text }) => ({ id, text }));
+  const domain: Domain = {
+    id: ownDomainId,
+    version: '1',
+    description: catalog.label,
+    heldOut: false,
+    tools,
+    types,
+    start: (random) => ({ today: dateOf(dayNumber('2026-01-05') + random.below(600)) }),
+    plainQuestions: [...strange(plainQuestions), ...generalQuestions],
+    beyond: strange(beyond),
+    open: null,
+    apart: apartOf(catalog.tools.map(({ tool }) => tool)),
   };
+  return { domain, unmet };
 }
 
-function excludedTool({ tool, origin }: CatalogTool, reason: string, isOffered: boolean): ExcludedTool {
-  return { name: tool.name, origin, reason, isOffered };
+/** A text that a tool could only be meant for if it speaks of one of these things. */
+interface Foreign extends PlainQuestion {
+  readonly about: readonly string[];
 }
+
+const general = ['search', 'web', 'wikipedia', 'knowledge', 'answer', 'answers', 'ask', 'question', 'questions', 'chat', 'llm', 'browse', 'browser', 'google'];
+
+/** Anybody can answer them without a tool. */
+const plainQuestions: readonly Foreign[] = [
+  { id: 'minutes', text: 'How many minutes are in two hours?', about: [...general, 'calculate', 'calculator', 'convert', 'math', 'unit', 'units', 'minutes'] },
+  { id: 'asap', text: 'What does the abbreviation ASAP stand for?', about: [...general, 'abbreviation', 'dictionary', 'define'] },
+  { id: 'opposite', text: 'What is the opposite of “ancient”?', about: [...general, 'dictionary', 'word', 'words', 'synonym', 'thesaurus'] },
+  { id: 'primary-colours', text: 'Which two colours of paint make green when they are mixed?', about: [...general, 'colour', 'color', 'colours', 'colors', 'paint'] },
+  { id: 'seasons', text: 'Which season follows spring?', about: [...general, 'season', 'seasons', 'weather'] },
+  { id: 'triangle', text: 'How many sides does a triangle have?', about: [...general, 'triangle', 'geometry', 'shape', 'shapes'] },
+  { id: 'plural', text: 'What is the plural of “mouse”, the animal?', about: [...general, 'dictionary', 'word', 'words', 'grammar'] },
+  { id: 'thanks', text: 'Thanks, that was all for now.', about: [] },
+];
+
+/** No tool of a catalog that does not speak of such things can do them. */
+const beyond: readonly Foreign[] = [
+  { id: 'plants', text: 'water the plants on my balcony', about: ['plant', 'plants', 'water', 'garden', 'irrigation', 'balcony'] },
+  { id: 'dishes', text: 'wash the dishes in my kitchen', about: ['dish', 'dishes', 'kitchen', 'wash', 'appliance', 'dishwasher'] },
+  { id: 'piano', text: 'tune my grandmother’s piano', about: ['piano', 'tune', 'instrument', 'music'] },
+  { id: 'bicycle', text: 'mend the flat tyre on my bicycle', about: ['bicycle', 'bike', 'tyre', 'tire', 'repair', 'vehicle'] },
+  { id: 'snow', text: 'shovel the snow off my driveway', about: ['snow', 'driveway', 'shovel', 'weather'] },
+  { id: 'curtains', text: 'sew new curtains for my bedroom', about: ['curtain', 'curtains', 'sew', 'bedroom', 'home', 'smart'] },
+  { id: 'haircut', text: 'cut my hair', about: ['hair', 'haircut', 'salon', 'barber', 'appointment'] },
+  { id: 'fence', text: 'paint my garden fence', about: ['fence', 'paint', 'garden'] },
+];

@@ -6,7 +6,11 @@ const adverbs = /^(today|tomorrow|yesterday|the day after|in |this coming|next )
 
 /** When something takes place, with the preposition that the words want (`on 3 March 2026`, `tomorrow`, `in three days`). */
 export function onDay(random: Random, today: string, least: number, most: number): SpokenValue {
-  const day = spokenDay(random, today, least, most);
+  return withPreposition(spokenDay(random, today, least, most));
+}
+
+/** A day with the preposition that its words want. */
+export function withPreposition(day: SpokenValue): SpokenValue {
   return adverbs.test(day.said) ? day : { ...day, said: `on ${day.said}` };
 }
 

@@ -47,10 +47,12 @@ function inARow(orders: readonly string[]): string {
   return orders.length < 3 ? orders.join(' and ') : `${orders.slice(0, -1).join(', ')}, and ${orders.at(-1) ?? ''}`;
 }
 
-const sets = { one, several, ordered };
+export type FrameSet = 'one' | 'several' | 'ordered';
+
+const sets: Readonly<Record<FrameSet, readonly Frame[]>> = { one, several, ordered };
 
 /** A frame for these orders; those that would run together are put in sentences of their own. */
-export function drawFrame(random: Random, set: keyof typeof sets, orders: readonly string[]): Frame {
+export function drawFrame(random: Random, set: FrameSet, orders: readonly string[]): Frame {
   const isLoose = orders.some((order) => /[,;:]|\band\b|\bor\b|\bbecause\b/.test(order)) || orders.join('').length > 160;
   return oneOf(random, sets[set].filter(({ loose }) => loose || set === 'one' || !isLoose));
 }

@@ -20,5 +20,5 @@ export const covariates: readonly Covariate[] = [
   { id: 'template', kind: 'factor', levelsOf: (_, { templates }) => templates },
   { id: 'world', kind: 'factor', levelsOf: (_, { world }) => [world] },
   trend('obscurity', (_, { obscurity }) => obscurity),
-  trend('depth', (_, { depth }) => depth),
+  { id: 'depth', kind: 'trend', levelsOf: (_, { depth }) => (depth === 0 ? [] : [depth]) },
 ];

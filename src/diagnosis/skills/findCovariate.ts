@@ -39,11 +39,23 @@ export function findCovariate(units: readonly Unit[], alpha: number, random: Ran
   });
   const adjusted = holm(tested.map(({ association }) => association.pValue));
   const certain = tested.flatMap((test, index) => ((adjusted[index] ?? 1) <= alpha ? [{ ...test, pValue: adjusted[index] ?? 1 }] : []));
-  for (const test of certain.sort((a, b) => b.association.strength - a.association.strength)) {
+  for (const test of byOwnPart(certain, units, random.fork('own part'))) {
     const found = affectedBy(test, units);
     if (found !== null) return { id: test.covariate.id, pValue: test.pValue, ...found };
   }
   return null;
+}
+
+/** Covariates go together (long prompts hold obscure values): first comes the one that still shows most clearly where each other is held. */
+function byOwnPart<Test extends CovariateTest>(certain: readonly Test[], units: readonly Unit[], random: Random): readonly Test[] {
+  if (certain.length < 2) return certain;
+  const least = certain.map((test) =>
+    Math.min(...certain.flatMap((other) => (other === test ? [] : [testOf(test.covariate, units, random.fork(`${test.covariate.id} beside ${other.covariate.id}`), other.covariate)?.association.strength ?? 0]))),
+  );
+  return certain
+    .map((test, index) => ({ test, least: least[index] ?? 0 }))
+    .sort((a, b) => b.least - a.least)
+    .map(({ test }) => test);
 }
 
 interface CovariateTest {
@@ -53,8 +65,21 @@ interface CovariateTest {
   readonly names: readonly string[];
 }
 
-/** `null`: the questions do not differ in it. */
-function testOf(covariate: Covariate, units: readonly Unit[], random: Random): CovariateTest | null {
+/** Parts into which the scores of a trend are cut where another covariate is looked at beside it. */
+const bands = 8;
+
+/** The band or the first level of a question in a covariate that is held. */
+function heldLevel(held: Covariate, units: readonly Unit[]): (observation: Observation) => string {
+  const levelOf = ({ origin }: Observation): string | number => (origin.composed === undefined ? '' : (held.levelsOf(origin, origin.composed)[0] ?? ''));
+  if (held.kind === 'factor') return (observation) => String(levelOf(observation));
+  const sorted = units.map(({ observation }) => Number(levelOf(observation))).sort((a, b) => a - b);
+  const edges = Array.from({ length: bands - 1 }, (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / bands)] ?? 0);
+  return (observation) => String(edges.filter((edge) => Number(levelOf(observation)) > edge).length);
+}
+
+/** `null`: the questions do not differ in it. `held`: another covariate, within whose levels alone questions are exchanged. */
+function testOf(covariate: Covariate, units: readonly Unit[], random: Random, held: Covariate | null = null): CovariateTest | null {
+  const heldAt = held === null ? () => '' : heldLevel(held, units);
   const strata = new Map<string, number>();
   const numbers = new Map<string, number>();
   const frequent = frequentLevels(covariate, units);
@@ -63,12 +88,27 @@ function testOf(covariate: Covariate, units: readonly Unit[], random: Random): C
     if (origin.composed === undefined) return [];
     return covariate.levelsOf(origin, origin.composed).flatMap((level) => {
       if (covariate.kind === 'factor' && !frequent.has(String(level))) return [];
-      return [{ failed, stratum: numberOf(strata, origin.composed?.subtask ?? ''), level: typeof level === 'number' ? level : numberOf(numbers, level) }];
+      return [{ failed, stratum: numberOf(strata, `${origin.composed?.subtask ?? ''} ${heldAt(observation)}`), level: typeof level === 'number' ? level : numberOf(numbers, level) }];
     });
   });
   if (new Set(entries.map(({ level }) => level)).size < 2 || !entries.some(({ failed }) => failed)) return null;
-  const series = { outcomes: entries.map(({ failed }) => failed), strata: entries.map(({ stratum }) => stratum), levels: entries.map(({ level }) => level) };
+  const levels = entries.map(({ level }) => level);
+  const series = { outcomes: entries.map(({ failed }) => failed), strata: entries.map(({ stratum }) => stratum), levels: covariate.kind === 'trend' ? ranksOf(levels) : levels };
   return { covariate, association: stratifiedAssociation(series, covariate.kind, random), names: [...numbers.keys()] };
+}
+
+/** Ranks in place of scores, so that a few very long prompts do not decide alone; equal scores share their mean rank. */
+function ranksOf(scores: readonly number[]): readonly number[] {
+  const sorted = [...scores].sort((a, b) => a - b);
+  const ranks = new Map<number, { sum: number; n: number }>();
+  for (const [place, score] of sorted.entries()) {
+    const known = ranks.get(score) ?? { sum: 0, n: 0 };
+    ranks.set(score, { sum: known.sum + place, n: known.n + 1 });
+  }
+  return scores.map((score) => {
+    const { sum, n } = ranks.get(score) ?? { sum: 0, n: 1 };
+    return sum / n;
+  });
 }
 
 function frequentLevels({ levelsOf }: Covariate, units: readonly Unit[]): ReadonlySet<string> {
@@ -107,22 +147,14 @@ function affectedByFactor({ covariate, association, names }: CovariateTest): Pic
   };
 }
 
-/** The half of each subtask's questions on the side where failures gather. */
+/** Share of the questions on the side of a trend where least goes wrong that counts as spared by it. */
+const spared = 1 / 3;
+
+/** Beyond the third of all questions where least goes wrong; a subtask may lie beyond it altogether. */
 function affectedByTrend({ covariate, association }: CovariateTest, units: readonly Unit[]): Pick<FoundCovariate, 'levels' | 'isAffected'> {
   const scoreOf = ({ origin }: Observation): number => (origin.composed === undefined ? 0 : Number(covariate.levelsOf(origin, origin.composed)[0] ?? 0));
-  const bySubtask = Map.groupBy(units, ({ observation }) => observation.origin.composed?.subtask ?? '');
-  const medians = new Map([...bySubtask].map(([subtask, own]) => [subtask, medianOf(own.map(({ observation }) => scoreOf(observation)))]));
   const up = association.direction > 0;
-  return {
-    levels: [up ? 'more' : 'less'],
-    isAffected: (observation) => {
-      const median = medians.get(observation.origin.composed?.subtask ?? '') ?? 0;
-      return up ? scoreOf(observation) > median : scoreOf(observation) < median;
-    },
-  };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  const sorted = units.map(({ observation }) => scoreOf(observation)).sort((a, b) => (up ? a - b : b - a));
+  const cut = sorted[Math.floor(spared * sorted.length)] ?? 0;
+  return { levels: [up ? 'more' : 'less'], isAffected: (observation) => (up ? scoreOf(observation) > cut : scoreOf(observation) < cut) };
 }

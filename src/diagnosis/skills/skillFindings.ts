@@ -80,7 +80,7 @@ function explainingCovariate(units: readonly Unit[], weak: readonly Weakness[], 
   return findCovariate(rest, terms.alpha, seededRandom(`${seed} again`));
 }
 
-/** Whether a skill is no longer certainly weak where the covariate does not reach. */
+/** Whether a skill is no longer certainly weak where the covariate does not reach, or reaches everywhere, so that the two cannot be told apart. */
 function isExplained(skill: SkillId, { isAffected }: FoundCovariate, units: readonly Unit[], { target, decidingLevel }: SkillTerms): boolean {
   const outside = units.filter(({ observation }) => !isAffected(observation));
   const seen = outside.flatMap(({ observation, cluster }) => {
@@ -88,7 +88,7 @@ function isExplained(skill: SkillId, { isAffected }: FoundCovariate, units: read
     return outcome === null ? [] : [{ outcome: Number(outcome), cluster }];
   });
   const estimate = estimateRate(seen.map(({ outcome }) => outcome), seen.map(({ cluster }) => cluster), decidingLevel);
-  if (estimate.state === 'too-few') return false;
+  if (estimate.state === 'too-few') return outside.length < units.length;
   const bar = target ?? rateOf(units, skill) + indifference;
   return estimate.high >= bar && estimate.value >= bar - 0.05;
 }

@@ -35,6 +35,11 @@ const ladders: Readonly<Record<string, readonly Rung[]>> = {
   abstention: [readable, rung('abstention', 'calling')],
 };
 
+/** Whether questions of a subtask can show a skill. */
+export function exercises(subtask: string, skill: SkillId): boolean {
+  return ladders[subtask]?.some((one) => one.skill === skill) ?? false;
+}
+
 /** The skill that a wrong answer fails by; `null`: it is right, not graded, or not composed. */
 export function skillAtFault({ origin, strict }: Observation): SkillId | null {
   const { stage } = strict;

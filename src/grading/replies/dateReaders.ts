@@ -1,4 +1,5 @@
-import { dayFact, dayNumber, weekdayOf } from './calendarDays.ts';
+import { dayNumber } from '../moments.ts';
+import { dayFact, weekdayOf } from './calendarDays.ts';
 import type { DayFact, Fact } from './Fact.ts';
 import type { FactReader, Readings } from './FactReader.ts';
 import { numberOfWords } from './numberWords.ts';
@@ -20,7 +21,21 @@ export const dateReaders: readonly FactReader[] = [
     },
   },
   {
-    pattern: new RegExp(`${weekdayBefore}(?<![\\d.,])(?:the )?${ordinal}(?: of| de)?[ -](?<month>${monthPattern})\\b\\.?(?:,? (?:de |del )?${year}|-${year.replace('<year>', '<other>')})?`, 'g'),
+    // 2026-03, as APIs name a month.
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d/-])/g,
+    read: ({ groups }) => only({ kind: 'date', year: Number(groups?.['year']), month: Number(groups?.['month']), day: null, weekday: null }),
+  },
+  {
+    // A span of days of one month: 3–5 March, March 3-5.
+    pattern: new RegExp(`(?<![\\d.,])(?<from>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?[-–] ?| to | and )(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month>${monthPattern})\\b`, 'g'),
+    read: ({ groups, 0: text }) => {
+      const month = monthOf(groups?.['month'] ?? '');
+      const from = Number(groups?.['from']);
+      return from < 1 || from > 31 ? null : { ...only({ kind: 'date', year: null, month, day: from, weekday: null }), length: /\d+/.exec(text)?.[0].length ?? 1 };
+    },
+  },
+  {
+    pattern: new RegExp(`${weekdayBefore}(?<![\\d.,])(?:the )?${ordinal}(?: of| de)?[ -](?<month>${monthPattern})\\b(?:\\.?,? (?:de |del )?${year}|-${year.replace('<year>', '<other>')})?`, 'g'),
     read: ({ groups }) => writtenDay(groups, groups?.['year'] ?? groups?.['other']),
   },
   {
@@ -37,15 +52,6 @@ export const dateReaders: readonly FactReader[] = [
     read: ({ groups, 3: mark }) => numericDay(Number(groups?.['one']), Number(groups?.['two']), groups?.['year'] ?? '', mark ?? '', groups?.['weekday']),
   },
   {
-    // A span of days of one month: 3–5 March, March 3-5.
-    pattern: new RegExp(`(?<![\\d.,])(?<from>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?[-–] ?| to | and )(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month>${monthPattern})\\b`, 'g'),
-    read: ({ groups, 0: text }) => {
-      const month = monthOf(groups?.['month'] ?? '');
-      const from = Number(groups?.['from']);
-      return from < 1 || from > 31 ? null : { ...only({ kind: 'date', year: null, month, day: from, weekday: null }), length: /\d+/.exec(text)?.[0].length ?? 1 };
-    },
-  },
-  {
     pattern: new RegExp(`\\b(?:(?<which>this coming|coming|this|next|last|past|on) )?(?<weekday>${weekdayPattern})\\b(?<later> of next week| next week| last week| week)?(?:,? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th))?`, 'g'),
     read: ({ groups, 0: text }, { today }) => weekdayReadings(groups, text, today),
   },
@@ -55,7 +61,7 @@ export const dateReaders: readonly FactReader[] = [
   { pattern: /\b(?:yesterday|gestern|hier soir|ayer)\b/g, read: (_, { today }) => shifted(today, -1) },
   { pattern: /\b(?:today|tonight|heute|aujourd'hui|hoy)\b/g, read: (_, { today }) => ({ ...shifted(today, 0), isLoose: true }) },
   {
-    pattern: /\b(?:(?<ahead>in|within)(?: (?:about|around|roughly|just|only|another|less than|under))? )?(?<number>\d{1,3}|an?|[a-z]+(?:-[a-z]+)?) (?<size>days?|weeks?|tagen|wochen)(?<side> ago| from (?:now|today)| earlier| later)?\b/g,
+    pattern: /(?:\b(?<ahead>in|within)(?: (?:about|around|roughly|just|only|another|less than|under))? )?(?<number>(?<![\d.,/])\d{1,3}|\ban?|\b[a-z]+(?:-[a-z]+)?) (?<size>days?|weeks?|tagen|wochen)(?<side> ago| from (?:now|today)| earlier| later)?\b/g,
     read: (match, { today }) => distance(match, today),
   },
   {

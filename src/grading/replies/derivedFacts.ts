@@ -140,7 +140,7 @@ function fromRecords({ inResults }: GivenFacts, found: Derived): void {
     values.forEach((one, index) => {
       for (const other of values.slice(index + 1)) {
         addPair(one, other, found);
-        found.add('pair-sum', one.value + other.value, one.unit ?? other.unit);
+        if (one.unit === other.unit) found.add('pair-sum', one.value + other.value, one.unit);
         if (Number.isInteger(one.value) || Number.isInteger(other.value)) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
         addPercentage(one, other, found);
         addPercentage(other, one, found);
@@ -153,8 +153,7 @@ function fromRecords({ inResults }: GivenFacts, found: Derived): void {
 function addTimes(group: readonly GivenFact[], values: readonly Quantity[], found: Derived): void {
   const lasting = group.filter(({ path }) => /durat|length|minutes|hours/i.test(path)).map(({ fact }) => fact);
   const times = group.flatMap(({ fact }) => (fact.kind === 'time' ? [fact.minute] : [])).slice(0, 8);
-  for (const [index, time] of times.entries()) {
-    for (const other of times.slice(index + 1)) found.add('span', Math.abs(time - other), 'minute');
+  for (const time of times) {
     for (const quantity of values) {
       const { value, unit } = quantity;
       if (unit === null && !lasting.includes(quantity)) continue;
@@ -170,7 +169,8 @@ function addPair(one: Quantity, other: Quantity, found: Derived): void {
   if (one.unit !== null && other.unit !== null && one.unit !== other.unit) return;
   found.add('difference', Math.abs(one.value - other.value), one.unit ?? other.unit);
   for (const [part, whole] of [[one.value, other.value], [other.value, one.value]] as const) {
-    if (whole === 0) continue;
+    // Shares are of things that are counted, or of amounts of one unit.
+    if (whole === 0 || (one.unit === null && other.unit === null && !(Number.isInteger(part) && Number.isInteger(whole)))) continue;
     found.add('share', (part / whole) * 100, 'percent');
     found.add('share', (Math.abs(part - whole) / Math.abs(whole)) * 100, 'percent');
     found.add('share', part / whole);
@@ -184,7 +184,7 @@ function addPercentage(rate: Quantity, base: Quantity, found: Derived): void {
   for (const part of [share, 1 - share, 1 + share]) found.add('percentage', base.value * part, base.unit);
 }
 
-/** Days between two days that are given, and days that lie a given number of days from one. */
+/** Time between two days or two times of day that are given, and days that lie a given number of days from one. */
 function fromDays({ inResults, inTexts, today }: GivenFacts, found: Derived): void {
   const all = [...inResults.map(({ fact }) => fact), ...inTexts].flatMap((fact) => (fact.kind === 'date' ? (numberOf(fact) ?? []) : []));
   const days = [...new Set([...(today === null ? [] : [today]), ...all])].slice(0, mostDays);
@@ -197,6 +197,10 @@ function fromDays({ inResults, inTexts, today }: GivenFacts, found: Derived): vo
       if (months > 0) found.add('span', months, 'month');
     }
   });
+  const times = [...new Set(inResults.flatMap(({ fact }) => (fact.kind === 'time' ? [fact.minute] : [])))].slice(0, 12);
+  times.forEach((time, index) => {
+    for (const other of times.slice(index + 1)) found.add('span', Math.abs(time - other), 'minute');
+  });
   const lengths = [...inResults.map(({ fact }) => fact), ...inTexts].filter((fact) => isQuantity(fact)).flatMap(({ value, unit }) => (unit === 'day' || unit === 'week' ? [unit === 'week' ? value * 7 : value] : []));
   for (const length of [...new Set(lengths)].filter((length) => Number.isInteger(length) && Math.abs(length) < 4_000).slice(0, 10)) {
     for (const day of days) for (const shift of [length, -length]) found.addFact('moment', dayFact(day + shift));
@@ -208,13 +212,18 @@ function monthsSince(day: number): number {
   return (year ?? 0) * 12 + (month ?? 0);
 }
 
-/** A number of a result, or a sum, and one of the request. */
-function fromTexts({ inResults, inTexts }: GivenFacts, found: Derived): void {
+/** A number of a result, or a sum, and one of the request, or one that was asked for. */
+function fromTexts({ inResults, inTexts, expected }: GivenFacts, found: Derived): void {
   const asked = distinct(inTexts.filter((fact) => isQuantity(fact))).slice(0, mostOfTexts);
-  const results = [...distinct(quantitiesOf(inResults)).slice(0, 80), ...found.sums.slice(0, 40)];
+  const wanted = distinct(expected.filter((fact) => isQuantity(fact)));
+  const results = [...wanted, ...distinct(quantitiesOf(inResults)).slice(0, 80), ...found.sums.slice(0, 40)];
+  for (const one of wanted) {
+    for (const other of results) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
+  }
   for (const one of asked) {
     for (const other of results) {
       addPair(one, other, found);
+      if (one.value > 1) found.add('mean', other.value / one.value, other.unit);
       found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
       addPercentage(one, other, found);
     }

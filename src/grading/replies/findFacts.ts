@@ -38,15 +38,23 @@ export function findFacts(text: string, today: number | null): readonly FoundFac
 }
 
 function readAll(reader: FactReader, text: FactText, taken: Uint8Array, found: FoundFact[]): void {
-  for (const match of (reader.isCased === true ? text.cased : text.lower).matchAll(reader.pattern)) {
+  const searched = reader.isCased === true ? text.cased : text.lower;
+  // What stands behind the part that was read is looked at again.
+  let from = 0;
+  for (;;) {
+    reader.pattern.lastIndex = from;
+    const match = reader.pattern.exec(searched);
+    if (match === null) return;
     const begin = match.index;
-    if (isTaken(taken, begin, begin + match[0].length)) continue;
+    from = begin + Math.max(match[0].length, 1);
+    if (isTaken(taken, begin, from)) continue;
     const read = reader.read(match, text);
     if (read === null) continue;
     const start = begin + (read.skip ?? 0);
-    const end = begin + (read.length ?? match[0].length);
+    const end = begin + (read.length ?? match[0].trimEnd().length);
+    from = Math.max(end, begin + 1);
     taken.fill(1, start, end);
-    if (read.readings.length > 0) found.push({ readings: read.readings, start, end, isLoose: read.isLoose ?? false });
+    if (read.readings.length > 0 && end > start) found.push({ readings: read.readings, start, end, isLoose: read.isLoose ?? false });
   }
 }
 

@@ -1,14 +1,16 @@
 import type { ExpectedFact, FactsKey } from '../../core/Key.ts';
-import { reasonLayers } from '../../core/Reason.ts';
 import type { Reason, ReasonCode } from '../../core/Reason.ts';
+import { reasonLayers } from '../../core/Reason.ts';
 import type { Verdict } from '../../core/Verdict.ts';
 import { shortText } from '../shortText.ts';
+import { expectedFact } from './expectedFact.ts';
 import type { FoundFact } from './Fact.ts';
 import { findFacts } from './findFacts.ts';
+import { isQuantity } from './sameFact.ts';
 import { statesFact } from './statesFact.ts';
 import { strangeNames } from './strangeNames.ts';
-import { groundsOf, unsupportedFacts } from './supportedFacts.ts';
 import type { Grounds } from './supportedFacts.ts';
+import { groundsOf, unsupportedFacts } from './supportedFacts.ts';
 import { valueText } from './valueText.ts';
 
 /** A fact of the reply for which there is no ground. */
@@ -35,7 +37,7 @@ export function gradeFacts(key: FactsKey, text: string | null): Verdict {
     ...unsupportedFacts(found, said, grounds).map((fact) => ({ kinds: kindsOf(fact), said: said.slice(fact.start, fact.end) })),
     ...strangeNames(said, grounds.names).map((name) => ({ kinds: ['name'], said: name.text })),
   ];
-  const reasons = reasonsFor(missing, unsupported);
+  const reasons = reasonsFor(missing, [...unsupported, ...otherUnits(missing, found, said, unsupported)]);
   if (reasons.length > 0) return wrong(reasons);
   return { state: 'right', rules: [...new Set(key.facts.map(({ kind }) => `${kind}-stated`)), 'nothing-unsupported'], pairing: [] };
 }
@@ -46,6 +48,16 @@ function wrong(reasons: readonly Reason[]): Verdict {
 
 function nothingSaid({ facts }: FactsKey): readonly Reason[] {
   return facts.length === 0 ? [reason('missing-fact', 'reply-given', 'a reply', null)] : facts.map((fact) => missingFact(fact));
+}
+
+/** What was asked for, told in another unit or currency than it has, which the results may not name. */
+function otherUnits(missing: readonly ExpectedFact[], found: readonly FoundFact[], text: string, unsupported: readonly Unsupported[]): readonly Unsupported[] {
+  const wanted = missing.map((fact) => expectedFact(fact)).filter((fact) => fact !== null).filter((fact) => isQuantity(fact));
+  return found.flatMap((fact) => {
+    const isTold = wanted.some(({ value, unit }) => unit !== null && fact.readings.every((reading) => isQuantity(reading) && reading.unit !== null && reading.unit !== unit && Math.abs(reading.value) === Math.abs(value)));
+    const said = text.slice(fact.start, fact.end);
+    return isTold && !unsupported.some((one) => one.said === said) ? [{ kinds: kindsOf(fact), said }] : [];
+  });
 }
 
 /** Where exactly one fact of a kind is missing and exactly one of that kind has no ground, it is the same fact, stated wrongly. */

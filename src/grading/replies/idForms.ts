@@ -9,6 +9,8 @@ export function idForms(text: string): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const [token] of foldCase(text).matchAll(/[\p{L}\p{N}]+(?:[-_/.@+:#][\p{L}\p{N}]+)*/gu)) addToken(token, forms);
   for (const [run] of text.matchAll(/(?<![\d.,])\+?\d[\d ()/-]{6,30}\d/g)) forms.add(idForm(run));
+  // An account number in groups of four.
+  for (const [run] of text.matchAll(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g)) forms.add(idForm(run));
   return forms;
 }
 

@@ -7,7 +7,7 @@ export const idReaders: readonly FactReader[] = [
   { pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g, isCased: true, read: ({ 0: text }) => id(text) },
   { pattern: /\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b/g, isCased: true, read: ({ 0: text }) => id(text) },
   { pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, isCased: true, read: ({ 0: text }) => id(text) },
-  { pattern: /(?<![\w.,$€£-])(?:\+\d|\(0?\d|0\d)[\d ()/-]{6,20}\d(?![\d.,]|[-/]\d)/g, isCased: true, read: ({ 0: text }) => (text.replace(/\D/g, '').length < 8 ? null : id(text)) },
+  { pattern: /(?<![\w.,$€£-])(?:\+\d|\(0?\d|0\d)[\d ()/-]{6,20}\d(?!\d|[.,/-]\d)/g, isCased: true, read: ({ 0: text }) => (text.replace(/\D/g, '').length < 8 ? null : id(text)) },
   { pattern: /(?<![A-Za-z0-9_@])(?=[A-Za-z0-9_/-]{0,40}\d)[A-Za-z0-9]{1,40}(?:[-_/][A-Za-z0-9]{1,40}){0,8}(?![A-Za-z0-9@])/g, isCased: true, read: ({ 0: text }) => code(text) },
 ];
 
@@ -23,6 +23,6 @@ function code(text: string): Readings | null {
   if (digits !== undefined && word !== undefined && (unitOf(word) !== null || /^[a-z]{2,}$/.test(word))) return null;
   if (/^\d+(?:[-/][a-z]{2,})+$/.test(text) || /^(?:[a-z]{2,}[-/])+\d{1,2}$/i.test(text) && !/[A-Z]{2}/.test(text)) return null;
   if (/^\d+[hm]\d*[ms]?$/.test(text)) return null;
-  const isShort = idForm(text).length < 4;
+  const isShort = text.split('/').every((part) => idForm(part).length < 4);
   return { readings: [{ kind: 'id', text: idForm(text) }], isLoose: isShort || !(/\d{2}/.test(text) || /[A-Z]/.test(text)) };
 }

@@ -20,10 +20,9 @@ export function keyUnit(key: string): string | null {
 const counted = /(?:^|_)(?:quantity|qty|count|units|seats|stock|pieces|copies|guests|people|persons|passengers|attendees|participants|tickets|rooms|beds|age|rating|stars|points|items|employees|members|num)(?:_|$)|^number_of_/;
 const priced = /(?:^|_)(?:price|cost|fee|fare|salary|premium|deductible|refund|budget|deposit|rent)s?$/;
 
-/** The unit of a product. */
+/** The unit of a product: a currency, whatever it is multiplied with; else unknown. */
 export function productUnit(one: string | null, other: string | null): string | null {
-  if (one === null || one === 'item') return other;
-  return other === null || other === 'item' ? one : null;
+  return [one, other].find((unit) => unit !== null && (unit === 'currency' || isCurrency(unit))) ?? null;
 }
 
 /** Words of keys that are more often no unit (`second_name`, `day_of_month`). */

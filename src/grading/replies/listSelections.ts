@@ -41,6 +41,8 @@ export function listSelections(items: readonly Json[], criteria: Criteria): read
       add((item) => item[field] === group);
       add((item) => item[field] !== group);
     }
+    // Amounts in and out.
+    addLimits(field, 0, (value) => (typeof value === 'number' ? value : null), add);
     for (const limit of criteria.limits) addLimits(field, limit, (value) => (typeof value === 'number' ? value : null), add);
     for (const day of criteria.days) addLimits(field, day, (value) => (typeof value === 'string' ? isoDay(value) : null), add);
     if (found.length > mostSelections) break;

@@ -9,26 +9,22 @@ import { converted, unitOf, unitPattern } from './units.ts';
 
 const sign = '(?<sign>(?<![\\w.,%)\\]€$£])[-+]|\\()?';
 const amount = `(?<digits>${digitPattern})(?<multiplier>${multiplierPattern}|(?:m|b)(?![a-z]))?`;
-const many = `(?:\\d+(?:[.,]\\d+)?|an?|${numberWordPattern})`;
-const weeks = `${many}[ -](?:weeks?|wks?|wochen?|semaines?|semanas?)`;
-const days = `(?:${many}[ -](?:days?|tagen?|jours?|dias?)|\\d+ ?d)`;
-const hours = `(?:${many}[ -](?:hours?|hrs?|stunden?|heures?|horas?)|\\d+ ?(?:hrs?|h))`;
-const minutesPart = `(?:${many}[ -](?:minutes?|mins?|minuten?|minutos?)|\\d+ ?(?:mins?|m))`;
-const seconds = `(?:${many}[ -](?:seconds?|secs?|sekunden?|secondes?|segundos?)|\\d+ ?(?:secs?|s))`;
-const joint = '(?:,? (?:and |und |et |y )?|(?<=\\d[dhm]))';
-const following = (...parts: readonly string[]): string => parts.reduceRight((rest, part) => `${joint}${part}\\b${rest === '' ? '' : `(?:${rest})?`}`, '');
-const parts = `(?:${weeks}\\b${following(days, hours)}|${days}\\b${following(hours, minutesPart)}|${hours}\\b${following(minutesPart, seconds)}|${minutesPart}\\b${following(seconds)}|\\d+h${following('\\d{1,2}m')})`;
-const compact = '\\d{1,3}h ?\\d{1,2}m(?:ins?)?\\b';
+const countWords = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
+const longUnits = '(?:week|day|hour|minute|second|hr|min|sec|stunde|minuto|hora|heure|jour|dia|semana|semaine|woche|tage|tag|seconde|sekunde)(?:s|n|en)?';
+const piece = `(?:\\d+(?:[.,]\\d+)? ?-?(?:${longUnits}|[dhms])|(?:an?|${countWords})[ -]${longUnits})(?![a-z])`;
 
 /** Lengths of time of several parts (`1 h 30 min`), and in halves and quarters. */
 export const spanReaders: readonly FactReader[] = [
   {
-    pattern: new RegExp(`(?<![\\w.,])(?:${compact}|${parts})`, 'g'),
+    pattern: new RegExp(`(?<![\\w.,])${piece}(?:(?:,? (?:and |und |et |y )?|(?<=\\d[dhm]))${piece}){1,3}`, 'g'),
     read: ({ 0: text }) => spanReadings(text),
   },
   { pattern: /\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, read: () => minutes(90) },
   { pattern: /\b(?<hours>two|three|four|five|six|\d{1,2}) and a half hours\b|\b(?<other>two|three|four|five|six|\d{1,2}) hours and a half\b/g, read: ({ groups }) => minutes((wordOrDigits(groups?.['hours'] ?? groups?.['other'] ?? '') ?? 0) * 60 + 30) },
-  { pattern: /\b(?:an|one|1) hour and (?:a|one) quarter\b/g, read: () => minutes(75) },
+  {
+    pattern: /\b(?<hours>an|one|two|three|four|five|six|\d{1,2})(?: hours?)? and (?:(?<part>a|one|three)[- ]quarters?)(?: hours?)?\b/g,
+    read: ({ groups, 0: text }) => (text.includes('hour') ? minutes((wordOrDigits(groups?.['hours'] ?? '') ?? 0) * 60 + (groups?.['part'] === 'three' ? 45 : 15)) : null),
+  },
   { pattern: /\b(?:three[- ]quarters of an hour)\b/g, read: () => minutes(45) },
   { pattern: /\b(?:a )?quarter of an hour\b/g, read: () => minutes(15) },
   { pattern: /\bhalf an hour\b|\bhalf-hour\b/g, read: () => minutes(30) },
@@ -57,6 +53,7 @@ export const moneyReaders: readonly FactReader[] = [
 
 /** Numbers with or without a unit. */
 export const numberReaders: readonly FactReader[] = [
+  { pattern: /(?<![\d.,])(?<whole>\d{1,6}) ?(?<part>[½¼¾])/g, read: ({ groups }) => ({ readings: [plain('number', Number(groups?.['whole']) + (fractions[groups?.['part'] ?? ''] ?? 0), null, 0.01, 'exact')] }) },
   {
     pattern: new RegExp(`${sign}(?<![\\d.,]|[a-z]-?)(?<digits>${digitPattern})(?<multiplier>${multiplierPattern})?(?:[ -]{0,3}(?<unit>${unitPattern})(?![a-z0-9²]))?`, 'g'),
     read: (match, { lower }) => numberReadings(match, lower),
@@ -83,19 +80,26 @@ function wordOrDigits(text: string): number | null {
   return /^\d/.test(text) ? Number(text.replace(',', '.')) : numberOfWords(text);
 }
 
-const onePart = new RegExp(`(\\d+(?:[.,]\\d+)?|\\ban?(?= )|\\b${numberWordPattern})[ -]?([a-z]+)`, 'g');
+const onePart = new RegExp(`(\\d+(?:[.,]\\d+)?|\\ban?(?= )|\\b${countWords}) ?-?([a-z]+)`, 'g');
 const shortUnits: Readonly<Record<string, string>> = { d: 'day', m: 'minute' };
 
+/** Parts in order from the longest unit; what is no longer in order is another length of time. */
 function spanReadings(text: string): Readings | null {
   let value = 0;
-  for (const [, written = '', word = ''] of text.matchAll(onePart)) {
+  let last = Infinity;
+  let length = 0;
+  let parts = 0;
+  for (const { 0: part, 1: written = '', 2: word = '', index } of text.matchAll(onePart)) {
     const count = wordOrDigits(written);
-    const unit = shortUnits[word] ?? unitOf(word);
-    const part = count === null || unit === null ? null : converted(count, unit, 'minute');
-    if (part === null) return null;
-    value += part;
+    const unit = shortUnits[word] ?? unitOf(word) ?? unitOf(word.replace(/(?:s|n|en)$/, ''));
+    const size = unit === null ? null : converted(1, unit, 'minute');
+    if (count === null || size === null || size >= last) break;
+    value += count * size;
+    last = size;
+    length = index + part.length;
+    parts += 1;
   }
-  return { readings: [plain('number', value, 'minute', 1, 'exact')] };
+  return parts < 2 ? null : { readings: [plain('number', Number(value.toPrecision(12)), 'minute', 1, 'exact')], length };
 }
 
 function signed(value: number, match: RegExpExecArray): number {
@@ -133,7 +137,7 @@ function numberReadings(match: RegExpExecArray, text: string): Readings {
   const readings: Fact[] = readDigits(digits, multiplier).map(({ value, grain }: ReadNumber) => plain('number', signed(value, match), known, grain, bound));
   // “5 m” may be minutes, metres or millions.
   if (unit === 'm') readings.push(plain('number', Number(digits.replace(',', '.')), 'minute', 1, bound), plain('number', Number(digits.replace(',', '.')) * 1e6, null, 1e6, bound));
-  if (/^\d{3,}$/.test(digits) && multiplier === '') readings.push({ kind: 'id', text: digits });
+  if (known === null && multiplier === '' && /^\d{3,}$/.test(digits)) readings.push({ kind: 'id', text: digits });
   const skip = match.groups?.['sign'] === '(' ? 1 : 0;
   return { readings, skip };
 }

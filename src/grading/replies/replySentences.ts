@@ -24,15 +24,21 @@ function withoutCode(text: string): string {
     .replace(/\bhttps?:\/\/\S{1,500}/g, ' x ')
     .replace(/"[^"\n]{0,200}\?"/g, ' x ')
     .replaceAll('`', '')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\b(?:pls|plz)\b/g, 'please')
+    .replace(/\b(can|don|doesn|didn|isn|aren|won|wasn|haven|couldn)t\b/g, "$1't")
     .replaceAll('\u0000', ' ');
 }
 
 const marker = /^\s*(?:>\s*)*(?:[-*+\u2022\u25cf\u25aa\u2013]\s+|\(?(?:\d{1,2}|[a-h])[.)]\s+|\|)/;
 
+/** Emojis and signs before the first word. */
+const decoration = /^[^\p{L}\p{N}\s"'(¿¡[<|#>*+`\u2022\u25cf\u25aa\u2013-]+\s*/u;
+
 function sentencesOfLine(line: string): readonly ReplySentence[] {
   const isListItem = marker.test(line);
   const isTitle = /^\s*#{1,6}\s/.test(line) || /^\s*\*\*[^*]{1,120}\*\*:?\s*$/.test(line);
-  const plain = line.replace(marker, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
+  const plain = line.replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
   return split(plain).map((sentence) => ({
     text: sentence,
     isQuestion: /\?["')\]\s!.\p{Extended_Pictographic}\ufe0f]*$/u.test(sentence),

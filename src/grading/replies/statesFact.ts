@@ -19,7 +19,7 @@ export function statesFact(expected: ExpectedFact, text: string, found: readonly
   return isQuantity(fact) && fact.value === 0 && saysNone.test(foldText(text));
 }
 
-const saysNone = /\b(?:no|none|zero|nothing|nobody|not (?:any|a single|one)|n't (?:\w+ )?(?:any|a single)|without any|empty|sold out|out of stock|never|keine?|aucune?|ninguna?)\b/;
+const saysNone = /\b(?:no|none|zero|nothing|nobody|not (?:any|a single|one)|without any|empty|sold out|out of stock|never|keine?|aucune?|ninguna?)\b|n't (?:\w+ )?(?:any|a single)\b/;
 
 /** A day needs a day and a month, or a weekday near today; a negative number its sign or a word for it. */
 function isSaid(reading: Fact, fact: Fact, text: string, today: number | null): boolean {

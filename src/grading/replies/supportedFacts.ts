@@ -7,7 +7,7 @@ import { givenFacts } from './givenFacts.ts';
 import type { GivenFacts } from './givenFacts.ts';
 import { idForms } from './idForms.ts';
 import { nameForm } from './nameForm.ts';
-import { isCued } from './replyContext.ts';
+import { isCued } from './isCued.ts';
 import { isClose, isQuantity, saysSame } from './sameFact.ts';
 import { shownCounts } from './shownCounts.ts';
 import { shownSums } from './shownSums.ts';
@@ -19,6 +19,8 @@ export interface Grounds {
   readonly given: GivenFacts;
   readonly facts: readonly Fact[];
   readonly ids: ReadonlySet<string>;
+  /** Of ids that have letters and digits: `A99` for `B12`. */
+  readonly shapes: ReadonlySet<string>;
   /** Texts given, see `nameForm`, each with a blank at both ends. */
   readonly names: readonly string[];
   /** Years of the days given. */
@@ -29,10 +31,12 @@ export interface Grounds {
 export function groundsOf(key: FactsKey): Grounds {
   const given = givenFacts(key);
   const facts: readonly Fact[] = [...given.expected, ...given.inResults.map(({ fact }) => fact), ...given.inTexts];
+  const ids = new Set(given.strings.flatMap((text) => [...idForms(text)]));
   return {
     given,
     facts,
-    ids: new Set(given.strings.flatMap((text) => [...idForms(text)])),
+    ids,
+    shapes: new Set([...ids].filter((id) => id.length < 12 && /[A-Z]/.test(id) && /\d/.test(id)).map(shapeOf)),
     names: given.strings.map((text) => ` ${nameForm(text)} `),
     years: new Set(facts.flatMap((fact) => (fact.kind === 'date' && fact.year !== null ? [fact.year] : []))),
     asked: foldText(given.texts.join('\n')),
@@ -50,7 +54,7 @@ export function unsupportedFacts(found: readonly FoundFact[], text: string, grou
   };
   const known = new Map<FoundFact, boolean>();
   const isKnown = (fact: FoundFact): boolean => {
-    const answer = known.get(fact) ?? (fact.isLoose || isGiven(fact, lower, grounds) || follows(fact) || isShown(fact, found, lower));
+    const answer = known.get(fact) ?? ((fact.isLoose && !isShapedAsGiven(fact, grounds)) || isGiven(fact, lower, grounds) || follows(fact) || isShown(fact, found, lower));
     known.set(fact, answer);
     return answer;
   };
@@ -68,6 +72,15 @@ function criteriaOf({ given }: Grounds, text: string): Parameters<typeof derived
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** A short code (`B12`, `3D`) is an id only where an id of that shape is given. */
+function isShapedAsGiven({ readings }: FoundFact, { shapes }: Grounds): boolean {
+  return readings.some((reading) => reading.kind === 'id' && shapes.has(shapeOf(reading.text)));
+}
+
+function shapeOf(form: string): string {
+  return form.replace(/[A-Z]/g, 'A').replace(/\d/g, '9');
 }
 
 function isGiven(found: FoundFact, lower: string, grounds: Grounds): boolean {
@@ -97,7 +110,7 @@ function isDerived(reading: Fact, { fact, by }: DerivedFact): boolean {
   if (by === 'span' && reading.unit === null) return false;
   if (by === 'count' && (reading.unit !== null || reading.kind === 'money')) return false;
   if (by === 'share' && fact.unit === 'percent' && reading.unit !== 'percent') return false;
-  return saysSame(reading, fact, 'stated') || (reading.value < 0 && saysSame({ ...reading, value: -reading.value }, fact, 'stated'));
+  return saysSame(reading, fact, 'stated') || saysSame({ ...reading, value: -reading.value }, fact, 'stated');
 }
 
 /** A small number of things that the reply lists. */

@@ -3,7 +3,7 @@ import type { FactReader, Readings } from './FactReader.ts';
 import { numberOfWords } from './numberWords.ts';
 
 const hourWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const halfOfDay = '(?: ?(?<half>[ap])\\.? ?m\\b\\.?| in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
+const halfOfDay = '(?: ?(?<half>[ap])(?:\\. ?m\\.|m\\b)| in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
 
 /** Times of day. Without a half of the day an hour up to 12 is read both ways. */
 export const timeReaders: readonly FactReader[] = [
@@ -16,7 +16,7 @@ export const timeReaders: readonly FactReader[] = [
     },
   },
   {
-    pattern: /(?<![\d:.,])(?<hour>\d{1,2}) ?(?:(?<half>[ap])\.? ?m\b\.?|o'clock(?: in the (?<part>morning|afternoon|evening))?| uhr\b)/g,
+    pattern: /(?<![\d:.,])(?<hour>\d{1,2}) ?(?:(?<half>[ap])(?:\. ?m\.|m\b)|o'clock(?: in the (?<part>morning|afternoon|evening))?| uhr\b)/g,
     read: ({ groups }) => clockReadings(Number(groups?.['hour']), 0, groups, false),
   },
   {

@@ -4,7 +4,7 @@ export const limits = {
   firstAnswer: 60_000,
   answer: 30_000,
   lifetime: 180_000,
-  bytes: 64 * 1024 * 1024,
+  bytes: 67_108_864,
   /** Messages in a row that answer nothing. */
   messages: 10_000,
   pages: 1000,

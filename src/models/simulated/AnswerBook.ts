@@ -9,6 +9,8 @@ import { conversationKey, conversationKeys } from './conversationKeys.ts';
 export interface RightAnswer {
   /** In order; empty where no call is right. */
   readonly calls: readonly Call[];
+  /** Whether only the names of `calls` count, so that their arguments are anything. */
+  readonly namesOnly: boolean;
   /** Where the result of one of `calls` feeds an argument of another, which waits for it; empty where all are due at once. */
   readonly edges: readonly DataflowEdge[];
   /** Whether each call waits for the result of the one before, though nothing of it is filled in. */
@@ -33,7 +35,10 @@ export interface RightAnswer {
 export interface AnswerBook {
   /** `false`: the same conversation stands there with another answer, and stays as it is. */
   readonly add: (conversation: Conversation, right: RightAnswer) => boolean;
-  /** The entry for the longest beginning of a conversation, so that later turns find their case. */
+  /**
+   * The entry for the longest beginning of a conversation, so that later turns find their case. One of which only the
+   * names of calls count leaves it to a shorter one: a question about the next call can begin as a task over turns goes on.
+   */
   readonly find: (conversation: Conversation) => FoundAnswer | null;
   readonly entries: () => IterableIterator<readonly [key: string, entry: BookEntry]>;
   readonly size: () => number;
@@ -66,12 +71,16 @@ export function createAnswerBook(): AnswerBook {
     },
     find: (conversation) => {
       const keys = conversationKeys(conversation);
+      let named: FoundAnswer | null = null;
       for (let length = keys.length; length > 0; length--) {
         const baseKey = keys[length - 1] ?? '';
-        const entry = entries.get(baseKey);
-        if (entry !== undefined) return { right: entry.right, baseKey, baseLength: length, key: keys.at(-1) ?? baseKey };
+        const right = entries.get(baseKey)?.right;
+        if (right === undefined || (named !== null && (right.namesOnly || (right.edges.length === 0 && !right.stepwise)))) continue;
+        const found: FoundAnswer = { right, baseKey, baseLength: length, key: keys.at(-1) ?? baseKey };
+        if (!right.namesOnly) return found;
+        named = found;
       }
-      return null;
+      return named;
     },
     entries: () => entries.entries(),
     size: () => entries.size,

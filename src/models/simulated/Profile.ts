@@ -105,6 +105,10 @@ export const measures = [
   'ordered',
   /** Place of the first right tool among those offered, from 1; 0 where none is called. */
   'place',
+  /** A number from 0 to 99 that stands for the name of the first right tool; 0 where none is called. */
+  'tool-number',
+  /** Lines of the last message of the user. */
+  'lines',
   /** Answers given before in the same trial. */
   'turn',
 ] as const;

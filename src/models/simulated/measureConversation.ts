@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Conversation } from '../../core/Conversation.ts';
 import type { Message } from '../../core/Message.ts';
 import type { FoundAnswer, RightAnswer } from './AnswerBook.ts';
@@ -26,8 +27,19 @@ export function measureConversation(conversation: Conversation, { right, baseLen
     'fed-arguments': right.edges.length,
     ordered: right.ordered ? 1 : 0,
     place: 1 + (tools.length > 0 ? tools : right.tools).findIndex(({ name }) => safeName(name) === safeName(right.calls[0]?.name ?? '')),
+    'tool-number': toolNumber(right.calls[0]?.name),
+    lines: linesOf(messages),
     turn: messages.slice(baseLength).filter(({ role }) => role === 'assistant').length,
   };
+}
+
+function toolNumber(name: string | undefined): number {
+  return name === undefined ? 0 : parseInt(hash('sha256', name).slice(0, 8), 16) % 100;
+}
+
+function linesOf(messages: readonly Message[]): number {
+  const last = messages.findLast(({ role }) => role === 'user');
+  return last === undefined || last.role !== 'user' ? 0 : last.content.split('\n').length;
 }
 
 function wrongCalls(made: readonly EarlierCall[], expected: RightAnswer['earlier'], { tools }: RightAnswer): number {

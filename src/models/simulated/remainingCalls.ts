@@ -2,7 +2,7 @@ import type { RightAnswer } from './AnswerBook.ts';
 import { callIdentity } from './earlierCalls.ts';
 import type { EarlierCall } from './earlierCalls.ts';
 import { fedCall } from './fedCall.ts';
-import type { IntendedCall } from './spoilCalls.ts';
+import type { IntendedCall } from './IntendedCall.ts';
 
 /**
  * Right calls that can be made now: those whose inputs stand in the conversation, filled from there. Each call made

@@ -10,6 +10,7 @@ import { earlierCalls } from './earlierCalls.ts';
 import type { EarlierCall } from './earlierCalls.ts';
 import { canBefall, faultRate, habits } from './faultRate.ts';
 import type { FaultPlan } from './FaultPlan.ts';
+import type { IntendedCall } from './IntendedCall.ts';
 import { measureConversation } from './measureConversation.ts';
 import { minimalCall } from './minimalCall.ts';
 import { misreported } from './misreported.ts';
@@ -17,7 +18,7 @@ import { plainReplies } from './plainReplies.ts';
 import type { Profile, ProfileFault, SimulatedFault } from './Profile.ts';
 import { remainingCalls } from './remainingCalls.ts';
 import { spoilCalls } from './spoilCalls.ts';
-import type { IntendedCall, WrongStep } from './spoilCalls.ts';
+import type { WrongStep } from './spoilCalls.ts';
 import { offeredName } from './toolNames.ts';
 
 /** What a simulated model is and how it is asked, beside the conversation. */

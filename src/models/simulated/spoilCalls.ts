@@ -4,6 +4,7 @@ import type { RightAnswer } from './AnswerBook.ts';
 import { illTyped, otherwiseFilled, withArgument, withInvented } from './callEdits.ts';
 import { safeName } from './conversationKeys.ts';
 import { isOfType } from './faultRate.ts';
+import type { IntendedCall } from './IntendedCall.ts';
 import type { ProfileFault } from './Profile.ts';
 
 /** Where an answer goes wrong. */
@@ -12,12 +13,6 @@ export interface WrongStep {
   readonly call: number;
   /** Name of the argument, its value; `name`: the tool; `end`: what is missing would follow at the call's end. */
   readonly at: { readonly argument: string } | 'name' | 'end';
-}
-
-/** One call of a reply and which of the right calls it stands for. */
-export interface IntendedCall {
-  readonly call: Call;
-  readonly index: number;
 }
 
 export interface SpoiledCalls {

@@ -29,9 +29,7 @@ export function writeModel(document: Document, diagnosis: Diagnosis, model: Mode
   writeFindings(document, findings, names, 4);
   writeProfile(document, model);
   writeStages(document, model);
-  document.heading(3, 'Strict against lenient');
-  document.paragraph(`Strict ${rateText(total.strict, 1)}, lenient ${rateText(total.lenient, 1)}. ${recoverableText(model.format)}`);
-  document.list([...model.format.leniencies.map(forgivenText), `Asked as: ${interfaceText(model.interface)}`]);
+  writeFormat(document, model);
   writeRecorded(document, model);
 }
 
@@ -39,13 +37,13 @@ function writeProfile(document: Document, model: ModelDiagnosis): void {
   if (model.parts.length === 0) return;
   const parts = groupOrder.flatMap((group) => model.parts.filter((part) => part.group === group));
   document.heading(3, 'Profile');
-  document.table(['Part', 'Group', 'Rate', 'n', 'Against reference', 'Can hide', 'Standing'], parts.map(row));
+  document.table(['Part', 'Group', 'Rate', 'n', 'Against reference', 'Can hide', 'Standing'], parts.map((part) => row(part, parts)));
 }
 
-function row(part: PartResult): readonly string[] {
+function row(part: PartResult, parts: readonly PartResult[]): readonly string[] {
   return [
     partName(part.part, part.name),
-    groupName(part.group),
+    groupName(part.group, parts),
     rateText(part.estimate),
     count(part.n),
     part.againstReference === null ? '' : differenceText(part.againstReference),
@@ -61,6 +59,14 @@ function writeStages(document: Document, model: ModelDiagnosis): void {
   document.table(['Stage', 'Failure', 'Loss', 'Answers'], lost.map(({ stage, loss, count: times }) => [stageName(stage), stageFailure(stage), rateText(loss, 1), count(times)]));
   const reasons = model.reasons.filter((reason) => reason.count > 0).map((reason) => `${reasonName(reason.code)} ${count(reason.count)}`);
   document.list([...callingText(model), ...(reasons.length === 0 ? [] : [`Reasons: ${reasons.join(' · ')}`])]);
+}
+
+/** Where only trajectories were followed no answer was read. */
+function writeFormat(document: Document, { total, format, outcomes, interface: asked }: ModelDiagnosis): void {
+  if (outcomes.length === 0) return;
+  document.heading(3, 'Strict against lenient');
+  document.paragraph(`Strict ${rateText(total.strict, 1)}, lenient ${rateText(total.lenient, 1)}. ${recoverableText(format)}`);
+  document.list([...format.leniencies.map(forgivenText), `Asked as: ${interfaceText(asked)}`]);
 }
 
 function writeRecorded(document: Document, model: ModelDiagnosis): void {

@@ -50,7 +50,7 @@ export function writeProfile(screen: Screen, diagnosis: Diagnosis, model: ModelD
   for (const group of groupOrder) {
     const members = parts.filter((part) => part.group === group);
     if (members.length === 0) continue;
-    screen.lines([screen.style.faint(groupName(group))], 2);
+    screen.lines([screen.style.faint(groupName(group, parts))], 2);
     const end = next + members.filter((part) => !isSmall(part)).length * perPart;
     screen.lines(lines.slice(next, end), 2);
     next = end;

@@ -23,7 +23,8 @@ test('a chain leads from the fullest account to the end of a standing order', ()
   expect(account_id).toBe(rich.id);
   const [linked = ''] = caller.at('get_account', { account_id }, 'linked_account_id');
   const [transaction_id = ''] = caller.at('list_transactions', { account_id: linked }, 'transactions[0].id');
-  const [payee_id = ''] = caller.at('get_transaction', { transaction_id }, 'counterparty_id');
+  const [name = ''] = caller.at('get_transaction', { transaction_id }, 'counterparty');
+  const [payee_id = ''] = caller.at('find_payee', { name }, 'id');
   const [standing_order_id = ''] = caller.at('list_standing_orders', { payee_id }, 'standing_orders[0].id');
   expect(caller.call('cancel_standing_order', { standing_order_id, last_day: ahead(9) })).toEqual({ standing_order_id, ends_on: ahead(9) });
   expect(end(caller).standing_orders.find(({ id }) => id === standing_order_id)).toMatchObject({ status: 'cancelled', ends_on: ahead(9) });

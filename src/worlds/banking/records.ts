@@ -37,7 +37,8 @@ export interface Transaction {
   readonly direction: 'in' | 'out';
   readonly amount: number;
   readonly category: string;
-  readonly counterparty_id: string;
+  /** A saved payee. */
+  readonly counterparty: string;
   readonly card_id: string | null;
 }
 

@@ -81,7 +81,7 @@ function drawTransactions(random: Random, { today, accounts, payees, cards }: Ho
         direction: incoming ? 'in' : 'out',
         amount: inCents(between(random, 500, incoming ? 300_000 : 60_000) / 100),
         category: incoming ? oneOf(random, ['salary', 'refund']) : oneOf(random, spending),
-        counterparty_id: oneOf(random, payees).id,
+        counterparty: oneOf(random, payees).name,
         card_id: incoming || own.length === 0 ? null : oneOf(random, own).id,
       };
     });

@@ -4,10 +4,10 @@ import { between, oneOf, some } from '../../composer/chance.ts';
 import type { OpenState } from '../../composer/createWorld.ts';
 import { months as monthNames } from '../../composer/spoken/calendar.ts';
 import { listed, quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
-import { spokenDayName, spokenOn } from '../../composer/spoken/dayPhrase.ts';
+import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount } from '../../composer/spoken/number.ts';
-import { lineOnScreen } from '../../composer/spoken/lineOnScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { bankOf } from './records.ts';
@@ -20,7 +20,7 @@ const categories = ['groceries', 'rent', 'utilities', 'dining', 'travel', 'insur
 
 /** What people write down in a request to their bank. */
 export const valueTypes: readonly ValueType[] = [
-  { id: 'payee-name', noun: 'name', draw: (scene) => spokenName(scene.random, oneOf(scene.random, bank(scene).payees).name) },
+  { id: 'payee-name', noun: 'payee name', draw: (scene) => spokenName(scene.random, oneOf(scene.random, bank(scene).payees).name) },
   { id: 'payee-id', noun: 'payee', draw: (scene) => plain(oneOf(scene.random, bank(scene).payees).id) },
   { id: 'account-id', noun: 'account', draw: account },
   { id: 'card-id', noun: 'card', draw: card },
@@ -34,12 +34,12 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'limit', noun: 'limit', draw: (scene) => spokenAmount(scene.random, between(scene.random, 4, 60) * 50, bank(scene).currency) },
   { id: 'cash-limit', noun: 'limit', draw: (scene) => spokenAmount(scene.random, between(scene.random, 2, 30) * 20, bank(scene).currency) },
   { id: 'reference', noun: 'reference', draw: ({ random }) => quoted(oneOf(random, references)) },
-  { id: 'day', noun: 'day', draw: ({ random, state }) => spokenOn(random, state.today, 1, 30) },
-  { id: 'first-day', noun: 'first day', draw: ({ random, state }) => spokenDayName(random, state.today, 1, 40) },
-  { id: 'last-day', noun: 'last day', draw: ({ random, state }) => spokenDayName(random, state.today, 90, 900) },
-  { id: 'end-day', noun: 'last day', draw: ({ random, state }) => spokenDayName(random, state.today, 2, 60) },
-  { id: 'day-past', noun: 'day', draw: ({ random, state }) => spokenDayName(random, state.today, -95, -30) },
-  { id: 'day-recent', noun: 'day', draw: ({ random, state }) => spokenDayName(random, state.today, -25, -1) },
+  { id: 'day', noun: 'day', draw: ({ random, state }) => onDay(random, state.today, 1, 30) },
+  { id: 'first-day', noun: 'first day', draw: ({ random, state }) => namedDay(random, state.today, 1, 40) },
+  { id: 'last-day', noun: 'last day', draw: ({ random, state }) => namedDay(random, state.today, 90, 900) },
+  { id: 'end-day', noun: 'last day', draw: ({ random, state }) => namedDay(random, state.today, 2, 60) },
+  { id: 'day-past', noun: 'day', draw: ({ random, state }) => namedDay(random, state.today, -95, -30) },
+  { id: 'day-recent', noun: 'day', draw: ({ random, state }) => namedDay(random, state.today, -25, -1) },
   { id: 'interval', noun: 'interval', draw: ({ random }) => spokenChoice(random, { week: ['week'], month: ['month'], quarter: ['quarter', 'three months'], year: ['year'] }) },
   { id: 'month', noun: 'month', draw: ({ random, state }) => spokenMonth(random, monthBefore(state.today, between(random, 1, 3))) },
   { id: 'months', noun: 'months', draw: ({ random, state }) => spokenList(some(random, [1, 2, 3, 4, 5, 6], between(random, 1, 3)).toSorted((a, b) => b - a).map((back) => spokenMonth(random, monthBefore(state.today, back)))) },
@@ -52,14 +52,14 @@ export const valueTypes: readonly ValueType[] = [
 function account(scene: Scene): SpokenValue {
   const { accounts } = bank(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, accounts).id);
-  return lineOnScreen(scene.random, 'account', 'Accounts on screen', accounts.map(({ id, nickname }) => ({ value: id, line: `${nickname} (${id})`, ways: [`the ${nickname} account`, `the account named ${nickname}`] })));
+  return listOnScreen(scene.random, 'account', 'Accounts', accounts.map(({ id, nickname }) => ({ value: id, title: `the ${nickname} account` })));
 }
 
 /** By its number, or by the last digits that are printed on it. */
 function card(scene: Scene): SpokenValue {
   const { cards } = bank(scene);
   if (scene.random.below(3) > 0) return plain(oneOf(scene.random, cards).id);
-  return lineOnScreen(scene.random, 'card', 'Cards on screen', cards.map(({ id, last_digits }) => ({ value: id, line: `ending in ${last_digits} (${id})`, ways: [`the card ending in ${last_digits}`, `the card that ends in ${last_digits}`] })));
+  return listOnScreen(scene.random, 'card', 'Cards', cards.map(({ id, last_digits }) => ({ value: id, title: `the card ending in ${last_digits}` })));
 }
 
 function wantedCategories(random: Random): SpokenValue {

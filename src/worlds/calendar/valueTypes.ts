@@ -3,9 +3,9 @@ import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { between, oneOf, some } from '../../composer/chance.ts';
 import type { OpenState } from '../../composer/createWorld.ts';
 import { listed, quoted, spokenChoice } from '../../composer/spoken/choice.ts';
-import { spokenDayName, spokenOn } from '../../composer/spoken/dayPhrase.ts';
+import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { spokenCount, spokenMinutes } from '../../composer/spoken/number.ts';
-import { lineOnScreen } from '../../composer/spoken/lineOnScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { spokenHour } from '../../composer/spoken/time.ts';
@@ -17,7 +17,7 @@ const office = (scene: Scene): Office => officeOf(scene.state as unknown as Open
 const newTitles = ['Coffee with the auditors', 'Lease renewal', 'Farewell lunch', 'Website relaunch', 'Fire drill debrief', 'Mentoring session', 'Lunch and learn', 'Patent workshop', 'Survey results', 'Spring cleaning', 'Sales pitch', 'Site visit', 'Grant application', 'Garden committee', 'Print deadline', 'Investor update'];
 const chores = ['renew the parking permit', 'call the plumber', 'order more toner', 'send the birthday card', 'water the plants', 'check the fire extinguisher', 'pick up the badge', 'submit the travel claim', 'book the dentist', 'back up the laptop', 'return the library books', 'pay the gym'];
 const subjects = ['Short notice', 'Room change', 'Lunch on me', 'Missing signature', 'Keys at the front desk', 'Photos from the fair', 'Your question', 'Holiday cover', 'New phone number', 'Old chairs to give away'];
-const bodies = ['The lift is out of order, so please take the stairs.', 'I will be ten minutes late.', 'The keys are with Ruth at the front desk.', 'Thank you for the flowers!', 'Please bring your own laptop.', 'We are moving to the second floor.', 'The caterer needs our numbers.', 'I have left the form on your desk.', 'The heating will be off all morning.'];
+const bodies = ['The lift is out of order, so please take the stairs', 'I will be ten minutes late', 'The keys are with Ruth at the front desk', 'Thank you for the flowers', 'Please bring your own laptop', 'We are moving to the second floor', 'The caterer needs our numbers', 'I have left the form on your desk', 'The heating will be off all morning'];
 
 const equipmentWords: Readonly<Record<string, string>> = { projector: 'a projector', whiteboard: 'a whiteboard', video: 'video conferencing', phone: 'a conference phone', kitchen: 'a kitchen' };
 
@@ -28,11 +28,11 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'event-id', noun: 'event', draw: event },
   { id: 'room-id', noun: 'room', draw: room },
   { id: 'message-id', noun: 'message', draw: (scene) => plain(oneOf(scene.random, office(scene).messages).id) },
-  { id: 'day', noun: 'day', draw: ({ random, state }) => spokenOn(random, state.today, 1, 28) },
-  { id: 'new-day', noun: 'day', draw: ({ random, state }) => spokenDayName(random, state.today, 1, 28) },
-  { id: 'first-day', noun: 'first day', draw: ({ random, state }) => spokenDayName(random, state.today, 1, 4) },
-  { id: 'last-day', noun: 'last day', draw: ({ random, state }) => spokenDayName(random, state.today, 8, 18) },
-  { id: 'day-past', noun: 'day', draw: ({ random, state }) => spokenDayName(random, state.today, -25, -2) },
+  { id: 'day', noun: 'day', draw: ({ random, state }) => onDay(random, state.today, 1, 28) },
+  { id: 'new-day', noun: 'day', draw: ({ random, state }) => namedDay(random, state.today, 1, 28) },
+  { id: 'first-day', noun: 'first day', draw: ({ random, state }) => namedDay(random, state.today, 1, 4) },
+  { id: 'last-day', noun: 'last day', draw: ({ random, state }) => namedDay(random, state.today, 8, 18) },
+  { id: 'day-past', noun: 'day', draw: ({ random, state }) => namedDay(random, state.today, -25, -2) },
   { id: 'time', noun: 'time', draw: ({ random }) => spokenHour(random, 8, 17) },
   { id: 'minutes', noun: 'length', draw: ({ random }) => spokenMinutes(random, oneOf(random, [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 180])) },
   { id: 'title', noun: 'title', draw: ({ random }) => quoted(oneOf(random, newTitles)) },
@@ -53,14 +53,13 @@ export const valueTypes: readonly ValueType[] = [
 function event(scene: Scene): SpokenValue {
   const { events } = office(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, events).id);
-  const shown = events.slice(0, 5);
-  return lineOnScreen(scene.random, 'event', 'Events on screen', shown.map(({ id, title }) => ({ value: id, line: `${title} (${id})`, ways: [`the ${title.toLowerCase()}`, `“${title}”`] })));
+  return listOnScreen(scene.random, 'event', 'Events', events.slice(0, 5).map(({ id, title }) => ({ value: id, title: `the ${title.toLowerCase()}` })));
 }
 
 function room(scene: Scene): SpokenValue {
   const { rooms } = office(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, rooms).id);
-  return lineOnScreen(scene.random, 'room', 'Rooms on screen', rooms.slice(0, 4).map(({ id, name }) => ({ value: id, line: `${name} (${id})`, ways: [`the room called ${name}`, `the ${name} room`] })));
+  return listOnScreen(scene.random, 'room', 'Rooms', rooms.slice(0, 4).map(({ id, name }) => ({ value: id, title: `the ${name} room` })));
 }
 
 function addresses(scene: Scene): SpokenValue {

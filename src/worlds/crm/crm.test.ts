@@ -8,9 +8,9 @@ import { world } from './index.ts';
 const small = {
   today: '2026-03-10',
   users: [
-    { id: 'USR-1', name: 'Zoë Müller', manager_id: null, monthly_target: 40_000 },
-    { id: 'USR-2', name: 'Amir Sato', manager_id: 'USR-1', monthly_target: 30_000 },
-    { id: 'USR-3', name: 'Ruth Silva', manager_id: 'USR-2', monthly_target: 20_000 },
+    { id: 'USR-1', name: 'Zoë Müller', manager_id: null, pipeline: 'renewals', monthly_target: 40_000 },
+    { id: 'USR-2', name: 'Amir Sato', manager_id: 'USR-1', pipeline: 'renewals', monthly_target: 30_000 },
+    { id: 'USR-3', name: 'Ruth Silva', manager_id: 'USR-2', pipeline: 'renewals', monthly_target: 20_000 },
   ],
   companies: [
     { id: 'CMP-1', name: 'Écluse Foods', industry: 'foods', city: 'Lyon', employees: 400, owner_id: 'USR-1', parent_id: null },
@@ -57,7 +57,7 @@ test('companies are found without regard to accents and capitals, and not by a p
 
 test('what is not known is left out', () => {
   const { call } = worldSession(world, small);
-  expect(call('get_user', { user_id: 'USR-1' })).toEqual({ id: 'USR-1', name: 'Zoë Müller', monthly_target: 40_000 });
+  expect(call('get_user', { user_id: 'USR-1' })).toEqual({ id: 'USR-1', name: 'Zoë Müller', pipeline: 'renewals', monthly_target: 40_000 });
   expect(call('get_company', { company_id: 'CMP-1' })).not.toHaveProperty('parent_company_id');
   expect(Object.keys(call('get_deal', { deal_id: 'DEAL-2' }))).toEqual(['id', 'title', 'company_id', 'owner_id', 'pipeline', 'stage', 'amount', 'probability']);
 });

@@ -16,7 +16,7 @@ import { listActivities } from './tools/listActivities.ts';
 import { listDeals } from './tools/listDeals.ts';
 import { moveDeal } from './tools/moveDeal.ts';
 import { scheduleMeeting } from './tools/scheduleMeeting.ts';
-import { types } from './types.ts';
+import { types } from './valueTypes.ts';
 
 /** What a sales team keeps of its customers: contacts, companies, deals, activities and pipelines. */
 export const world: World = createWorld({

@@ -7,6 +7,8 @@ export interface User {
   readonly id: string;
   readonly name: string;
   readonly manager_id: string | null;
+  /** In which they sell. */
+  readonly pipeline: string;
   /** In EUR. */
   readonly monthly_target: number;
 }

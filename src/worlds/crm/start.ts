@@ -50,6 +50,7 @@ function salesTeam(random: Random, names: readonly string[]): readonly User[] {
       id: `USR-${String(20 + index * 8 + random.below(7))}`,
       name,
       manager_id: index === 0 ? null : oneOf(random, users).id,
+      pipeline: oneOf(random, pipelines),
       monthly_target: between(random, 18, 95) * 1000,
     });
   }

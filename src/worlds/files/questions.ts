@@ -21,7 +21,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
 export const beyond: readonly PlainQuestion[] = [
   { id: 'delete', text: 'delete FILE-1212 and empty the bin' },
   { id: 'print', text: 'print two copies of FILE-1240 on the office printer' },
-  { id: 'buy-storage', text: 'buy another 100 GB of storage for USR-512' },
+  { id: 'buy-storage', text: 'buy another 100 GB of storage for DRV-27' },
   { id: 'convert', text: 'convert FILE-1225 from a spreadsheet to a PDF' },
   { id: 'translate', text: 'translate the text of FILE-1230 into Spanish' },
   { id: 'scan', text: 'scan FILE-1264 for viruses' },
@@ -29,7 +29,7 @@ export const beyond: readonly PlainQuestion[] = [
   { id: 'fax', text: 'fax FILE-1251 to our lawyer' },
   { id: 'sign', text: 'put my electronic signature under FILE-1251' },
   { id: 'encrypt', text: 'protect FLD-314 with a password' },
-  { id: 'raise-quota', text: 'raise the quota of USR-545 to 50 GB' },
+  { id: 'raise-quota', text: 'raise the quota of DRV-31 to 50 GB' },
   { id: 'recolour-photo', text: 'turn the picture FILE-1282 black and white' },
   { id: 'upload', text: 'upload the video from my phone to FLD-327' },
   { id: 'close-account', text: 'close the account of USR-558 for good' },

@@ -6,11 +6,20 @@ export interface User {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly drive_id: string;
+  readonly joined_on: string;
+}
+
+/** Shared by the users of a team. */
+export interface SharedDrive {
+  readonly id: string;
+  readonly name: string;
+  readonly top_folder_id: string;
   readonly used_mb: number;
   readonly quota_mb: number;
 }
 
-/** The first folder of a drive lies in no other. */
+/** The top folder of a drive lies in no other. */
 export interface Folder {
   readonly id: string;
   readonly name: string;
@@ -22,7 +31,7 @@ export interface Folder {
 
 export interface DriveFile {
   readonly id: string;
-  name: string;
+  readonly name: string;
   readonly kind: string;
   size_mb: number;
   folder_id: string;
@@ -63,6 +72,7 @@ export interface Comment {
 export interface Drive {
   readonly today: string;
   readonly users: User[];
+  readonly drives: SharedDrive[];
   readonly folders: Folder[];
   readonly files: DriveFile[];
   /** In the order in which they were saved. */
@@ -81,6 +91,10 @@ export function driveOf(state: OpenState): Drive {
 
 export function userOf(state: OpenState, id: Json | undefined): User {
   return findById(driveOf(state).users, id, 'user');
+}
+
+export function driveWith(state: OpenState, id: Json | undefined): SharedDrive {
+  return findById(driveOf(state).drives, id, 'drive');
 }
 
 export function folderOf(state: OpenState, id: Json | undefined): Folder {

@@ -4,50 +4,63 @@ import { between, oneOf, some } from '../../composer/chance.ts';
 import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
 import { people } from '../../composer/spoken/names.ts';
 import { kinds, roles } from './records.ts';
-import type { DriveFile, Folder, Share, User, Version } from './records.ts';
-import { fileMarks, fileSubjects, folderNames } from './words.ts';
+import type { DriveFile, Folder, Share, SharedDrive, User, Version } from './records.ts';
+import { driveNames, fileMarks, fileSubjects, folderNames } from './words.ts';
 
-/** Six users, six folders, twelve files with about twenty versions, and eighteen shares. */
+/** Six users of three drives, nine folders, twelve files with about two dozen versions, and eighteen shares. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
-  const users = people(random, 6, ['office.example.com', 'studio.example.org', 'mail.example.net']).map((person, index): User => {
-    const quota_mb = oneOf(random, [2, 5, 10, 15, 20, 50]) * 1000;
-    return { id: `USR-${String(500 + index * 14 + random.below(13))}`, ...person, used_mb: between(random, 5, 99) * (quota_mb / 100), quota_mb };
-  });
+  const driveIds = [0, 1, 2].map((index) => `DRV-${String(20 + index * 9 + random.below(8))}`);
+  const users = people(random, 6, ['office.example.com', 'studio.example.org', 'mail.example.net']).map((person, index): User => ({
+    id: `USR-${String(500 + index * 14 + random.below(13))}`,
+    ...person,
+    drive_id: oneOf(random, driveIds),
+    joined_on: daysBefore(today, between(random, 60, 2500)),
+  }));
   const folders = foldersOf(random, today, users);
+  const drives = drivesOf(random, driveIds, folders);
   const files = some(random, fileSubjects, 12).map((subject, index): DriveFile => ({
     id: `FILE-${String(1200 + index * 15 + random.below(14))}`,
     name: `${subject} ${oneOf(random, fileMarks)}`,
     kind: oneOf(random, kinds),
     size_mb: 0,
-    folder_id: oneOf(random, folders).id,
+    // No top folder is empty.
+    folder_id: drives[index]?.top_folder_id ?? oneOf(random, folders).id,
     owner_id: oneOf(random, users).id,
     modified_on: today,
   }));
   const versions = versionsOf(random, today, files, users);
   for (const file of files) settle(file, versions);
   // Plain copies: what is open for writing is declared read-only to everybody else.
-  return JSON.parse(JSON.stringify({ today, users, folders, files, versions, shares: sharesOf(random, today, files, users), comments: [] })) as WorldState;
+  return JSON.parse(JSON.stringify({ today, users, drives, folders, files, versions, shares: sharesOf(random, today, files, users), comments: [] })) as WorldState;
 }
 
 function daysBefore(today: string, days: number): string {
   return dateOf(dayNumber(today) - days);
 }
 
-/** Everything but the first folder lies in a folder before it. */
+/** The first three are the top folders of the drives; every other lies in one before it. */
 function foldersOf(random: Random, today: string, users: readonly User[]): readonly Folder[] {
   const folders: Folder[] = [];
-  for (const [index, name] of some(random, folderNames, 6).entries()) {
+  for (const [index, name] of some(random, folderNames, 9).entries()) {
     folders.push({
       id: `FLD-${String(300 + index * 13 + random.below(12))}`,
       name,
-      parent_id: index === 0 ? null : oneOf(random, folders.slice(0, 4)).id,
+      parent_id: index < 3 ? null : oneOf(random, folders.slice(0, 5)).id,
       owner_id: oneOf(random, users).id,
       created_on: daysBefore(today, between(random, 100, 700)),
       color: null,
     });
   }
   return folders;
+}
+
+function drivesOf(random: Random, ids: readonly string[], folders: readonly Folder[]): readonly SharedDrive[] {
+  const names = some(random, driveNames, ids.length);
+  return ids.map((id, index): SharedDrive => {
+    const quota_mb = oneOf(random, [2, 5, 10, 15, 20, 50]) * 1000;
+    return { id, name: names[index] ?? '', top_folder_id: folders[index]?.id ?? '', used_mb: between(random, 5, 99) * (quota_mb / 100), quota_mb };
+  });
 }
 
 /** Each file was saved at least once; no two versions were saved on one day. */

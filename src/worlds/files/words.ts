@@ -12,6 +12,8 @@ export const folderNames = [
 
 export const newFolderNames = ['Invoices to check', 'Summer party', 'Press photos', 'Old drafts', 'Workshop Lyon', 'Applications', 'Tax 2026', 'Beta feedback', 'Trade fair', 'Board meeting', 'To be scanned', 'Relocation'] as const;
 
+export const driveNames = ['Design', 'Sales', 'People', 'Operations', 'Engineering', 'Communications', 'Board', 'Facilities'] as const;
+
 /** Openings and rests of comments and messages. */
 export const openings = ['Please check the totals', 'The second table is out of date', 'I like this part', 'The legal team has seen this', 'We should shorten this', 'The figures are still missing', 'Have a look when you can', 'This is the agreed wording'] as const;
 

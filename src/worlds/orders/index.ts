@@ -8,6 +8,7 @@ import { createReturn } from './tools/createReturn.ts';
 import { findCustomer } from './tools/findCustomer.ts';
 import { getOrder } from './tools/getOrder.ts';
 import { getProduct } from './tools/getProduct.ts';
+import { getReturn } from './tools/getReturn.ts';
 import { getShipment } from './tools/getShipment.ts';
 import { issueRefund } from './tools/issueRefund.ts';
 import { listOrders } from './tools/listOrders.ts';
@@ -23,7 +24,7 @@ export const world: World = createWorld({
   version: '1',
   description: 'Customers, orders, shipments, returns and stock of a web shop',
   heldOut: false,
-  tools: [findCustomer, listOrders, getOrder, getShipment, searchProducts, getProduct, listReturns, createOrder, cancelOrder, createReturn, rescheduleDelivery, issueRefund, restockProduct],
+  tools: [findCustomer, listOrders, getOrder, getShipment, searchProducts, getProduct, listReturns, getReturn, createOrder, cancelOrder, createReturn, rescheduleDelivery, issueRefund, restockProduct],
   types: valueTypes,
   start,
   plainQuestions,

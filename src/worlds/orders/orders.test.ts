@@ -18,8 +18,10 @@ const stocked = shop.products.find(({ units_in_stock }) => units_in_stock >= 3)!
 
 test('a chain leads from a return to a restock of what goes with the customer’s latest purchase', () => {
   const caller = open();
-  const [returned = ''] = caller.at('list_returns', { status: shop.returns[0]!.status }, 'returns[0].order_id');
-  const [customer_id = ''] = caller.at('get_order', { order_id: returned }, 'customer_id');
+  const [return_id = ''] = caller.at('list_returns', { status: shop.returns[0]!.status }, 'returns[0].id');
+  const [returned = ''] = caller.at('get_return', { return_id }, 'order_id');
+  const [email = ''] = caller.at('get_shipment', { order_id: returned }, 'recipient_email');
+  const [customer_id = ''] = caller.at('find_customer', { email }, 'id');
   const [latest = ''] = caller.at('list_orders', { customer_id }, 'orders[0].id');
   const [sku = ''] = caller.at('get_order', { order_id: latest }, 'lines[0].sku');
   const [partner = ''] = caller.at('get_product', { sku }, 'goes_with_sku');
@@ -110,6 +112,7 @@ test('a return is opened for what the order holds', () => {
   const { id: order_id, lines } = orderWith('delivered');
   const { sku, quantity } = lines[0]!;
   const [id = ''] = caller.at('create_return', { order_id, sku, quantity, reason: 'damaged' }, 'return_id');
+  expect(caller.at('get_return', { return_id: id }, 'quantity')).toEqual([quantity]);
   expect(end(caller).returns.at(-1)).toEqual({ id, order_id, sku, quantity, reason: 'damaged', status: 'pending', opened_on: state.today });
   expect(caller.at('list_returns', { status: 'pending', opened_since: state.today }, 'returns[*].id')).toContain(id);
 });
@@ -125,9 +128,10 @@ test('what cannot be met is refused with a code', () => {
   const scarce = shop.products.find(({ units_in_stock }) => units_in_stock < 20)!.sku;
   expect(codeOf('find_customer', { email: 'nobody@example.com' })).toBe('not_found');
   expect(codeOf('get_order', { order_id: 'ORD-1' })).toBe('not_found');
+  expect(codeOf('search_products', { category: 'toys' })).toBe('not_found');
   expect(codeOf('list_orders', { customer_id, placed_since: '2026-02-30' })).toBe('invalid_date');
   expect(codeOf('list_orders', { customer_id, cursor: 'x' })).toBe('invalid_cursor');
-  expect(codeOf('search_products', { category: 'shoes', price: { min: 9, max: 3 } })).toBe('invalid_range');
+  expect(codeOf('search_products', { category: stocked.category, price: { min: 9, max: 3 } })).toBe('invalid_range');
   expect(codeOf('create_order', { customer_id, sku: scarce, quantity: 20 })).toBe('out_of_stock');
   expect(codeOf('create_return', { order_id, sku: foreign, reason: 'damaged' })).toBe('not_in_order');
   expect(codeOf('create_return', { order_id, sku, quantity: quantity + 1, reason: 'damaged' })).toBe('too_many');

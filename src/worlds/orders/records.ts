@@ -1,4 +1,5 @@
 import type { OpenState } from '../../composer/createWorld.ts';
+import { sameName } from '../../composer/spoken/names.ts';
 import { ToolFailure } from '../../composer/ToolFailure.ts';
 
 export interface Customer {
@@ -8,6 +9,8 @@ export interface Customer {
   readonly phone: string;
   readonly city: string;
   readonly loyalty_points: number;
+  /** First product on the wish list. */
+  readonly wish_list_sku: string;
 }
 
 export interface Product {
@@ -107,9 +110,18 @@ export function shipmentOf(state: OpenState, id: unknown): Shipment {
   return found('shipment', id, shopOf(state).shipments.find((shipment) => shipment.id === id));
 }
 
+export function returnOf(state: OpenState, id: unknown): Return {
+  return found('return', id, shopOf(state).returns.find((one) => one.id === id));
+}
+
 function found<Value>(what: string, id: unknown, value: Value | undefined): Value {
   if (value === undefined) throw new ToolFailure('not_found', `There is no ${what} ${String(id)}.`);
   return value;
+}
+
+/** A category that the shop has, however it is capitalised. */
+export function categoryOf(state: OpenState, name: string): string {
+  return found('category', name, shopOf(state).products.find(({ category }) => sameName(category, name))?.category);
 }
 
 /** Amounts are kept in whole cents. */

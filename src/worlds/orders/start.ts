@@ -19,17 +19,17 @@ const cities = ['Lisbon', 'Lyon', 'Graz', 'Ghent', 'Leeds', 'Turin', 'Porto', 'B
 const reasons = ['damaged', 'wrong_item', 'too_late', 'changed_mind'];
 const carriers = ['DHL', 'UPS', 'DPD', 'GLS', 'PostNord'];
 
-/** Eight customers, fourteen products, eighteen orders of the last two months, with their shipments and some returns. */
+/** Eight customers, eleven products, eighteen orders of the last two months, with their shipments and some returns. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
   const customers = drawCustomers(random);
   const products = drawProducts(random);
   const orders = drawOrders(random, today, customers, products);
-  const state: Shop = { today, customers, products, orders, shipments: drawShipments(random, today, orders), returns: drawReturns(random, today, orders), refunds: [], restocks: [] };
+  const state: Shop = { today, customers: customers.map((one) => ({ ...one, wish_list_sku: oneOf(random, products).sku })), products, orders, shipments: drawShipments(random, today, orders), returns: drawReturns(random, today, orders), refunds: [], restocks: [] };
   return state as unknown as WorldState;
 }
 
-function drawCustomers(random: Random): Customer[] {
+function drawCustomers(random: Random): Omit<Customer, 'wish_list_sku'>[] {
   return people(random, 8).map((person, index) => ({
     id: `CUS-${String(310 + index * 7 + random.below(6))}`,
     ...person,
@@ -40,7 +40,7 @@ function drawCustomers(random: Random): Customer[] {
 }
 
 function drawProducts(random: Random): Product[] {
-  const drawn = some(random, wares, 14);
+  const drawn = some(random, wares, 11);
   const skus = drawn.map((_, index) => `SKU-${String(1000 + index * 37 + random.below(30))}`);
   const partners = shuffled(skus, random);
   return drawn.map(([name, category, price], index) => {
@@ -50,19 +50,28 @@ function drawProducts(random: Random): Product[] {
   });
 }
 
-function drawOrders(random: Random, today: string, customers: readonly Customer[], products: readonly Product[]): Order[] {
+function drawOrders(random: Random, today: string, customers: readonly Pick<Customer, 'id'>[], products: readonly Product[]): Order[] {
   const ages = some(random, Array.from({ length: 60 }, (_, age) => age + 1), 18);
+  const byAge = ages.toSorted((a, b) => a - b);
   return ages.map((age, index) => {
-    const lines = some(random, products, between(random, 1, 3)).map(({ sku, price }) => ({ sku, quantity: between(random, 1, 3), unit_price: price }));
+    const lines = some(random, products, between(random, 2, 4)).map(({ sku, price }) => ({ sku, quantity: between(random, 1, 3), unit_price: price }));
     return {
       id: `ORD-${String(5200 + index * 13 + random.below(12))}`,
       customer_id: (customers[index] ?? oneOf(random, customers)).id,
       placed_on: dateOf(dayNumber(today) - age),
-      status: oneOf(random, age > 25 ? ['delivered', 'delivered', 'cancelled', 'shipped'] : ['processing', 'processing', 'shipped', 'shipped', 'delivered', 'cancelled']),
+      status: drawStatus(random, byAge.indexOf(age)),
       total: inCents(lines.reduce((sum, line) => sum + line.quantity * line.unit_price, 0)),
       lines,
     };
   });
+}
+
+/** `rank`: 0 is the youngest of eighteen orders. There are always some that wait, travel and have arrived. */
+function drawStatus(random: Random, rank: number): string {
+  if (rank < 6) return 'processing';
+  if (rank < 10) return 'shipped';
+  if (rank < 14) return 'delivered';
+  return oneOf(random, ['delivered', 'cancelled', 'shipped', 'cancelled']);
 }
 
 function drawShipments(random: Random, today: string, orders: readonly Order[]): Shipment[] {

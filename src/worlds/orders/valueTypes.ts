@@ -3,9 +3,9 @@ import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
 import { between, oneOf, some } from '../../composer/chance.ts';
 import type { OpenState } from '../../composer/createWorld.ts';
 import { quoted, spokenChoice } from '../../composer/spoken/choice.ts';
-import { spokenDayName, spokenOn } from '../../composer/spoken/dayPhrase.ts';
+import { namedDay, onDay } from '../../composer/spoken/day.ts';
 import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
-import { lineOnScreen } from '../../composer/spoken/lineOnScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { shopOf } from './records.ts';
 import type { Shop } from './records.ts';
@@ -25,6 +25,7 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'email', noun: 'e-mail address', draw: (scene) => plain(oneOf(scene.random, shop(scene).customers).email) },
   { id: 'order-id', noun: 'order', draw: (scene) => plain(oneOf(scene.random, shop(scene).orders).id) },
   { id: 'shipment-id', noun: 'shipment', draw: (scene) => plain(oneOf(scene.random, shop(scene).shipments).id) },
+  { id: 'return-id', noun: 'return', draw: (scene) => plain(oneOf(scene.random, shop(scene).returns).id) },
   { id: 'sku', noun: 'product', draw: product },
   { id: 'order-statuses', noun: 'order status', draw: ({ random }) => statuses(random) },
   { id: 'return-status', noun: 'return status', draw: ({ random }) => spokenChoice(random, { pending: ['pending', 'undecided'], approved: ['approved'], received: ['received'] }) },
@@ -36,9 +37,9 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'refund-method', noun: 'way of refunding', draw: ({ random }) => spokenChoice(random, { original_payment: ['in the way they paid', 'to their original means of payment'], store_credit: ['as store credit', 'as credit for our shop'] }) },
   { id: 'refund-note', noun: 'note', draw: ({ random }) => quoted(oneOf(random, notes)) },
   { id: 'gift-note', noun: 'note', draw: ({ random }) => quoted(oneOf(random, gifts)) },
-  { id: 'day-past', noun: 'date', draw: ({ random, state }) => spokenDayName(random, state.today, -45, -3) },
-  { id: 'day-due', noun: 'date', draw: ({ random, state }) => spokenDayName(random, state.today, 5, 40) },
-  { id: 'delivery-day', noun: 'delivery day', draw: ({ random, state }) => spokenOn(random, state.today, 1, 14) },
+  { id: 'day-past', noun: 'date', draw: ({ random, state }) => namedDay(random, state.today, -45, -3) },
+  { id: 'day-due', noun: 'date', draw: ({ random, state }) => namedDay(random, state.today, 5, 40) },
+  { id: 'delivery-day', noun: 'delivery day', draw: ({ random, state }) => onDay(random, state.today, 1, 14) },
   { id: 'window', noun: 'part of the day', draw: ({ random }) => spokenChoice(random, { morning: ['morning'], afternoon: ['afternoon'], evening: ['evening'] }) },
   { id: 'units', noun: 'number of units', draw: ({ random }) => spokenCount(random, oneOf(random, [between(random, 5, 90), 12, 24, 100, 500, 1200])) },
   { id: 'items', noun: 'number of items', draw: ({ random }) => spokenCount(random, between(random, 2, 4)) },
@@ -55,12 +56,7 @@ export const valueTypes: readonly ValueType[] = [
 function product(scene: Scene): SpokenValue {
   const { products } = shop(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, products).sku);
-  const shown = products.slice(0, 4);
-  return lineOnScreen(scene.random, 'product', 'Products on screen', shown.map(({ sku, name, colour }) => ({
-    value: sku,
-    line: `${name}, ${colour} (${sku})`,
-    ways: [`the ${name.toLowerCase()}`, ...(shown.filter((other) => other.colour === colour).length === 1 ? [`the ${colour} one`] : [])],
-  })));
+  return listOnScreen(scene.random, 'product', 'Products', products.slice(0, 4).map(({ sku, name, colour }) => ({ value: sku, title: `the ${colour} ${name.toLowerCase()}` })));
 }
 
 function statuses(random: Random): SpokenValue {
@@ -77,7 +73,7 @@ function wantedColours(random: Random): SpokenValue {
 
 /** Only categories that hold something in this shop. */
 function categoryWords({ products }: Shop): Readonly<Record<string, readonly string[]>> {
-  const words: Readonly<Record<string, readonly string[]>> = { clothing: ['clothing', 'clothes'], shoes: ['shoes', 'footwear'], kitchen: ['kitchen', 'kitchenware'], electronics: ['electronics'], outdoor: ['outdoor', 'outdoor gear'] };
+  const words: Readonly<Record<string, readonly string[]>> = { clothing: ['clothing'], shoes: ['shoes', 'footwear'], kitchen: ['kitchenware'], electronics: ['electronics'], outdoor: ['outdoor gear'] };
   return Object.fromEntries(Object.entries(words).filter(([category]) => products.some((one) => one.category === category)));
 }
 

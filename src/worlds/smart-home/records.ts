@@ -23,7 +23,7 @@ export interface Device {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  room: string;
+  readonly room: string;
   readonly hub_id: string;
   /** In per cent; `null`: runs on mains. */
   readonly battery: number | null;
@@ -45,10 +45,12 @@ export interface Hub {
 
 export interface Schedule {
   readonly id: string;
-  readonly device_id: string;
-  readonly action: string;
+  /** Where the scene is run. */
+  readonly room: string;
+  readonly scene_id: string;
   readonly time: string;
   readonly days: readonly string[];
+  readonly created_on: string;
 }
 
 export interface Scene {

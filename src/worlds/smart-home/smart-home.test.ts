@@ -26,15 +26,15 @@ const small = {
     { ...device, id: 'DEV-5', name: 'motion sensor', kind: 'sensor', room: 'living_room', battery: 12, power: 1, added_on: '2025-05-01' },
   ],
   schedules: [
-    { id: 'SCH-1', device_id: 'DEV-3', action: 'off', time: '23:00', days: ['monday', 'friday'] },
-    { id: 'SCH-2', device_id: 'DEV-3', action: 'on', time: '18:30', days: ['friday'] },
+    { id: 'SCH-1', room: 'living_room', scene_id: 'SCN-1', time: '23:00', days: ['monday', 'friday'], created_on: '2025-11-01' },
+    { id: 'SCH-2', room: 'living_room', scene_id: 'SCN-1', time: '18:30', days: ['friday'], created_on: '2025-12-01' },
   ],
   scenes: [{ id: 'SCN-1', name: 'Movie night', device_ids: ['DEV-3', 'DEV-4'], last_run_on: '2026-03-01' }],
   running: [],
   schedules_made: 2,
 } satisfies WorldState;
 
-test('from the name of a device to the earliest schedule of what is newest near the backup of its hub', () => {
+test('from the name of a device to the scene that is run first near the backup of its hub', () => {
   const { call, state } = worldSession(world, small);
   const found = call('find_device', { name: 'Coffee Machine' });
   expect(found).toEqual({ id: 'DEV-4', name: 'coffee machine' });
@@ -42,20 +42,28 @@ test('from the name of a device to the earliest schedule of what is newest near 
   const hub = call('get_hub', { hub_id });
   expect(hub).toEqual({ id: 'HUB-1', room: 'kitchen', firmware: '4.2', connected_devices: 4, backup_hub_id: 'HUB-2' });
   const { room: there } = call('get_hub', { hub_id: hub.backup_hub_id });
-  const { devices } = call('list_devices', { room: there });
-  expect(devices).toEqual([{ id: 'DEV-3', max_power_w: 40, added_on: '2025-06-01' }, { id: 'DEV-5', max_power_w: 1, added_on: '2025-05-01' }, { id: 'DEV-2', max_power_w: 40, added_on: '2025-01-01' }]);
-  const { schedules } = call('list_schedules', { device_id: devices[0].id });
-  expect(schedules[0]).toEqual({ id: 'SCH-2', time: '18:30', action: 'on', days: ['friday'] });
-  expect(call('delete_schedule', { schedule_id: schedules[0].id })).toEqual({ schedule_id: 'SCH-2', deleted: true });
-  expect(state()).toEqual({ ...small, schedules: [small.schedules[0]] });
+  const { schedules } = call('list_schedules', { room: there });
+  expect(schedules).toEqual([{ id: 'SCH-2', time: '18:30' }, { id: 'SCH-1', time: '23:00' }]);
+  const schedule = call('get_schedule', { schedule_id: schedules[0].id });
+  expect(schedule).toEqual({ id: 'SCH-2', scene_id: 'SCN-1', days: ['friday'], created_on: '2025-12-01' });
+  expect(call('run_scene', { scene_id: schedule.scene_id })).toEqual({ scene_id: 'SCN-1', running: true });
+  expect(call('delete_schedule', { schedule_id: 'SCH-2' })).toEqual({ schedule_id: 'SCH-2', deleted: true });
+  expect(state()).toEqual({ ...small, running: [{ scene_id: 'SCN-1', until: null }], schedules: [small.schedules[0]] });
 });
 
-test('a device joins the room of another', () => {
+test('a scene is scheduled in the room of a device', () => {
   const { call, state } = worldSession(world, small);
   const { thermostat_id } = call('get_climate', { room: 'living_room' });
   const { room: there } = call('get_device', { device_id: thermostat_id });
-  expect(call('move_device', { device_id: call('get_scene', { name: 'movie NIGHT' }).device_ids[1], room: there })).toEqual({ device_id: 'DEV-4', room: 'living_room' });
-  expect(valuesAt(state(), 'devices[*].room')).toEqual(['kitchen', 'living_room', 'living_room', 'living_room', 'living_room']);
+  const { id, device_ids } = call('get_scene', { name: 'movie NIGHT' });
+  expect(device_ids).toEqual(['DEV-3', 'DEV-4']);
+  expect(call('create_schedule', { scene_id: id, room: there, time: '20:15', days: ['saturday'] })).toEqual({ schedule_id: 'SCH-902' });
+  expect(state().schedules[2]).toEqual({ id: 'SCH-902', room: 'living_room', scene_id: 'SCN-1', time: '20:15', days: ['saturday'], created_on: '2026-03-10' });
+});
+
+test('devices in a room come newest first', () => {
+  const { devices } = worldSession(world, small).call('list_devices', { room: 'living_room' });
+  expect(devices).toEqual([{ id: 'DEV-3', max_power_w: 40, added_on: '2025-06-01' }, { id: 'DEV-5', max_power_w: 1, added_on: '2025-05-01' }, { id: 'DEV-2', max_power_w: 40, added_on: '2025-01-01' }]);
 });
 
 test('filters narrow lists, and what runs on mains has no low battery', () => {
@@ -64,7 +72,7 @@ test('filters narrow lists, and what runs on mains has no low battery', () => {
   expect(ids({ kind: 'lamp' })).toEqual(['DEV-3']);
   expect(ids({ battery_below: 91 })).toEqual(['DEV-5', 'DEV-2']);
   expect(ids({ battery_below: 12 })).toEqual([]);
-  expect(valuesAt(call('list_schedules', { device_id: 'DEV-3', day: 'monday' }), 'schedules[*].id')).toEqual(['SCH-1']);
+  expect(valuesAt(call('list_schedules', { room: 'living_room', day: 'monday' }), 'schedules[*].id')).toEqual(['SCH-1']);
   expect(call('get_device', { device_id: 'DEV-3' })).not.toHaveProperty('battery_percent');
 });
 
@@ -91,9 +99,9 @@ test('lights and heating keep what was said', () => {
 
 test('ids of schedules are not given twice', () => {
   const { call, state } = worldSession(world, small);
-  const given = { device_id: 'DEV-4', action: 'on', time: '7:00', days: ['sunday', 'monday'] };
+  const given = { scene_id: 'SCN-1', room: 'kitchen', time: '7:00', days: ['sunday', 'monday'] };
   expect(call('create_schedule', given)).toEqual({ schedule_id: 'SCH-902' });
-  expect(state().schedules[2]).toEqual({ id: 'SCH-902', device_id: 'DEV-4', action: 'on', time: '07:00', days: ['monday', 'sunday'] });
+  expect(state().schedules[2]).toMatchObject({ time: '07:00', days: ['monday', 'sunday'] });
   call('delete_schedule', { schedule_id: 'SCH-902' });
   expect(call('create_schedule', given)).toEqual({ schedule_id: 'SCH-903' });
 });
@@ -117,18 +125,18 @@ test.each([
   ['get_energy_use', { device_id: 'DEV-3', period: { to: '2026-03-10' } }, 'no_readings'],
   ['get_energy_use', { device_id: 'DEV-3', period: { from: '2025-11-01' } }, 'no_readings'],
   ['get_energy_use', { device_id: 'DEV-3', period: { from: 'Monday' } }, 'invalid_date'],
-  ['list_schedules', { device_id: 'DEV-3', day: 'mon' }, 'invalid_arguments'],
+  ['list_schedules', { room: 'kitchen', day: 'mon' }, 'invalid_arguments'],
+  ['get_schedule', { schedule_id: 'SCH-9' }, 'not_found'],
   ['get_scene', { name: 'Bedtime' }, 'not_found'],
   ['set_lights', { rooms: ['kitchen'], brightness: 20 }, 'already_set'],
   ['set_lights', { rooms: ['kitchen'], brightness: 0 }, 'invalid_arguments'],
   ['set_temperature', { room: 'kitchen', target_c: 21 }, 'already_set'],
   ['set_temperature', { room: 'kitchen', target_c: 20, until: 'noon' }, 'invalid_time'],
   ['set_temperature', { room: 'kitchen', target_c: 20.3 }, 'invalid_arguments'],
-  ['create_schedule', { device_id: 'DEV-3', action: 'on', time: '18:30', days: ['friday'] }, 'conflict'],
+  ['create_schedule', { scene_id: 'SCN-1', room: 'living_room', time: '18:30', days: ['friday'] }, 'conflict'],
+  ['create_schedule', { scene_id: 'SCN-9', room: 'living_room', time: '18:30', days: ['sunday'] }, 'not_found'],
   ['delete_schedule', { schedule_id: 'SCH-9' }, 'not_found'],
   ['run_scene', { scene_id: 'SCN-9' }, 'not_found'],
-  ['move_device', { device_id: 'DEV-1', room: 'living_room' }, 'not_movable'],
-  ['move_device', { device_id: 'DEV-3', room: 'living_room' }, 'already_there'],
 ])('%s with %j fails as %s and changes nothing', (name, given, code) => {
   const { failure, state } = worldSession(world, small);
   expect(failure(name, given)).toBe(code);

@@ -2,11 +2,11 @@ import type { Random } from '../../core/Random.ts';
 import type { WorldState } from '../../core/World.ts';
 import { between, oneOf, some } from '../../composer/chance.ts';
 import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
+import { deviceNames, sceneNames } from './names.ts';
 import { days, lightColors, rooms as roomNames } from './records.ts';
 import type { Device, Hub, Room, Scene, Schedule } from './records.ts';
-import { sceneNames, things } from './words.ts';
 
-/** Six rooms with a thermostat each, ten more devices, three hubs, fourteen schedules and four scenes. */
+/** Six rooms with a thermostat each, ten more devices, three hubs, fourteen schedules and five scenes. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
   const names = some(random, roomNames, 6);
@@ -22,13 +22,13 @@ export function start(random: Random): WorldState {
     brightness: oneOf(random, [0, 20, 45, 65, 90]),
     color: oneOf(random, lightColors),
   }));
-  const schedules = schedulesOf(random, devices);
-  const scenes = some(random, sceneNames, 4).map((name, index): Scene => ({
+  const scenes = some(random, sceneNames, 5).map((name, index): Scene => ({
     id: `SCN-${String(10 + index * 6 + random.below(5))}`,
     name,
     device_ids: some(random, devices, between(random, 2, 4)).map(({ id }) => id),
     last_run_on: daysBefore(today, between(random, 1, 40)),
   }));
+  const schedules = schedulesOf(random, today, names, scenes);
   // Plain copies: what is open for writing is declared read-only to everybody else.
   return JSON.parse(JSON.stringify({ today, rooms, hubs, devices, schedules, scenes, running: [], schedules_made: schedules.length })) as WorldState;
 }
@@ -46,7 +46,7 @@ function hubsOf(random: Random, names: readonly string[]): readonly Hub[] {
 /** No two were added on the same day. */
 function devicesOf(random: Random, today: string, names: readonly string[], hubs: readonly Hub[]): readonly Device[] {
   const thermostats = names.map((room) => ({ name: `${room.replace('_', ' ')} thermostat`, kind: 'thermostat', room, mains: false }));
-  const others = some(random, things, 10).map(([name, kind, battery]) => ({ name, kind, room: oneOf(random, names), mains: !battery }));
+  const others = some(random, deviceNames, 10).map(([name, kind, battery]) => ({ name, kind, room: oneOf(random, names), mains: !battery }));
   return some(random, [...thermostats, ...others], 16).map(({ name, kind, room, mains }, index): Device => ({
     id: `DEV-${String(100 + index * 12 + random.below(11))}`,
     name,
@@ -61,19 +61,18 @@ function devicesOf(random: Random, today: string, names: readonly string[], hubs
   }));
 }
 
-/** No two begin at the same time. */
-function schedulesOf(random: Random, devices: readonly Device[]): readonly Schedule[] {
+/** Every room has two or more; no two begin at the same time. */
+function schedulesOf(random: Random, today: string, names: readonly string[], scenes: readonly Scene[]): readonly Schedule[] {
   const quarters = some(random, Array.from({ length: 64 }, (_, index) => 24 + index), 14);
-  const busy = some(random, devices, 8);
   return quarters.map((quarter, index): Schedule => {
-    const count = oneOf(random, [1, 2, 5, 7]);
-    const chosen = new Set(some(random, days, count));
+    const chosen = new Set(some(random, days, oneOf(random, [1, 2, 5, 7])));
     return {
       id: `SCH-${String(40 + index * 7 + random.below(6))}`,
-      device_id: oneOf(random, busy).id,
-      action: oneOf(random, ['on', 'off']),
+      room: names[index % names.length] ?? '',
+      scene_id: oneOf(random, scenes).id,
       time: `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`,
       days: days.filter((day) => chosen.has(day)),
+      created_on: daysBefore(today, between(random, 5, 400)),
     };
   });
 }

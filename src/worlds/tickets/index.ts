@@ -16,7 +16,7 @@ import { listComments } from './tools/listComments.ts';
 import { logWork } from './tools/logWork.ts';
 import { searchIssues } from './tools/searchIssues.ts';
 import { transitionIssue } from './tools/transitionIssue.ts';
-import { types } from './types.ts';
+import { types } from './valueTypes.ts';
 
 /** Issue tracking of a software team: projects, issues, sprints, components, assignees and comments. */
 export const world: World = createWorld({

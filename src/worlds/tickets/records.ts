@@ -12,6 +12,8 @@ export interface Member {
   readonly team_lead_id: string | null;
   /** Hours a week. */
   readonly weekly_hours: number;
+  /** Key of the project they mostly work on. */
+  readonly project: string;
 }
 
 export interface Project {
@@ -24,6 +26,8 @@ export interface Component {
   readonly id: string;
   readonly name: string;
   readonly maintainer_id: string;
+  /** In which its next version is released. */
+  readonly release_sprint_id: string;
 }
 
 export interface Sprint {

@@ -10,10 +10,10 @@ import { components as componentNames, openings, projects as projectNames, rests
 /** Seven members, three projects, five components, four sprints, twelve issues and twenty comments. */
 export function start(random: Random): WorldState {
   const today = dateOf(dayNumber('2026-01-05') + random.below(600));
-  const members = teamOf(random);
   const projects = some(random, projectNames, 3).map(([key, name]) => ({ key, name }));
-  const components = some(random, componentNames, 5).map((name, index): Component => ({ id: `COMP-${String(10 + index * 7 + random.below(6))}`, name, maintainer_id: oneOf(random, members).id }));
+  const members = teamOf(random, projects.map(({ key }) => key));
   const sprints = sprintsOf(random, today, members);
+  const components = some(random, componentNames, 5).map((name, index): Component => ({ id: `COMP-${String(10 + index * 7 + random.below(6))}`, name, maintainer_id: oneOf(random, members).id, release_sprint_id: oneOf(random, sprints.slice(1)).id }));
   const issues = issuesOf(random, today, { keys: projects.map(({ key }) => key), members, components, sprints });
   const comments = Array.from({ length: 20 }, (_, index): Comment => ({
     id: `CMT-${String(600 + index * 8 + random.below(7))}`,
@@ -32,10 +32,10 @@ function daysBefore(today: string, days: number): string {
 }
 
 /** Everybody but the first has a lead before them. */
-function teamOf(random: Random): readonly Member[] {
+function teamOf(random: Random, keys: readonly string[]): readonly Member[] {
   const members: Member[] = [];
   for (const [index, person] of people(random, 7, ['team.example.com', 'dev.example.org']).entries()) {
-    members.push({ id: `MEM-${String(30 + index * 9 + random.below(8))}`, ...person, team_lead_id: index === 0 ? null : oneOf(random, members).id, weekly_hours: between(random, 4, 10) * 4 });
+    members.push({ id: `MEM-${String(30 + index * 9 + random.below(8))}`, ...person, team_lead_id: index === 0 ? null : oneOf(random, members).id, weekly_hours: between(random, 4, 10) * 4, project: oneOf(random, keys) });
   }
   return members;
 }

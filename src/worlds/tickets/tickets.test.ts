@@ -13,12 +13,12 @@ const issue = {
 const small = {
   today: '2026-03-10',
   members: [
-    { id: 'MEM-1', name: 'Zoë Müller', email: 'zoe.muller@team.example.com', team_lead_id: null, weekly_hours: 40 },
-    { id: 'MEM-2', name: 'Amir Sato', email: 'amir.sato@team.example.com', team_lead_id: 'MEM-1', weekly_hours: 32 },
-    { id: 'MEM-3', name: 'Ruth Silva', email: 'ruth.silva@team.example.com', team_lead_id: 'MEM-2', weekly_hours: 20 },
+    { id: 'MEM-1', name: 'Zoë Müller', email: 'zoe.muller@team.example.com', team_lead_id: null, weekly_hours: 40, project: 'PAY' },
+    { id: 'MEM-2', name: 'Amir Sato', email: 'amir.sato@team.example.com', team_lead_id: 'MEM-1', weekly_hours: 32, project: 'PAY' },
+    { id: 'MEM-3', name: 'Ruth Silva', email: 'ruth.silva@team.example.com', team_lead_id: 'MEM-2', weekly_hours: 20, project: 'PAY' },
   ],
   projects: [{ key: 'PAY', name: 'Payments' }, { key: 'DOCS', name: 'Documentation' }],
-  components: [{ id: 'COMP-1', name: 'Login screen', maintainer_id: 'MEM-3' }],
+  components: [{ id: 'COMP-1', name: 'Login screen', maintainer_id: 'MEM-3', release_sprint_id: 'SPR-3' }],
   sprints: [
     { id: 'SPR-1', name: 'Amber', state: 'closed', starts_on: '2026-02-17', ends_on: '2026-03-02', scrum_master_id: 'MEM-1', capacity_points: 20 },
     { id: 'SPR-2', name: 'Birch', state: 'active', starts_on: '2026-03-03', ends_on: '2026-03-16', scrum_master_id: 'MEM-1', capacity_points: 20 },
@@ -43,7 +43,7 @@ test('from the newest issue of a project to the lead of whoever maintains what b
   const { blocked_by } = call('get_issue', { issue_id: issues[0].id });
   const { component_id, sprint_id } = call('get_issue', { issue_id: blocked_by });
   const component = call('get_component', { component_id });
-  expect(component).toEqual({ id: 'COMP-1', name: 'Login screen', maintainer_id: 'MEM-3', open_issues: 1 });
+  expect(component).toEqual({ id: 'COMP-1', name: 'Login screen', maintainer_id: 'MEM-3', release_sprint_id: 'SPR-3', open_issues: 1 });
   const { team_lead_id } = call('get_member', { member_id: component.maintainer_id });
   expect(call('get_workload', { member_id: component.maintainer_id, sprint_id })).toEqual({ member_id: 'MEM-3', sprint_id: 'SPR-2', issues: 2, story_points: 11 });
   expect(call('assign_issue', { issue_id: 'PAY-2', member_id: team_lead_id })).toEqual({ issue_id: 'PAY-2', assignee_id: 'MEM-2' });
@@ -62,7 +62,7 @@ test('lists begin with the latest; what came on one day goes by id', () => {
 
 test('what is not set is left out', () => {
   const { call } = worldSession(world, small);
-  expect(call('get_member', { member_id: 'MEM-1' })).toEqual({ id: 'MEM-1', name: 'Zoë Müller', weekly_hours: 40 });
+  expect(call('get_member', { member_id: 'MEM-1' })).toEqual({ id: 'MEM-1', name: 'Zoë Müller', weekly_hours: 40, home_project: 'PAY' });
   const shown = call('get_issue', { issue_id: 'PAY-2' });
   for (const name of ['assignee_id', 'component_id', 'sprint_id']) expect(shown).not.toHaveProperty(name);
   expect(shown).toMatchObject({ affects: { version: '4.12', platform: 'ios' }, labels: ['security'], logged_minutes: 60 });

@@ -5,10 +5,10 @@ import type { OpenState } from '../../composer/createWorld.ts';
 import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
 import { listed, quoted, spokenChoice } from '../../composer/spoken/choice.ts';
 import { spokenDate } from '../../composer/spoken/date.ts';
-import { spokenOn, withPreposition } from '../../composer/spoken/dayPhrase.ts';
+import { onDay, withPreposition } from '../../composer/spoken/day.ts';
 import { plainLetters } from '../../composer/spoken/names.ts';
 import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
-import { lineOnScreen } from '../../composer/spoken/lineOnScreen.ts';
+import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
 import { spokenName } from '../../composer/spoken/spokenName.ts';
 import { plain, put } from '../../composer/spoken/plain.ts';
 import { agencyOf } from './records.ts';
@@ -29,7 +29,7 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'booking-id', noun: 'booking', draw: (scene) => plain(oneOf(scene.random, agency(scene).bookings).id) },
   { id: 'city', noun: 'city', draw: (scene) => spokenName(scene.random, oneOf(scene.random, agency(scene).hotels).city) },
   { id: 'travel-day', noun: 'day', draw: (scene) => withPreposition(spokenDate(scene.random, scene.state.today, oneOf(scene.random, agency(scene).flights).departs_on)) },
-  { id: 'check-in-day', noun: 'day of arrival', draw: ({ random, state }) => spokenOn(random, state.today, 1, 25) },
+  { id: 'check-in-day', noun: 'day of arrival', draw: ({ random, state }) => onDay(random, state.today, 1, 25) },
   { id: 'expiry-day', noun: 'date of expiry', draw: ({ random, state }) => spokenDate(random, state.today, dateOf(dayNumber(state.today) + between(random, 200, 3600))) },
   { id: 'cabin', noun: 'cabin', draw: ({ random }) => spokenChoice(random, { economy: ['economy', 'economy class'], business: ['business', 'business class'] }) },
   { id: 'business-cabin', noun: 'cabin', draw: ({ random }) => put('business', oneOf(random, ['business class', 'business'])) },
@@ -52,22 +52,18 @@ export const valueTypes: readonly ValueType[] = [
   { id: 'share-note', noun: 'note', draw: ({ random }) => quoted(oneOf(random, notes)) },
 ];
 
+/** By its number, or one of those on screen, each of another airline. */
 function flight(scene: Scene): SpokenValue {
   const { flights } = agency(scene);
   if (scene.random.below(5) > 0) return plain(oneOf(scene.random, flights).id);
-  const shown = flights.slice(0, 4);
-  return lineOnScreen(scene.random, 'flight', 'Flights on screen', shown.map((one) => ({
-    value: one.id,
-    line: `${one.airline} (${one.id})`,
-    ways: shown.filter(({ airline }) => airline === one.airline).length === 1 ? [`the ${one.airline} flight`] : [],
-  })));
+  const shown = flights.filter(({ airline }, index) => flights.findIndex((other) => other.airline === airline) === index).slice(0, 4);
+  return listOnScreen(scene.random, 'flight', 'Flights', shown.map(({ id, airline }) => ({ value: id, title: `the ${airline} flight` })));
 }
 
-/** By its number, or one of those on screen by its name. */
 function hotel(scene: Scene): SpokenValue {
   const { hotels } = agency(scene);
   if (scene.random.below(4) > 0) return plain(oneOf(scene.random, hotels).id);
-  return lineOnScreen(scene.random, 'hotel', 'Hotels on screen', hotels.slice(0, 5).map(({ id, name, stars }) => ({ value: id, line: `${name}, ${String(stars)} stars (${id})`, ways: [`the ${name}`, `the ${name}`] })));
+  return listOnScreen(scene.random, 'hotel', 'Hotels', hotels.slice(0, 5).map(({ id, name }) => ({ value: id, title: `the ${name}` })));
 }
 
 function suitcases(random: Random): SpokenValue {

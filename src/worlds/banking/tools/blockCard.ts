@@ -1,5 +1,5 @@
-import { textOf } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { cardOf } from '../records.ts';
 

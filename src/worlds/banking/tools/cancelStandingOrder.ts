@@ -1,5 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { standingOrderOf } from '../records.ts';
 
@@ -32,7 +32,7 @@ export const cancelStandingOrder: DefinedTool = {
   execute: ({ standing_order_id, last_day }, state) => {
     const order = standingOrderOf(state, standing_order_id);
     if (order.status === 'cancelled') throw new ToolFailure('already_cancelled', `${order.id} is cancelled already.`);
-    const last = last_day === undefined ? state.today : realDateFrom(state.today, last_day);
+    const last = last_day === undefined ? state.today : comingDay(last_day, state.today);
     order.status = 'cancelled';
     order.ends_on = last;
     return { standing_order_id: order.id, ends_on: last };

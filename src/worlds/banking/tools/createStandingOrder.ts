@@ -1,6 +1,7 @@
-import { textIfGiven, textOf } from '../../../composer/argumentValues.ts';
+import { textIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { accountOf, amountOf, bankOf, payeeOf } from '../records.ts';
 
@@ -39,8 +40,8 @@ export const createStandingOrder: DefinedTool = {
   execute: ({ account_id, payee_id, amount, every, first_on, ends_on, reference }, state) => {
     const account = accountOf(state, account_id);
     const payee = payeeOf(state, payee_id);
-    const first = realDateFrom(state.today, first_on);
-    const last = ends_on === undefined ? null : realDateFrom(state.today, ends_on);
+    const first = comingDay(first_on, state.today);
+    const last = ends_on === undefined ? null : comingDay(ends_on, state.today);
     if (last !== null && last < first) throw new ToolFailure('invalid_period', `${last} lies before ${first}.`);
     const { standing_orders } = bankOf(state);
     const id = `STO-${String(200 + standing_orders.length)}`;

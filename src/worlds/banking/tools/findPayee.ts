@@ -1,6 +1,6 @@
-import { textOf } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { sameName } from '../../../composer/spoken/names.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { bankOf } from '../records.ts';
 
@@ -28,7 +28,10 @@ export const findPayee: DefinedTool = {
     { id: 'iban-of', text: 'What is the IBAN of {name}?', answers: [{ path: 'iban', kind: 'id', take: 'value', unit: null }] },
     { id: 'bank', text: 'With which bank does {name} have an account?', answers: [{ path: 'bank', kind: 'name', take: 'value', unit: null }] },
   ],
-  mentions: [{ id: 'name', text: '{name}', path: 'id', type: 'payee-id' }],
+  mentions: [
+    { id: 'name', text: '{name}', path: 'id', type: 'payee-id' },
+    { id: 'entry', text: 'the payee saved as {name}', path: 'id', type: 'payee-id' },
+  ],
   conditions: [],
   execute: ({ name }, state) => {
     const found = bankOf(state).payees.find((payee) => sameName(payee.name, textOf(name)));

@@ -1,5 +1,5 @@
-import { textOf } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { closedMonth } from '../closedMonth.ts';
 import { accountOf, bankOf, inCents } from '../records.ts';
 import type { Transaction } from '../records.ts';

@@ -1,4 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { bankOf } from '../records.ts';
 
 export const listAccounts: DefinedTool = {
@@ -9,12 +10,13 @@ export const listAccounts: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         accounts: {
           type: 'array',
           items: { type: 'object', properties: { id: { type: 'string', description: 'Account id, such as ACC-500' }, nickname: { type: 'string' }, kind: { type: 'string' } }, required: ['id', 'nickname', 'kind'] },
         },
       },
-      required: ['accounts'],
+      required: ['query', 'accounts'],
     },
   },
   effect: 'reads',
@@ -32,13 +34,13 @@ export const listAccounts: DefinedTool = {
   mentions: [
     { id: 'fullest', text: 'my {kind} account with the highest balance', path: 'accounts[0].id', type: 'account-id' },
     { id: 'fullest-of-all', text: 'the account that holds the most money', path: 'accounts[0].id', type: 'account-id' },
-    { id: 'all', text: 'all my {kind} accounts', path: 'accounts[*].id', type: 'account-id' },
+    { id: 'all', text: 'each of my {kind} accounts', path: 'accounts[*].id', type: 'account-id' },
   ],
   conditions: [],
   execute: ({ kind }, state) => {
     const found = bankOf(state)
       .accounts.filter((account) => kind === undefined || account.kind === kind)
       .sort((a, b) => b.balance - a.balance || (a.id < b.id ? -1 : 1));
-    return { accounts: found.map(({ id, nickname, kind: own }) => ({ id, nickname, kind: own })) };
+    return { query: presentOnly({ kind }), accounts: found.map(({ id, nickname, kind: own }) => ({ id, nickname, kind: own })) };
   },
 };

@@ -1,4 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { accountOf, bankOf } from '../records.ts';
 
 export const listCards: DefinedTool = {
@@ -13,6 +14,7 @@ export const listCards: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         cards: {
           type: 'array',
           items: {
@@ -31,7 +33,7 @@ export const listCards: DefinedTool = {
         },
         currency: { type: 'string' },
       },
-      required: ['cards', 'currency'],
+      required: ['query', 'cards', 'currency'],
     },
   },
   effect: 'reads',
@@ -50,13 +52,13 @@ export const listCards: DefinedTool = {
   ],
   mentions: [
     { id: 'highest-limit', text: 'the[ {kind}] card with the highest daily limit on {account_id}', path: 'cards[0].id', type: 'card-id' },
-    { id: 'all', text: 'all the[ {kind}] cards on {account_id}', path: 'cards[*].id', type: 'card-id' },
+    { id: 'all', text: 'each of the[ {kind}] cards on {account_id}', path: 'cards[*].id', type: 'card-id' },
   ],
   conditions: [{ id: 'limit', path: 'cards[0].daily_limit', holds: 'at-least', text: 'if the highest daily limit is {limit} or more', otherwise: 'if the highest daily limit is below {limit}' }],
   execute: ({ account_id, kind }, state) => {
     const account = accountOf(state, account_id);
     const { cards, currency } = bankOf(state);
     const found = cards.filter((card) => card.account_id === account.id && (kind === undefined || card.kind === kind)).sort((a, b) => b.limits.daily - a.limits.daily || (a.id < b.id ? -1 : 1));
-    return { cards: found.map(({ id, kind: own, last_digits, status, limits, expires_on }) => ({ id, kind: own, last_digits, status, daily_limit: limits.daily, cash_limit: limits.cash, expires_on })), currency };
+    return { query: presentOnly({ account_id: account.id, kind }), cards: found.map(({ id, kind: own, last_digits, status, limits, expires_on }) => ({ id, kind: own, last_digits, status, daily_limit: limits.daily, cash_limit: limits.cash, expires_on })), currency };
   },
 };

@@ -1,4 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { bankOf, payeeOf } from '../records.ts';
 
 export const listStandingOrders: DefinedTool = {
@@ -16,6 +17,7 @@ export const listStandingOrders: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         standing_orders: {
           type: 'array',
           items: {
@@ -32,7 +34,7 @@ export const listStandingOrders: DefinedTool = {
         },
         currency: { type: 'string' },
       },
-      required: ['standing_orders', 'currency'],
+      required: ['query', 'standing_orders', 'currency'],
     },
   },
   effect: 'reads',
@@ -52,7 +54,7 @@ export const listStandingOrders: DefinedTool = {
   mentions: [
     { id: 'next-due', text: 'the next standing order to {payee_id}', path: 'standing_orders[0].id', type: 'standing-order-id' },
     { id: 'account', text: 'the account that pays the next standing order to {payee_id}', path: 'standing_orders[0].account_id', type: 'account-id' },
-    { id: 'all', text: 'all the standing orders to {payee_id}', path: 'standing_orders[*].id', type: 'standing-order-id' },
+    { id: 'all', text: 'each of the standing orders to {payee_id}', path: 'standing_orders[*].id', type: 'standing-order-id' },
   ],
   conditions: [{ id: 'next-large', path: 'standing_orders[0].amount', holds: 'at-least', text: 'if the next one is for {limit} or more', otherwise: 'if the next one is for less than {limit}' }],
   execute: ({ payee_id, every }, state) => {
@@ -61,6 +63,6 @@ export const listStandingOrders: DefinedTool = {
     const found = standing_orders
       .filter((one) => one.payee_id === payee.id && one.status === 'active' && (every === undefined || one.every === every))
       .sort((a, b) => (`${a.next_on} ${a.id}` < `${b.next_on} ${b.id}` ? -1 : 1));
-    return { standing_orders: found.map(({ id, account_id, amount, every: own, next_on }) => ({ id, account_id, amount, every: own, next_on })), currency };
+    return { query: presentOnly({ payee_id: payee.id, every }), standing_orders: found.map(({ id, account_id, amount, every: own, next_on }) => ({ id, account_id, amount, every: own, next_on })), currency };
   },
 };

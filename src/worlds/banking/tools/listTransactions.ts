@@ -1,8 +1,9 @@
 import { isJsonObject } from '../../../core/Json.ts';
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { listPage } from '../../../composer/listPage.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { accountOf, bankOf } from '../records.ts';
 
@@ -35,6 +36,7 @@ export const listTransactions: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         transactions: {
           type: 'array',
           items: {
@@ -52,7 +54,7 @@ export const listTransactions: DefinedTool = {
         currency: { type: 'string' },
         next_cursor: { type: 'string', description: 'Absent on the last page' },
       },
-      required: ['transactions', 'currency'],
+      required: ['query', 'transactions', 'currency'],
     },
   },
   effect: 'reads',
@@ -73,7 +75,7 @@ export const listTransactions: DefinedTool = {
   ],
   mentions: [
     { id: 'latest', text: 'the latest[ {direction}] transaction on {account_id}', path: 'transactions[0].id', type: 'transaction-id' },
-    { id: 'all', text: 'all the[ {direction}] transactions on {account_id}[ since {booked.from}]', path: 'transactions[*].id', type: 'transaction-id' },
+    { id: 'all', text: 'each of the[ {direction}] transactions on {account_id}[ since {booked.from}]', path: 'transactions[*].id', type: 'transaction-id' },
   ],
   conditions: [{ id: 'latest-large', path: 'transactions[0].amount', holds: 'at-least', text: 'if the latest one is for {limit} or more', otherwise: 'if the latest one is for less than {limit}' }],
   execute: ({ account_id, direction, categories, booked, limit, cursor }, state) => {
@@ -81,13 +83,13 @@ export const listTransactions: DefinedTool = {
     const { transactions, currency } = bankOf(state);
     const wanted = textsIfGiven(categories);
     const days = booked !== undefined && isJsonObject(booked) ? booked : {};
-    const from = realDateIfGiven(days['from']) ?? '';
-    const to = realDateIfGiven(days['to']) ?? state.today;
+    const from = calendarDayIfGiven(days['from']) ?? '';
+    const to = calendarDayIfGiven(days['to']) ?? state.today;
     if (to < from) throw new ToolFailure('invalid_period', `${to} lies before ${from}.`);
     const found = transactions
       .filter((one) => one.account_id === account.id && (direction === undefined || one.direction === direction) && (wanted === undefined || wanted.includes(one.category)) && one.booked_on >= from && one.booked_on <= to)
       .sort((a, b) => (`${a.booked_on} ${a.id}` > `${b.booked_on} ${b.id}` ? -1 : 1));
-    const { items, next } = listPage(found, limit, cursor, 20);
-    return { transactions: items.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
+    const { entries, next } = paged(found, limit, cursor, 20);
+    return { query: presentOnly({ account_id: account.id, direction, categories: wanted, booked }), transactions: entries.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
   },
 };

@@ -1,6 +1,6 @@
 import { textIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { accountOf, amountOf, bankOf, inCents, payeeOf } from '../records.ts';
 
@@ -38,7 +38,7 @@ export const transferMoney: DefinedTool = {
     const account = accountOf(state, from_account_id);
     const payee = payeeOf(state, payee_id);
     const sum = amountOf(amount);
-    const day = execute_on === undefined ? state.today : realDateFrom(state.today, execute_on);
+    const day = execute_on === undefined ? state.today : comingDay(execute_on, state.today);
     const { transfers } = bankOf(state);
     if (inCents(account.balance + account.overdraft_limit - sum) < 0) throw new ToolFailure('insufficient_funds', `${account.id} does not cover ${String(sum)}.`);
     const id = `TRF-${String(transfers.length + 1)}`;

@@ -1,8 +1,9 @@
 import { isJsonObject } from '../../../core/Json.ts';
-import { textOf, textsIfGiven } from '../../../composer/argumentValues.ts';
+import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
-import { realTime } from '../../../composer/realTime.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
+import { timeOfDay } from '../../../composer/timeOfDay.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { contactAt, officeOf } from '../records.ts';
 
 export const createEvent: DefinedTool = {
@@ -43,8 +44,8 @@ export const createEvent: DefinedTool = {
   conditions: [],
   execute: ({ title, date, start, minutes, attendees, repeat }, state) => {
     const { events } = officeOf(state);
-    const day = realDateFrom(state.today, date);
-    const time = realTime(start);
+    const day = comingDay(date, state.today);
+    const time = timeOfDay(start);
     const invited = (textsIfGiven(attendees) ?? []).map((email) => contactAt(state, email).id);
     const id = `EVT-${String(500 + events.length)}`;
     events.push({

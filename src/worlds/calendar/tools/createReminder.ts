@@ -1,7 +1,8 @@
-import { textIfGiven, textOf } from '../../../composer/argumentValues.ts';
+import { textIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
-import { realTime } from '../../../composer/realTime.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
+import { timeOfDay } from '../../../composer/timeOfDay.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { officeOf } from '../records.ts';
 
 export const createReminder: DefinedTool = {
@@ -36,7 +37,7 @@ export const createReminder: DefinedTool = {
   execute: ({ text, date, time, priority }, state) => {
     const { reminders } = officeOf(state);
     const id = `REM-${String(reminders.length + 1)}`;
-    reminders.push({ id, text: textOf(text), date: realDateFrom(state.today, date), time: realTime(time), priority: textIfGiven(priority) ?? 'normal' });
+    reminders.push({ id, text: textOf(text), date: comingDay(date, state.today), time: timeOfDay(time), priority: textIfGiven(priority) ?? 'normal' });
     return { reminder_id: id };
   },
 };

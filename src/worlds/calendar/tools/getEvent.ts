@@ -42,11 +42,11 @@ export const getEvent: DefinedTool = {
   mentions: [
     { id: 'organiser-of', text: 'the organiser of {event_id}', path: 'organizer_id', type: 'contact-id' },
     { id: 'room', text: 'the room of {event_id}', path: 'room_id', type: 'room-id' },
-    { id: 'everybody', text: 'everybody who attends {event_id}', path: 'attendees[*].contact_id', type: 'contact-id' },
+    { id: 'everybody', text: 'each of the attendees of {event_id}', path: 'attendees[*].contact_id', type: 'contact-id' },
   ],
   conditions: [
-    { id: 'crowded', path: 'attendee_count', holds: 'at-least', text: 'if it has {limit} or more attendees', otherwise: 'if it has fewer than {limit} attendees' },
-    { id: 'long', path: 'minutes', holds: 'at-least', text: 'if it is planned for {limit} minutes or more', otherwise: 'if it is planned for less than {limit} minutes' },
+    { id: 'crowded', path: 'attendee_count', holds: 'at-least', text: 'if the number of attendees is {limit} or more', otherwise: 'if there are fewer attendees than {limit}' },
+    { id: 'long', path: 'minutes', holds: 'at-least', text: 'if the event is planned for {limit} minutes or more', otherwise: 'if the event is planned for less than {limit} minutes' },
   ],
   execute: ({ event_id }, state) => {
     const { id, title, date, start, minutes, organizer_id, attendees, room_id } = eventOf(state, event_id);

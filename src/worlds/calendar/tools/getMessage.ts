@@ -38,7 +38,7 @@ export const getMessage: DefinedTool = {
     { id: 'event', text: 'the event that {message_id} is about', path: 'event_id', type: 'event-id' },
     { id: 'sender-of', text: 'the sender of {message_id}', path: 'sender_id', type: 'contact-id' },
   ],
-  conditions: [{ id: 'attachments-many', path: 'attachment_count', holds: 'at-least', text: 'if it has at least {limit} attachments', otherwise: 'if it has fewer than {limit} attachments' }],
+  conditions: [{ id: 'attachments-many', path: 'attachment_count', holds: 'at-least', text: 'if the number of attachments is {limit} or more', otherwise: 'if there are fewer attachments than {limit}' }],
   execute: ({ message_id }, state) => {
     const { id, sender_id, subject, body, received_on, attachment_count, event_id } = messageOf(state, message_id);
     return { id, sender_id, subject, body, received_on, attachment_count, ...(event_id === null ? {} : { event_id }) };

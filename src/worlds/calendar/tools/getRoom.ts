@@ -36,7 +36,7 @@ export const getRoom: DefinedTool = {
     { id: 'caretaker-of', text: 'the caretaker of {room_id}', path: 'caretaker_id', type: 'contact-id' },
     { id: 'in-charge', text: 'whoever looks after {room_id}', path: 'caretaker_id', type: 'contact-id' },
   ],
-  conditions: [{ id: 'small', path: 'capacity', holds: 'below', text: 'if it holds fewer than {limit} people', otherwise: 'if it holds {limit} people or more' }],
+  conditions: [{ id: 'small', path: 'capacity', holds: 'below', text: 'if the room holds fewer than {limit} people', otherwise: 'if the room holds {limit} people or more' }],
   execute: ({ room_id }, state) => {
     const room = roomOf(state, room_id);
     return { ...room, equipment: [...room.equipment] };

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../../../core/Json.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { listPage } from '../../../composer/listPage.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { contactOf, officeOf } from '../records.ts';
 
@@ -26,6 +27,7 @@ export const listEvents: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         events: {
           type: 'array',
           items: {
@@ -36,7 +38,7 @@ export const listEvents: DefinedTool = {
         },
         next_cursor: { type: 'string', description: 'Absent on the last page' },
       },
-      required: ['events'],
+      required: ['query', 'events'],
     },
   },
   effect: 'reads',
@@ -57,19 +59,19 @@ export const listEvents: DefinedTool = {
   mentions: [
     { id: 'next', text: 'the next event of {contact_id}', path: 'events[0].id', type: 'event-id' },
     { id: 'next-takes-part', text: 'the next event that {contact_id} takes part in', path: 'events[0].id', type: 'event-id' },
-    { id: 'all', text: 'all the upcoming events of {contact_id}[ until {period.to}]', path: 'events[*].id', type: 'event-id' },
+    { id: 'all', text: 'each of the upcoming events of {contact_id}[ until {period.to}]', path: 'events[*].id', type: 'event-id' },
   ],
   conditions: [{ id: 'next-long', path: 'events[0].minutes', holds: 'at-least', text: 'if the next one takes {limit} minutes or longer', otherwise: 'if the next one takes less than {limit} minutes' }],
   execute: ({ contact_id, period, limit, cursor }, state) => {
     const contact = contactOf(state, contact_id);
     const days = period !== undefined && isJsonObject(period) ? period : {};
-    const from = realDateIfGiven(days['from']) ?? state.today;
-    const to = realDateIfGiven(days['to']);
+    const from = calendarDayIfGiven(days['from']) ?? state.today;
+    const to = calendarDayIfGiven(days['to']);
     if (to !== undefined && to < from) throw new ToolFailure('invalid_period', `${to} lies before ${from}.`);
     const found = officeOf(state)
       .events.filter((event) => (event.organizer_id === contact.id || event.attendees.some((one) => one.contact_id === contact.id)) && event.date >= from && (to === undefined || event.date <= to))
       .sort((a, b) => (`${a.date} ${a.start} ${a.id}` < `${b.date} ${b.start} ${b.id}` ? -1 : 1));
-    const { items, next } = listPage(found, limit, cursor);
-    return { events: items.map(({ id, title, date, start, minutes }) => ({ id, title, date, start, minutes })), ...next };
+    const { entries, next } = paged(found, limit, cursor, 10);
+    return { query: presentOnly({ contact_id: contact.id, from, to }), events: entries.map(({ id, title, date, start, minutes }) => ({ id, title, date, start, minutes })), ...next };
   },
 };

@@ -1,6 +1,7 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { listPage } from '../../../composer/listPage.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { contactOf, officeOf } from '../records.ts';
 
 export const listMessages: DefinedTool = {
@@ -21,6 +22,7 @@ export const listMessages: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         messages: {
           type: 'array',
           items: {
@@ -31,7 +33,7 @@ export const listMessages: DefinedTool = {
         },
         next_cursor: { type: 'string', description: 'Absent on the last page' },
       },
-      required: ['messages'],
+      required: ['query', 'messages'],
     },
   },
   effect: 'reads',
@@ -50,16 +52,16 @@ export const listMessages: DefinedTool = {
   ],
   mentions: [
     { id: 'latest', text: 'the latest[ {unread_only}] message from {sender_id}', path: 'messages[0].id', type: 'message-id' },
-    { id: 'all', text: 'all the[ {unread_only}] messages from {sender_id}', path: 'messages[*].id', type: 'message-id' },
+    { id: 'all', text: 'each of the[ {unread_only}] messages from {sender_id}', path: 'messages[*].id', type: 'message-id' },
   ],
   conditions: [],
   execute: ({ sender_id, unread_only, received_since, limit, cursor }, state) => {
     const sender = contactOf(state, sender_id);
-    const since = realDateIfGiven(received_since);
+    const since = calendarDayIfGiven(received_since);
     const found = officeOf(state)
       .messages.filter((message) => message.sender_id === sender.id && (unread_only !== true || message.unread) && (since === undefined || message.received_on >= since))
       .sort((a, b) => (`${a.received_on} ${a.id}` > `${b.received_on} ${b.id}` ? -1 : 1));
-    const { items, next } = listPage(found, limit, cursor);
-    return { messages: items.map(({ id, subject, received_on, attachment_count }) => ({ id, subject, received_on, attachment_count })), ...next };
+    const { entries, next } = paged(found, limit, cursor, 10);
+    return { query: presentOnly({ sender_id: sender.id, unread_only: unread_only === true, received_since: since }), messages: entries.map(({ id, subject, received_on, attachment_count }) => ({ id, subject, received_on, attachment_count })), ...next };
   },
 };

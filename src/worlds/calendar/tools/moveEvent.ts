@@ -1,6 +1,6 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
-import { realTime } from '../../../composer/realTime.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
+import { timeOfDay } from '../../../composer/timeOfDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { occupiedBy } from '../occupiedBy.ts';
 import { eventOf, officeOf } from '../records.ts';
@@ -38,8 +38,8 @@ export const moveEvent: DefinedTool = {
   conditions: [],
   execute: ({ event_id, date, start }, state) => {
     const event = eventOf(state, event_id);
-    const day = realDateFrom(state.today, date);
-    const time = start === undefined ? event.start : realTime(start);
+    const day = comingDay(date, state.today);
+    const time = start === undefined ? event.start : timeOfDay(start);
     if (event.date === day && event.start === time) throw new ToolFailure('already_then', `${event.id} is planned for then already.`);
     const other = occupiedBy(officeOf(state), { ...event, date: day, start: time });
     if (other !== undefined) throw new ToolFailure('room_taken', `The room is taken by ${other.id} at that time.`);

@@ -1,5 +1,6 @@
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { officeOf } from '../records.ts';
 
 export const searchRooms: DefinedTool = {
@@ -17,12 +18,13 @@ export const searchRooms: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         rooms: {
           type: 'array',
           items: { type: 'object', properties: { id: { type: 'string', description: 'Room id, such as ROOM-100' }, name: { type: 'string' }, capacity: { type: 'integer' } }, required: ['id', 'name', 'capacity'] },
         },
       },
-      required: ['rooms'],
+      required: ['query', 'rooms'],
     },
   },
   effect: 'reads',
@@ -40,7 +42,7 @@ export const searchRooms: DefinedTool = {
   ],
   mentions: [
     { id: 'smallest', text: 'the smallest room for {min_capacity} people[ with {equipment}]', path: 'rooms[0].id', type: 'room-id' },
-    { id: 'all', text: 'all the rooms that hold at least {min_capacity} people[ and have {equipment}]', path: 'rooms[*].id', type: 'room-id' },
+    { id: 'all', text: 'each of the rooms that hold at least {min_capacity} people[ and have {equipment}]', path: 'rooms[*].id', type: 'room-id' },
   ],
   conditions: [{ id: 'smallest', path: 'rooms[0].capacity', holds: 'at-least', text: 'if even the smallest of them holds {limit} people or more', otherwise: 'if the smallest of them holds fewer than {limit} people' }],
   execute: ({ min_capacity, equipment }, state) => {
@@ -48,6 +50,6 @@ export const searchRooms: DefinedTool = {
     const found = officeOf(state)
       .rooms.filter((room) => room.capacity >= Number(min_capacity) && wanted.every((one) => room.equipment.includes(one)))
       .sort((a, b) => a.capacity - b.capacity || (a.id < b.id ? -1 : 1));
-    return { rooms: found.map(({ id, name, capacity }) => ({ id, name, capacity })) };
+    return { query: presentOnly({ min_capacity, equipment: textsIfGiven(equipment) }), rooms: found.map(({ id, name, capacity }) => ({ id, name, capacity })) };
   },
 };

@@ -1,5 +1,6 @@
-import { textOf, textsIfGiven } from '../../../composer/argumentValues.ts';
+import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { officeOf } from '../records.ts';
 
 export const sendMessage: DefinedTool = {

@@ -33,13 +33,14 @@ export const getCompany: DefinedTool = {
   questions: [
     { id: 'ask-employees', text: 'How many employees does {company_id} have?', answers: [{ path: 'employees', kind: 'number', take: 'value', unit: null }] },
     { id: 'ask-city', text: 'In which city does {company_id} have its seat?', answers: [{ path: 'city', kind: 'name', take: 'value', unit: null }] },
+    { id: 'ask-parent', text: 'What is the company id of the parent company of {company_id}?', answers: [{ path: 'parent_company_id', kind: 'id', take: 'value', unit: null }] },
     { id: 'ask-owner', text: 'What is the user id of the account owner of {company_id}?', answers: [{ path: 'account_owner_id', kind: 'id', take: 'value', unit: null }] },
   ],
   mentions: [
     { id: 'owner', text: 'the account owner of {company_id}', path: 'account_owner_id', type: 'user-id' },
-    { id: 'parent', text: 'the parent company of {company_id}', path: 'parent_company_id', type: 'company-id' },
+    { id: 'looks-after-it', text: 'whoever looks after {company_id}', path: 'account_owner_id', type: 'user-id' },
   ],
-  conditions: [{ id: 'employees', path: 'employees', holds: 'at-least', text: 'if it has at least {limit} employees', otherwise: 'if it has fewer than {limit}' }],
+  conditions: [{ id: 'employees', path: 'employees', holds: 'at-least', text: 'if the company has at least {limit} employees', otherwise: 'if it has fewer than {limit}' }],
   execute: ({ company_id }, state) => {
     const { id, name, industry, city, employees, owner_id, parent_id } = companyOf(state, company_id);
     return { id, name, industry, city, employees, account_owner_id: owner_id, ...(parent_id === null ? {} : { parent_company_id: parent_id }) };

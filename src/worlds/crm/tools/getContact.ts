@@ -31,7 +31,6 @@ export const getContact: DefinedTool = {
     { id: 'last', text: 'check when we last spoke to {contact_id}' },
   ],
   questions: [
-    { id: 'ask-name', text: 'What is the name of {contact_id}?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
     { id: 'ask-last', text: 'When were we last in touch with {contact_id}?', answers: [{ path: 'last_contacted_on', kind: 'date', take: 'value', unit: null }] },
     { id: 'ask-city', text: 'In which city is {contact_id} based?', answers: [{ path: 'address.city', kind: 'name', take: 'value', unit: null }] },
   ],

@@ -44,6 +44,7 @@ export const getDeal: DefinedTool = {
     { id: 'owner', text: 'the owner of {deal_id}', path: 'owner_id', type: 'user-id' },
     { id: 'salesperson', text: 'the salesperson who owns {deal_id}', path: 'owner_id', type: 'user-id' },
     { id: 'company', text: 'the company behind {deal_id}', path: 'company_id', type: 'company-id' },
+    { id: 'pipeline', text: 'the pipeline of {deal_id}', path: 'pipeline', type: 'pipeline' },
   ],
   conditions: [
     { id: 'amount', path: 'amount', holds: 'at-least', text: 'if the deal is worth {limit} EUR or more', otherwise: 'if it is worth less' },

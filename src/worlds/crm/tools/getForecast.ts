@@ -35,21 +35,21 @@ export const getForecast: DefinedTool = {
   effect: 'reads',
   parameters: { pipeline: 'pipeline', 'expected_close.from': 'first-day', 'expected_close.to': 'last-day' },
   requests: [
-    { id: 'forecast', text: 'give me the forecast for the {pipeline} pipeline[ from {expected_close.from} to {expected_close.to}]' },
-    { id: 'add-up', text: 'add up the open deals in the {pipeline} pipeline[ that should close by {expected_close.to}]' },
-    { id: 'pipeline', text: 'show me how much is still open in the {pipeline} pipeline[, counting only deals due to close on or after {expected_close.from}]' },
-    { id: 'sales', text: 'run the sales forecast for our {pipeline} pipeline' },
+    { id: 'forecast', text: 'give me the forecast for {pipeline}[ from {expected_close.from} to {expected_close.to}]' },
+    { id: 'add-up', text: 'add up the open deals in {pipeline}[ that should close by {expected_close.to}]' },
+    { id: 'pipeline', text: 'show me how much is still open in {pipeline}[, counting only deals due to close on or after {expected_close.from}]' },
+    { id: 'sales', text: 'run the sales forecast for {pipeline}' },
     { id: 'without-pipeline', text: 'forecast one of our pipelines for deals due to close by {expected_close.to}' },
   ],
   questions: [
-    { id: 'ask-total', text: 'How much are the open deals in the {pipeline} pipeline worth in total?', answers: [{ path: 'total_value', kind: 'money', take: 'value', unit: '"EUR"' }] },
-    { id: 'ask-open', text: 'How many open deals are there in the {pipeline} pipeline[ that should close by {expected_close.to}]?', answers: [{ path: 'open_deals', kind: 'number', take: 'value', unit: null }] },
-    { id: 'ask-weighted', text: 'What is the weighted value of the {pipeline} pipeline?', answers: [{ path: 'weighted_value', kind: 'money', take: 'value', unit: '"EUR"' }] },
+    { id: 'ask-total', text: 'How much are the open deals in {pipeline} worth in total?', answers: [{ path: 'total_value', kind: 'money', take: 'value', unit: '"EUR"' }] },
+    { id: 'ask-open', text: 'How many open deals are there in {pipeline}[ that should close by {expected_close.to}]?', answers: [{ path: 'open_deals', kind: 'number', take: 'value', unit: null }] },
+    { id: 'ask-weighted', text: 'What is the weighted value of {pipeline}?', answers: [{ path: 'weighted_value', kind: 'money', take: 'value', unit: '"EUR"' }] },
   ],
   mentions: [],
   conditions: [
-    { id: 'open', path: 'open_deals', holds: 'below', text: 'if there are fewer than {limit} open deals', otherwise: 'if there are {limit} or more' },
-    { id: 'total', path: 'total_value', holds: 'at-least', text: 'if they are worth at least {limit} EUR in total', otherwise: 'if they are worth less than that' },
+    { id: 'open', path: 'open_deals', holds: 'below', text: 'if there are fewer than {limit} open deals in it', otherwise: 'if there are {limit} or more' },
+    { id: 'total', path: 'total_value', holds: 'at-least', text: 'if the open deals in it are worth at least {limit} EUR in total', otherwise: 'if they are worth less than that' },
   ],
   execute: ({ pipeline, expected_close }, state) => {
     const { from, to } = isJsonObject(expected_close) ? expected_close : {};

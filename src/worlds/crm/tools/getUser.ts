@@ -9,7 +9,7 @@ export const getUser: DefinedTool = {
     name: 'get_user',
     description: 'Gives the profile of a salesperson. Whoever leads the team has no manager.',
     parameters: objectSchema({ user_id: { type: 'string', description: 'User id, such as USR-29' } }),
-    result: objectSchema({ id: text, name: text, manager_id: text, monthly_target: { type: 'number', description: 'Sales target a month in EUR' } }, ['id', 'name', 'monthly_target']),
+    result: objectSchema({ id: text, name: text, manager_id: text, pipeline: { type: 'string', description: 'Pipeline they sell in' }, monthly_target: { type: 'number', description: 'Sales target a month in EUR' } }, ['id', 'name', 'pipeline', 'monthly_target']),
   },
   effect: 'reads',
   parameters: { user_id: 'user-id' },
@@ -21,15 +21,16 @@ export const getUser: DefinedTool = {
   ],
   questions: [
     { id: 'ask-target', text: 'What is the monthly sales target of {user_id}?', answers: [{ path: 'monthly_target', kind: 'money', take: 'value', unit: '"EUR"' }] },
-    { id: 'ask-name', text: 'What is the full name of the salesperson {user_id}?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
+    { id: 'ask-manager', text: 'What is the user id of the manager of {user_id}?', answers: [{ path: 'manager_id', kind: 'id', take: 'value', unit: null }] },
   ],
   mentions: [
     { id: 'manager', text: 'the manager of {user_id}', path: 'manager_id', type: 'user-id' },
     { id: 'boss', text: 'the direct superior of {user_id}', path: 'manager_id', type: 'user-id' },
+    { id: 'pipeline', text: 'the pipeline of {user_id}', path: 'pipeline', type: 'pipeline' },
   ],
-  conditions: [{ id: 'target', path: 'monthly_target', holds: 'at-least', text: 'if the monthly target is {limit} EUR or more', otherwise: 'if it is lower than that' }],
+  conditions: [{ id: 'target', path: 'monthly_target', holds: 'at-least', text: 'if their monthly target is {limit} EUR or more', otherwise: 'if it is lower than that' }],
   execute: ({ user_id }, state) => {
-    const { id, name, manager_id, monthly_target } = userOf(state, user_id);
-    return { id, name, ...(manager_id === null ? {} : { manager_id }), monthly_target };
+    const { id, name, manager_id, pipeline, monthly_target } = userOf(state, user_id);
+    return { id, name, ...(manager_id === null ? {} : { manager_id }), pipeline, monthly_target };
   },
 };

@@ -26,19 +26,19 @@ export const getFile: DefinedTool = {
     { id: 'properties', text: 'show me the properties of {file_id}' },
     { id: 'size', text: 'check how large {file_id} is' },
     { id: 'owner', text: 'find out who owns {file_id}' },
-    { id: 'where', text: 'look up which folder {file_id} is stored in' },
+    { id: 'changed', text: 'look up when {file_id} was last changed' },
   ],
   questions: [
     { id: 'ask-size', text: 'How large is {file_id}?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }] },
     { id: 'ask-modified', text: 'When was {file_id} last changed?', answers: [{ path: 'modified_on', kind: 'date', take: 'value', unit: null }] },
-    { id: 'ask-name', text: 'What is the name of {file_id}?', answers: [{ path: 'name', kind: 'name', take: 'value', unit: null }] },
+    { id: 'ask-both', text: 'How large is {file_id}, and when was it last changed?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }, { path: 'modified_on', kind: 'date', take: 'value', unit: null }] },
   ],
   mentions: [
     { id: 'folder', text: 'the folder that holds {file_id}', path: 'folder_id', type: 'folder-id' },
     { id: 'stored-in', text: 'the folder of {file_id}', path: 'folder_id', type: 'folder-id' },
     { id: 'the-owner', text: 'the owner of {file_id}', path: 'owner_id', type: 'user-id' },
   ],
-  conditions: [{ id: 'size', path: 'size_mb', holds: 'at-least', text: 'if it is {limit} MB or larger', otherwise: 'if it is smaller' }],
+  conditions: [{ id: 'size', path: 'size_mb', holds: 'at-least', text: 'if the file is {limit} MB or larger', otherwise: 'if it is smaller' }],
   execute: ({ file_id }, state) => {
     const { id, name, kind, size_mb, folder_id, owner_id, modified_on } = fileOf(state, file_id);
     return { id, name, kind, size_mb, folder_id, owner_id, modified_on, comments: driveOf(state).comments.filter((comment) => comment.file_id === id).length };

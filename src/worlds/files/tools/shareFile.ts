@@ -28,7 +28,7 @@ export const shareFile: DefinedTool = {
     { id: 'share', text: 'share {file_id} with {user_id} so that they can {role} it[ until {expires_on}]' },
     { id: 'let', text: 'let {user_id} {role} {file_id}[ until {expires_on}]' },
     { id: 'right', text: 'give {user_id} the right to {role} {file_id}[ and send them the message {notification.message}]' },
-    { id: 'access', text: 'give {user_id} access to {file_id}; they should be able to {role} it[, but only until {expires_on}][. Add the message {notification.message}]' },
+    { id: 'access', text: 'give {user_id} access to {file_id} so that they can {role} it[ until {expires_on}][, with the message {notification.message}]' },
     { id: 'without-user', text: 'give somebody else the right to {role} {file_id}' },
   ],
   questions: [],

@@ -1,5 +1,6 @@
-import { numberIfGiven, textOf } from '../../../composer/argumentValues.ts';
+import { numberIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { orderOf, shopOf } from '../records.ts';
 

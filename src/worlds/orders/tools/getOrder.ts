@@ -46,7 +46,7 @@ export const getOrder: DefinedTool = {
     { id: 'first-product', text: 'the first product on {order_id}', path: 'lines[0].sku', type: 'sku' },
     { id: 'every-product', text: 'every product on {order_id}', path: 'lines[*].sku', type: 'sku' },
   ],
-  conditions: [{ id: 'total', path: 'total', holds: 'at-least', text: 'if it comes to at least {limit} EUR', otherwise: 'if it comes to less than {limit} EUR' }],
+  conditions: [{ id: 'total', path: 'total', holds: 'at-least', text: 'if the order comes to at least {limit} EUR', otherwise: 'if the order comes to less than {limit} EUR' }],
   execute: ({ order_id }, state) => {
     const { id, customer_id, placed_on, status, total, lines } = orderOf(state, order_id);
     return { id, customer_id, placed_on, status, total, lines: lines.map((line) => ({ ...line })) };

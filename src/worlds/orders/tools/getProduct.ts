@@ -26,15 +26,17 @@ export const getProduct: DefinedTool = {
     { id: 'stock', text: 'check the stock of {sku}' },
     { id: 'left', text: 'see how much of {sku} we have left' },
     { id: 'describe', text: 'show me price and description of {sku}' },
-    { id: 'what-with', text: 'tell me what we recommend together with {sku}' },
+    { id: 'both', text: 'tell me the price of {sku} and how many we have' },
     { id: 'without-product', text: 'check how many units of a certain product we have left' },
   ],
   questions: [
     { id: 'units', text: 'How many units of {sku} do we have?', answers: [{ path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
+    { id: 'which-with', text: 'Which product do we recommend together with {sku}?', answers: [{ path: 'goes_with_sku', kind: 'id', take: 'value', unit: null }] },
     { id: 'price', text: 'What does {sku} cost?', answers: [{ path: 'price', kind: 'money', take: 'value', unit: '"EUR"' }] },
     { id: 'price-and-units', text: 'What is the price of {sku}, and how many are in stock?', answers: [{ path: 'price', kind: 'money', take: 'value', unit: '"EUR"' }, { path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
   ],
   mentions: [
+    { id: 'category', text: 'the category of {sku}', path: 'category', type: 'category' },
     { id: 'recommended', text: 'the product recommended with {sku}', path: 'goes_with_sku', type: 'sku' },
     { id: 'goes-with', text: 'the product that goes well with {sku}', path: 'goes_with_sku', type: 'sku' },
   ],

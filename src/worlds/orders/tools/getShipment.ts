@@ -1,7 +1,7 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { dayNumber } from '../../../composer/spoken/calendar.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { orderOf, shopOf } from '../records.ts';
+import { customerOf, orderOf, shopOf } from '../records.ts';
 
 export const getShipment: DefinedTool = {
   tool: {
@@ -19,8 +19,9 @@ export const getShipment: DefinedTool = {
         expected_on: { type: 'string', format: 'date', description: 'Day of delivery, planned or past' },
         window: { type: 'string', enum: ['any', 'morning', 'afternoon', 'evening'] },
         weight_kg: { type: 'number' },
+        recipient_email: { type: 'string', format: 'email', description: 'Address that the carrier writes to' },
       },
-      required: ['shipment_id', 'carrier', 'status', 'sent_on', 'days_since_sent', 'expected_on', 'window', 'weight_kg'],
+      required: ['shipment_id', 'carrier', 'status', 'sent_on', 'days_since_sent', 'expected_on', 'window', 'weight_kg', 'recipient_email'],
     },
   },
   effect: 'reads',
@@ -38,16 +39,20 @@ export const getShipment: DefinedTool = {
     { id: 'sent', text: 'On which day did {order_id} leave the warehouse?', answers: [{ path: 'sent_on', kind: 'date', take: 'value', unit: null }] },
     { id: 'expected', text: 'What is the delivery date of {order_id}?', answers: [{ path: 'expected_on', kind: 'date', take: 'value', unit: null }] },
   ],
-  mentions: [{ id: 'shipment', text: 'the shipment of {order_id}', path: 'shipment_id', type: 'shipment-id' }],
+  mentions: [
+    { id: 'shipment', text: 'the shipment of {order_id}', path: 'shipment_id', type: 'shipment-id' },
+    { id: 'recipient-email', text: 'the e-mail address that the carrier has for {order_id}', path: 'recipient_email', type: 'email' },
+  ],
   conditions: [
-    { id: 'slow', path: 'days_since_sent', holds: 'at-least', text: 'if it was sent at least {limit} days ago', otherwise: 'if it was sent less than {limit} days ago' },
+    { id: 'slow', path: 'days_since_sent', holds: 'at-least', text: 'if the parcel was sent at least {limit} days ago', otherwise: 'if the parcel was sent less than {limit} days ago' },
     { id: 'heavy', path: 'weight_kg', holds: 'at-least', text: 'if the parcel weighs {limit} kg or more', otherwise: 'if the parcel weighs less than {limit} kg' },
   ],
   execute: ({ order_id }, state) => {
     const order = orderOf(state, order_id);
     const shipment = shopOf(state).shipments.find((one) => one.order_id === order.id);
     if (shipment === undefined) throw new ToolFailure('not_shipped', `Order ${order.id} is ${order.status} and has no shipment.`);
+    const recipient = customerOf(state, order.customer_id);
     const { id, carrier, delivered, sent_on, expected_on, window, weight_kg } = shipment;
-    return { shipment_id: id, carrier, status: delivered ? 'delivered' : 'in_transit', sent_on, days_since_sent: dayNumber(state.today) - dayNumber(sent_on), expected_on, window, weight_kg };
+    return { shipment_id: id, carrier, status: delivered ? 'delivered' : 'in_transit', sent_on, days_since_sent: dayNumber(state.today) - dayNumber(sent_on), expected_on, window, weight_kg, recipient_email: recipient.email };
   },
 };

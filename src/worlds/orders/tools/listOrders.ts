@@ -1,7 +1,8 @@
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { listPage } from '../../../composer/listPage.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { paged } from '../../../composer/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { customerOf, shopOf } from '../records.ts';
 
 export const listOrders: DefinedTool = {
@@ -28,6 +29,7 @@ export const listOrders: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         orders: {
           type: 'array',
           items: {
@@ -38,7 +40,7 @@ export const listOrders: DefinedTool = {
         },
         next_cursor: { type: 'string', description: 'Absent on the last page' },
       },
-      required: ['orders'],
+      required: ['query', 'orders'],
     },
   },
   effect: 'reads',
@@ -60,17 +62,17 @@ export const listOrders: DefinedTool = {
   mentions: [
     { id: 'latest', text: 'the latest order of {customer_id}', path: 'orders[0].id', type: 'order-id' },
     { id: 'most-recent', text: 'the most recent order from {customer_id}', path: 'orders[0].id', type: 'order-id' },
-    { id: 'every', text: 'all the[ {statuses}] orders of {customer_id}', path: 'orders[*].id', type: 'order-id' },
+    { id: 'every', text: 'each of the[ {statuses}] orders of {customer_id}', path: 'orders[*].id', type: 'order-id' },
   ],
   conditions: [{ id: 'latest-total', path: 'orders[0].total', holds: 'at-least', text: 'if the newest one comes to at least {limit} EUR', otherwise: 'if the newest one comes to less than {limit} EUR' }],
   execute: ({ customer_id, statuses, placed_since, limit, cursor }, state) => {
     const customer = customerOf(state, customer_id);
     const wanted = textsIfGiven(statuses);
-    const since = realDateIfGiven(placed_since);
+    const since = calendarDayIfGiven(placed_since);
     const found = shopOf(state)
       .orders.filter((order) => order.customer_id === customer.id && (wanted === undefined || wanted.includes(order.status)) && (since === undefined || order.placed_on >= since))
       .sort((a, b) => (a.placed_on === b.placed_on ? (a.id < b.id ? 1 : -1) : a.placed_on < b.placed_on ? 1 : -1));
-    const { items, next } = listPage(found, limit, cursor);
-    return { orders: items.map(({ id, placed_on, status, total }) => ({ id, placed_on, status, total })), ...next };
+    const { entries, next } = paged(found, limit, cursor, 10);
+    return { query: presentOnly({ customer_id: customer.id, statuses: wanted, placed_since: since, limit }), orders: entries.map(({ id, placed_on, status, total }) => ({ id, placed_on, status, total })), ...next };
   },
 };

@@ -1,5 +1,6 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { shopOf } from '../records.ts';
 
 export const listReturns: DefinedTool = {
@@ -17,23 +18,21 @@ export const listReturns: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         returns: {
           type: 'array',
           items: {
             type: 'object',
             properties: {
               id: { type: 'string', description: 'Such as RET-80' },
-              order_id: { type: 'string' },
-              sku: { type: 'string' },
-              quantity: { type: 'integer' },
               reason: { type: 'string' },
               opened_on: { type: 'string', format: 'date' },
             },
-            required: ['id', 'order_id', 'sku', 'quantity', 'reason', 'opened_on'],
+            required: ['id', 'reason', 'opened_on'],
           },
         },
       },
-      required: ['returns'],
+      required: ['query', 'returns'],
     },
   },
   effect: 'reads',
@@ -47,19 +46,18 @@ export const listReturns: DefinedTool = {
   questions: [
     { id: 'how-many', text: 'How many {status} returns do we have[ since {opened_since}]?', answers: [{ path: 'returns[*].id', kind: 'number', take: 'count', unit: null }] },
     { id: 'oldest', text: 'When was the oldest {status} return opened?', answers: [{ path: 'returns[0].opened_on', kind: 'date', take: 'value', unit: null }] },
-    { id: 'orders', text: 'Which orders do the {status} returns belong to?', answers: [{ path: 'returns[*].order_id', kind: 'id', take: 'each', unit: null }] },
+    { id: 'numbers', text: 'What are the numbers of the {status} returns[ opened since {opened_since}]?', answers: [{ path: 'returns[*].id', kind: 'id', take: 'each', unit: null }] },
   ],
   mentions: [
-    { id: 'oldest-order', text: 'the order behind the oldest {status} return', path: 'returns[0].order_id', type: 'order-id' },
-    { id: 'oldest-product', text: 'the product of the oldest {status} return', path: 'returns[0].sku', type: 'sku' },
-    { id: 'every-product', text: 'the product of every {status} return', path: 'returns[*].sku', type: 'sku' },
+    { id: 'oldest-one', text: 'the oldest {status} return', path: 'returns[0].id', type: 'return-id' },
+    { id: 'all', text: 'each of the {status} returns', path: 'returns[*].id', type: 'return-id' },
   ],
   conditions: [],
   execute: ({ status, opened_since }, state) => {
-    const since = realDateIfGiven(opened_since);
+    const since = calendarDayIfGiven(opened_since);
     const found = shopOf(state)
       .returns.filter((one) => one.status === status && (since === undefined || one.opened_on >= since))
       .sort((a, b) => (a.opened_on === b.opened_on ? (a.id < b.id ? -1 : 1) : a.opened_on < b.opened_on ? -1 : 1));
-    return { returns: found.map(({ id, order_id, sku, quantity, reason, opened_on }) => ({ id, order_id, sku, quantity, reason, opened_on })) };
+    return { query: presentOnly({ status, opened_since: since }), returns: found.map(({ id, reason, opened_on }) => ({ id, reason, opened_on })) };
   },
 };

@@ -1,6 +1,6 @@
 import { textIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { shipmentOf } from '../records.ts';
 
@@ -37,7 +37,7 @@ export const rescheduleDelivery: DefinedTool = {
   conditions: [],
   execute: ({ shipment_id, deliver_on, window }, state) => {
     const shipment = shipmentOf(state, shipment_id);
-    const day = realDateFrom(state.today, deliver_on);
+    const day = comingDay(deliver_on, state.today);
     const part = textIfGiven(window) ?? 'any';
     if (shipment.delivered) throw new ToolFailure('already_delivered', `Shipment ${shipment.id} was delivered on ${shipment.expected_on}.`);
     if (shipment.expected_on === day && shipment.window === part) throw new ToolFailure('already_scheduled', `Shipment ${shipment.id} is planned for then already.`);

@@ -1,5 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
 import { productOf, shopOf } from '../records.ts';
 
 export const restockProduct: DefinedTool = {
@@ -32,7 +32,7 @@ export const restockProduct: DefinedTool = {
   conditions: [],
   execute: ({ sku, units, arrive_by }, state) => {
     const product = productOf(state, sku);
-    const due = arrive_by === undefined ? null : realDateFrom(state.today, arrive_by);
+    const due = arrive_by === undefined ? null : comingDay(arrive_by, state.today);
     const { restocks } = shopOf(state);
     const id = `RST-${String(restocks.length + 1)}`;
     restocks.push({ id, sku: product.sku, units: Number(units), arrive_by: due });

@@ -2,8 +2,10 @@ import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import type { Json } from '../../../core/Json.ts';
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { shopOf } from '../records.ts';
+import { categoryOf, shopOf } from '../records.ts';
 
 export const searchProducts: DefinedTool = {
   tool: {
@@ -12,7 +14,7 @@ export const searchProducts: DefinedTool = {
     parameters: {
       type: 'object',
       properties: {
-        category: { type: 'string', enum: ['clothing', 'shoes', 'kitchen', 'electronics', 'outdoor'] },
+        category: { type: 'string', description: '`clothing`, `shoes`, `kitchen`, `electronics` or `outdoor`' },
         colours: { type: 'array', items: { type: 'string', enum: ['blue', 'red', 'green', 'black', 'grey'] }, minItems: 1, uniqueItems: true, description: 'Only products in one of these colours' },
         price: {
           type: 'object',
@@ -25,6 +27,7 @@ export const searchProducts: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         products: {
           type: 'array',
           items: {
@@ -34,35 +37,36 @@ export const searchProducts: DefinedTool = {
           },
         },
       },
-      required: ['products'],
+      required: ['query', 'products'],
     },
   },
   effect: 'reads',
   parameters: { category: 'category', colours: 'colours', 'price.min': 'lowest-price', 'price.max': 'highest-price' },
   requests: [
-    { id: 'list', text: 'list our products in the category {category}[ that are {colours}]' },
-    { id: 'search', text: 'search the {category} category[ for products that cost at most {price.max}]' },
+    { id: 'list', text: 'list our products in {category}[ that are {colours}]' },
+    { id: 'search', text: 'look through our products in {category}[ for something that costs at most {price.max}]' },
     { id: 'range', text: 'show me everything in {category}[ between {price.min} and {price.max}][ that comes in {colours}]' },
     { id: 'from', text: 'find the products in {category}[ that cost {price.min} or more]' },
-    { id: 'without-category', text: 'search one of our product categories[ for things that cost at most {price.max}]' },
+    { id: 'without-category', text: 'search one of our product categories[ for things that are {colours}]' },
   ],
   questions: [
-    { id: 'how-many', text: 'How many products do we have in the {category} category[ for {price.max} or less]?', answers: [{ path: 'products[*].sku', kind: 'number', take: 'count', unit: null }] },
-    { id: 'names', text: 'What are the products in {category} called[ that cost at least {price.min}]?', answers: [{ path: 'products[*].name', kind: 'name', take: 'each', unit: null }] },
-    { id: 'lowest', text: 'What is the lowest price in the {category} category[ for something {colours}]?', answers: [{ path: 'products[*].price', kind: 'money', take: 'smallest', unit: '"EUR"' }] },
+    { id: 'how-many', text: 'How many products do we have in {category}[ for {price.max} or less]?', answers: [{ path: 'products[*].sku', kind: 'number', take: 'count', unit: null }] },
+    { id: 'names', text: 'What are the names of the products in {category}[ that cost at least {price.min}]?', answers: [{ path: 'products[*].name', kind: 'name', take: 'each', unit: null }] },
+    { id: 'lowest', text: 'What is the lowest price in {category}[ for something {colours}]?', answers: [{ path: 'products[*].price', kind: 'money', take: 'smallest', unit: '"EUR"' }] },
   ],
   mentions: [
-    { id: 'cheapest', text: 'the cheapest product in the {category} category', path: 'products[0].sku', type: 'sku' },
-    { id: 'every', text: 'every product in the {category} category[ that costs at most {price.max}]', path: 'products[*].sku', type: 'sku' },
+    { id: 'cheapest', text: 'the cheapest product in {category}', path: 'products[0].sku', type: 'sku' },
+    { id: 'every', text: 'every product in {category}[ that costs at most {price.max}]', path: 'products[*].sku', type: 'sku' },
   ],
   conditions: [{ id: 'cheapest', path: 'products[0].price', holds: 'below', text: 'if the cheapest one costs less than {limit} EUR', otherwise: 'if the cheapest one costs {limit} EUR or more' }],
   execute: ({ category, colours, price }, state) => {
     const wanted = textsIfGiven(colours);
     const { least, most } = range(price);
+    const searched = categoryOf(state, textOf(category));
     const found = shopOf(state)
-      .products.filter((one) => one.category === category && (wanted === undefined || wanted.includes(one.colour)) && one.price >= least && one.price <= most)
+      .products.filter((one) => one.category === searched && (wanted === undefined || wanted.includes(one.colour)) && one.price >= least && one.price <= most)
       .sort((a, b) => a.price - b.price || (a.sku < b.sku ? -1 : 1));
-    return { products: found.map(({ sku, name, colour, price: own }) => ({ sku, name, colour, price: own })) };
+    return { query: presentOnly({ category: searched, colours: wanted, price }), products: found.map(({ sku, name, colour, price: own }) => ({ sku, name, colour, price: own })) };
   },
 };
 

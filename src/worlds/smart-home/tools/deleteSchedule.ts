@@ -6,7 +6,7 @@ import { homeOf } from '../records.ts';
 export const deleteSchedule: DefinedTool = {
   tool: {
     name: 'delete_schedule',
-    description: 'Deletes a schedule, so that it no longer switches its device.',
+    description: 'Deletes a schedule, so that it no longer runs its scene.',
     parameters: objectSchema({ schedule_id: { type: 'string', description: 'Schedule id, such as SCH-47' } }),
     result: objectSchema({ schedule_id: { type: 'string' }, deleted: { type: 'boolean' } }),
   },

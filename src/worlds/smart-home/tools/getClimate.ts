@@ -29,7 +29,7 @@ export const getClimate: DefinedTool = {
     { id: 'heating', text: 'the thermostat that controls {room}', path: 'thermostat_id', type: 'device-id' },
   ],
   conditions: [
-    { id: 'cold', path: 'temperature_c', holds: 'below', text: 'if it is colder than {limit} °C', otherwise: 'if it is {limit} °C or warmer' },
+    { id: 'cold', path: 'temperature_c', holds: 'below', text: 'if it is colder than {limit} °C there', otherwise: 'if it is {limit} °C or warmer' },
     { id: 'humid', path: 'humidity_percent', holds: 'at-least', text: 'if the humidity is {limit} % or higher', otherwise: 'if the humidity is lower' },
   ],
   execute: ({ room }, state) => {

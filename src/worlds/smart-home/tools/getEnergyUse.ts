@@ -45,7 +45,7 @@ export const getEnergyUse: DefinedTool = {
     { id: 'ask-both', text: 'How much energy did {device_id} use from {period.from} to {period.to}, and what did it cost?', answers: [{ path: 'energy_kwh', kind: 'number', take: 'value', unit: '"kWh"' }, { path: 'cost_eur', kind: 'money', take: 'value', unit: '"EUR"' }] },
   ],
   mentions: [],
-  conditions: [{ id: 'energy', path: 'energy_kwh', holds: 'at-least', text: 'if that is {limit} kWh or more', otherwise: 'if it is less' }],
+  conditions: [{ id: 'energy', path: 'energy_kwh', holds: 'at-least', text: 'if it has used {limit} kWh or more', otherwise: 'if it has used less' }],
   execute: ({ device_id, period }, state) => {
     const device = deviceOf(state, device_id);
     const [first, last] = daysOf(isJsonObject(period) ? period : {}, dayNumber(state.today));

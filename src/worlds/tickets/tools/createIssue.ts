@@ -27,7 +27,7 @@ export const createIssue: DefinedTool = {
   parameters: { project: 'project-key', type: 'issue-kind', title: 'title', priority: 'priority', labels: 'labels', 'affects.version': 'version', 'affects.platform': 'platform' },
   requests: [
     { id: 'file', text: 'file a {type} in {project} titled {title}[ with {priority} priority]' },
-    { id: 'create', text: 'create a {type} in the project {project}: {title}[, labelled {labels}]' },
+    { id: 'create', text: 'create a {type} in {project}: {title}[, labelled {labels}]' },
     { id: 'open', text: 'open a new {type} for {project} called {title}[, affecting version {affects.version}][, seen on {affects.platform}]' },
     { id: 'report', text: 'report {title} as a {type} in {project}[; the labels are {labels}]' },
     { id: 'without-title', text: 'file a new {type} in {project}[ with {priority} priority]' },

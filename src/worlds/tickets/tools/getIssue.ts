@@ -52,7 +52,7 @@ export const getIssue: DefinedTool = {
     { id: 'blocker', text: 'the issue that blocks {issue_id}', path: 'blocked_by', type: 'issue-id' },
   ],
   conditions: [
-    { id: 'points', path: 'story_points', holds: 'at-least', text: 'if it has at least {limit} story points', otherwise: 'if it has fewer than that' },
+    { id: 'points', path: 'story_points', holds: 'at-least', text: 'if the issue has at least {limit} story points', otherwise: 'if it has fewer than that' },
     { id: 'minutes', path: 'logged_minutes', holds: 'below', text: 'if fewer than {limit} minutes have been logged on it', otherwise: 'if {limit} minutes or more have been logged' },
   ],
   execute: ({ issue_id }, state) => {

@@ -23,7 +23,7 @@ export const logWork: DefinedTool = {
   parameters: { issue_id: 'issue-id', minutes: 'minutes', date: 'work-day', note: 'comment-text' },
   requests: [
     { id: 'log', text: 'log {minutes} of work on {issue_id}[ done {date}]' },
-    { id: 'record', text: 'record that {issue_id} took {minutes}[ of work {date}]' },
+    { id: 'put-down', text: 'put down {minutes} of work[ done {date}] for {issue_id}' },
     { id: 'book', text: 'book {minutes} to {issue_id}[, with the note {note}]' },
     { id: 'enter', text: 'enter {minutes} spent on {issue_id}[, note {note}]' },
     { id: 'without-minutes', text: 'log the work done on {issue_id}[ {date}]' },

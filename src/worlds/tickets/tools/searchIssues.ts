@@ -35,7 +35,7 @@ export const searchIssues: DefinedTool = {
   parameters: { project: 'project-key', 'filter.type': 'issue-kinds', 'filter.status': 'status', 'filter.priority': 'urgency' },
   requests: [
     { id: 'list', text: 'list the[ {filter.priority}] issues in {project}[ that are {filter.status}]' },
-    { id: 'kind', text: 'show me all {filter.type} in the project {project}[ that are {filter.status}]' },
+    { id: 'kind', text: 'show me all {filter.type} in {project}[ that are {filter.status}]' },
     { id: 'search', text: 'search {project} for[ {filter.priority}] issues' },
     { id: 'which', text: 'find out which[ {filter.priority}] issues {project} has' },
     { id: 'without-project', text: 'list the {filter.priority} {filter.type}' },

@@ -17,7 +17,7 @@ export const transitionIssue: DefinedTool = {
     { id: 'mark', text: 'mark {issue_id} as {status}' },
     { id: 'set', text: 'set the status of {issue_id} to “{status}”' },
     { id: 'now', text: 'update {issue_id}: it is now {status}' },
-    { id: 'note', text: 'note in the tracker that {issue_id} is {status}' },
+    { id: 'change', text: 'change {issue_id} to “{status}” in the tracker' },
     { id: 'without-status', text: 'change the status of {issue_id}' },
   ],
   questions: [],

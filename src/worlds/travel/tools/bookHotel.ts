@@ -1,5 +1,5 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateFrom } from '../../../composer/realDate.ts';
+import { comingDay } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { addBooking, wishesOf } from '../addBooking.ts';
 import { hotelOf, travellerOf } from '../records.ts';
@@ -45,7 +45,7 @@ export const bookHotel: DefinedTool = {
   execute: ({ hotel_id, traveller_id, check_in, nights, room }, state) => {
     const hotel = hotelOf(state, hotel_id);
     const traveller = travellerOf(state, traveller_id);
-    const date = realDateFrom(state.today, check_in);
+    const date = comingDay(check_in, state.today);
     if (hotel.rooms_left < 1) throw new ToolFailure('no_rooms', `${hotel.name} is full.`);
     const made = addBooking(state, { kind: 'hotel', item_id: hotel.id, traveller_id: traveller.id, date, price: hotel.price_per_night * Number(nights), wishes: wishesOf({ nights, room }) });
     hotel.rooms_left -= 1;

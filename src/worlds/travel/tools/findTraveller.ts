@@ -1,6 +1,6 @@
-import { textOf } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
 import { sameName } from '../../../composer/spoken/names.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { agencyOf } from '../records.ts';
 

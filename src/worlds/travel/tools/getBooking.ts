@@ -42,7 +42,7 @@ export const getBooking: DefinedTool = {
     { id: 'train', text: 'the train of {booking_id}', path: 'train_id', type: 'train-id' },
     { id: 'holder', text: 'the traveller who holds {booking_id}', path: 'traveller_id', type: 'traveller-id' },
   ],
-  conditions: [{ id: 'price', path: 'price', holds: 'at-least', text: 'if it cost at least {limit} EUR', otherwise: 'if it cost less than {limit} EUR' }],
+  conditions: [{ id: 'price', path: 'price', holds: 'at-least', text: 'if the booking cost at least {limit} EUR', otherwise: 'if the booking cost less than {limit} EUR' }],
   execute: ({ booking_id }, state) => {
     const { id, kind, item_id, traveller_id, date, price, status } = bookingOf(state, booking_id);
     return { id, kind, traveller_id, [`${kind}_id`]: item_id, date, price, status };

@@ -43,7 +43,7 @@ export const getFlight: DefinedTool = {
   ],
   conditions: [
     { id: 'few-seats', path: 'seats_left', holds: 'below', text: 'if fewer than {limit} seats are left', otherwise: 'if {limit} or more seats are left' },
-    { id: 'long', path: 'duration_minutes', holds: 'at-least', text: 'if it takes {limit} minutes or longer', otherwise: 'if it takes less than {limit} minutes' },
+    { id: 'long', path: 'duration_minutes', holds: 'at-least', text: 'if the flight takes {limit} minutes or longer', otherwise: 'if the flight takes less than {limit} minutes' },
   ],
   execute: ({ flight_id }, state) => {
     const { id, airline, origin, destination, departs_on, departs_at, duration_minutes, gate, seats_left } = flightOf(state, flight_id);

@@ -38,8 +38,8 @@ export const getHotel: DefinedTool = {
   ],
   mentions: [{ id: 'city', text: 'the city of {hotel_id}', path: 'city', type: 'city' }],
   conditions: [
-    { id: 'few-rooms', path: 'rooms_left', holds: 'below', text: 'if it has fewer than {limit} rooms left', otherwise: 'if it has {limit} or more rooms left' },
-    { id: 'far', path: 'distance_to_centre_km', holds: 'at-least', text: 'if it lies {limit} km or more from the centre', otherwise: 'if it lies less than {limit} km from the centre' },
+    { id: 'few-rooms', path: 'rooms_left', holds: 'below', text: 'if the number of free rooms is below {limit}', otherwise: 'if the number of free rooms is {limit} or more' },
+    { id: 'far', path: 'distance_to_centre_km', holds: 'at-least', text: 'if the hotel lies {limit} km or more from the centre', otherwise: 'if the hotel lies less than {limit} km from the centre' },
   ],
   execute: ({ hotel_id }, state) => {
     const hotel = hotelOf(state, hotel_id);

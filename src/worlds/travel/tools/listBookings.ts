@@ -1,5 +1,6 @@
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { listPage } from '../../../composer/listPage.ts';
+import { paged } from '../../../composer/paged.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { agencyOf, travellerOf } from '../records.ts';
 
 export const listBookings: DefinedTool = {
@@ -19,6 +20,7 @@ export const listBookings: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         bookings: {
           type: 'array',
           items: {
@@ -29,7 +31,7 @@ export const listBookings: DefinedTool = {
         },
         next_cursor: { type: 'string', description: 'Absent on the last page' },
       },
-      required: ['bookings'],
+      required: ['query', 'bookings'],
     },
   },
   effect: 'reads',
@@ -48,7 +50,7 @@ export const listBookings: DefinedTool = {
   ],
   mentions: [
     { id: 'next', text: 'the next[ {kind}] booking of {traveller_id}', path: 'bookings[0].id', type: 'booking-id' },
-    { id: 'all', text: 'all the[ {kind}] bookings of {traveller_id}', path: 'bookings[*].id', type: 'booking-id' },
+    { id: 'all', text: 'each of the[ {kind}] bookings of {traveller_id}', path: 'bookings[*].id', type: 'booking-id' },
   ],
   conditions: [],
   execute: ({ traveller_id, kind, limit, cursor }, state) => {
@@ -56,7 +58,7 @@ export const listBookings: DefinedTool = {
     const held = agencyOf(state)
       .bookings.filter((one) => one.traveller_id === traveller.id && one.status === 'confirmed' && (kind === undefined || one.kind === kind))
       .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
-    const { items, next } = listPage(held, limit, cursor);
-    return { bookings: items.map(({ id, kind: own, date, price }) => ({ id, kind: own, date, price })), ...next };
+    const { entries, next } = paged(held, limit, cursor, 10);
+    return { query: presentOnly({ traveller_id: traveller.id, kind }), bookings: entries.map(({ id, kind: own, date, price }) => ({ id, kind: own, date, price })), ...next };
   },
 };

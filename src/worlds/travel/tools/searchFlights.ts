@@ -1,8 +1,8 @@
-import { numberIfGiven, textOf } from '../../../composer/argumentValues.ts';
+import { numberIfGiven, textIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { agencyOf } from '../records.ts';
-import { runsBetween } from '../runsBetween.ts';
+import { routeOf, runsOn } from '../routeOf.ts';
 
 export const searchFlights: DefinedTool = {
   tool: {
@@ -22,6 +22,7 @@ export const searchFlights: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         flights: {
           type: 'array',
           items: {
@@ -37,7 +38,7 @@ export const searchFlights: DefinedTool = {
           },
         },
       },
-      required: ['flights'],
+      required: ['query', 'flights'],
     },
   },
   effect: 'reads',
@@ -57,16 +58,17 @@ export const searchFlights: DefinedTool = {
   ],
   mentions: [
     { id: 'cheapest', text: 'the cheapest flight from {origin} to {destination}[ {departs_on}]', path: 'flights[0].id', type: 'flight-id' },
-    { id: 'all', text: 'all the flights from {origin} to {destination}[ {departs_on}]', path: 'flights[*].id', type: 'flight-id' },
+    { id: 'all', text: 'each of the flights from {origin} to {destination}[ {departs_on}]', path: 'flights[*].id', type: 'flight-id' },
   ],
   conditions: [{ id: 'cheapest', path: 'flights[0].price', holds: 'below', text: 'if the cheapest one costs less than {limit} EUR', otherwise: 'if the cheapest one costs {limit} EUR or more' }],
   execute: ({ origin, destination, departs_on, cabin, max_price }, state) => {
     const agency = agencyOf(state);
     const most = numberIfGiven(max_price) ?? Infinity;
-    const flights = runsBetween(agency, agency.flights, { origin: textOf(origin), destination: textOf(destination), day: realDateIfGiven(departs_on) })
+    const route = routeOf(agency, { origin, destination, departs_on });
+    const flights = runsOn(route, agency.flights)
       .map(({ id, airline, departs_on: day, departs_at, economy_price, business_price }) => ({ id, airline, departs_on: day, departs_at, price: cabin === 'business' ? business_price : economy_price }))
       .filter(({ price }) => price <= most)
       .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));
-    return { flights };
+    return { query: presentOnly({ ...route, cabin: textIfGiven(cabin) ?? 'economy', max_price }), flights };
   },
 };

@@ -1,7 +1,9 @@
-import { numberIfGiven, textOf, textsIfGiven } from '../../../composer/argumentValues.ts';
+import { numberIfGiven, textsIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { agencyOf } from '../records.ts';
-import { servedCity } from '../runsBetween.ts';
+import { servedCity } from '../routeOf.ts';
 
 export const searchHotels: DefinedTool = {
   tool: {
@@ -20,6 +22,7 @@ export const searchHotels: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         hotels: {
           type: 'array',
           items: {
@@ -29,7 +32,7 @@ export const searchHotels: DefinedTool = {
           },
         },
       },
-      required: ['hotels'],
+      required: ['query', 'hotels'],
     },
   },
   effect: 'reads',
@@ -49,7 +52,7 @@ export const searchHotels: DefinedTool = {
   mentions: [
     { id: 'cheapest', text: 'the cheapest hotel in {city}', path: 'hotels[0].id', type: 'hotel-id' },
     { id: 'cheapest-with', text: 'the cheapest hotel in {city} that has at least {min_stars} stars', path: 'hotels[0].id', type: 'hotel-id' },
-    { id: 'all', text: 'all the hotels in {city}[ with {amenities}]', path: 'hotels[*].id', type: 'hotel-id' },
+    { id: 'all', text: 'each of the hotels in {city}[ with {amenities}]', path: 'hotels[*].id', type: 'hotel-id' },
   ],
   conditions: [{ id: 'cheapest', path: 'hotels[0].price_per_night', holds: 'at-least', text: 'if even the cheapest one costs {limit} EUR or more', otherwise: 'if the cheapest one costs less than {limit} EUR' }],
   execute: ({ city, min_stars, max_price, amenities }, state) => {
@@ -61,6 +64,6 @@ export const searchHotels: DefinedTool = {
     const found = agency.hotels
       .filter((hotel) => hotel.city === place && hotel.stars >= least && hotel.price_per_night <= most && wanted.every((one) => hotel.amenities.includes(one)))
       .sort((a, b) => a.price_per_night - b.price_per_night || (a.id < b.id ? -1 : 1));
-    return { hotels: found.map(({ id, name, stars, price_per_night }) => ({ id, name, stars, price_per_night })) };
+    return { query: presentOnly({ city: place, min_stars, max_price, amenities: textsIfGiven(amenities) }), hotels: found.map(({ id, name, stars, price_per_night }) => ({ id, name, stars, price_per_night })) };
   },
 };

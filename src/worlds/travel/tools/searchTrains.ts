@@ -1,8 +1,7 @@
-import { textOf } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { presentOnly } from '../../../composer/presentOnly.ts';
 import { agencyOf } from '../records.ts';
-import { runsBetween } from '../runsBetween.ts';
+import { routeOf, runsOn } from '../routeOf.ts';
 
 export const searchTrains: DefinedTool = {
   tool: {
@@ -20,6 +19,7 @@ export const searchTrains: DefinedTool = {
     result: {
       type: 'object',
       properties: {
+        query: { type: 'object', description: 'What was asked for' },
         trains: {
           type: 'array',
           items: {
@@ -36,7 +36,7 @@ export const searchTrains: DefinedTool = {
           },
         },
       },
-      required: ['trains'],
+      required: ['query', 'trains'],
     },
   },
   effect: 'reads',
@@ -45,7 +45,7 @@ export const searchTrains: DefinedTool = {
     { id: 'search', text: 'search for trains from {origin} to {destination}[ {departs_on}]' },
     { id: 'timetable', text: 'show me when trains run from {origin} to {destination}[ {departs_on}]' },
     { id: 'rail', text: 'find a rail connection from {origin} to {destination}[ {departs_on}]' },
-    { id: 'direct', text: 'list the direct trains between {origin} and {destination}, in that direction[, that leave {departs_on}]' },
+    { id: 'direct', text: 'list the direct trains that go from {origin} to {destination}[ and leave {departs_on}]' },
     { id: 'without-destination', text: 'look for a train that leaves {origin}[ {departs_on}]' },
   ],
   questions: [
@@ -55,14 +55,15 @@ export const searchTrains: DefinedTool = {
   ],
   mentions: [
     { id: 'first', text: 'the first train from {origin} to {destination}[ {departs_on}]', path: 'trains[0].id', type: 'train-id' },
-    { id: 'all', text: 'all the trains from {origin} to {destination}', path: 'trains[*].id', type: 'train-id' },
+    { id: 'all', text: 'each of the trains from {origin} to {destination}', path: 'trains[*].id', type: 'train-id' },
   ],
   conditions: [{ id: 'slow', path: 'trains[0].duration_minutes', holds: 'at-least', text: 'if the first one takes {limit} minutes or longer', otherwise: 'if the first one takes less than {limit} minutes' }],
   execute: ({ origin, destination, departs_on }, state) => {
     const agency = agencyOf(state);
-    const trains = runsBetween(agency, agency.trains, { origin: textOf(origin), destination: textOf(destination), day: realDateIfGiven(departs_on) })
+    const route = routeOf(agency, { origin, destination, departs_on });
+    const trains = runsOn(route, agency.trains)
       .map(({ id, operator, departs_on: day, departs_at, duration_minutes, fare }) => ({ id, operator, departs_on: day, departs_at, duration_minutes, fare }))
       .sort((a, b) => (`${a.departs_on} ${a.departs_at} ${a.id}` < `${b.departs_on} ${b.departs_at} ${b.id}` ? -1 : 1));
-    return { trains };
+    return { query: presentOnly(route), trains };
   },
 };

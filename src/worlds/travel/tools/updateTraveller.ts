@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../core/Json.ts';
 import { textIfGiven } from '../../../composer/argumentValues.ts';
 import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { realDateIfGiven } from '../../../composer/realDate.ts';
+import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
 import { travellerOf } from '../records.ts';
 
@@ -42,7 +42,7 @@ export const updateTraveller: DefinedTool = {
     const wanted = {
       email: textIfGiven(email) ?? traveller.email,
       meal: textIfGiven(meal) ?? traveller.meal,
-      passport: { number: textIfGiven(number) ?? traveller.passport.number, expires_on: realDateIfGiven(expires_on) ?? traveller.passport.expires_on },
+      passport: { number: textIfGiven(number) ?? traveller.passport.number, expires_on: calendarDayIfGiven(expires_on) ?? traveller.passport.expires_on },
     };
     const changed = (['email', 'meal', 'passport'] as const).filter((part) => JSON.stringify(wanted[part]) !== JSON.stringify(traveller[part]));
     if (changed.length === 0) throw new ToolFailure('nothing_to_change', `The profile of ${traveller.id} says that already.`);

@@ -1,0 +1,28 @@
+import type { Derivation } from './derivedFacts.ts';
+import type { FoundFact } from './Fact.ts';
+
+/**
+ * Words without which nobody derives a fact in this way: with a hundred numbers, differences alone reach every small
+ * number. Where there is no entry, too few facts are derived for that.
+ */
+const cues: Readonly<Partial<Record<Derivation, RegExp>>> = {
+  difference:
+    /\b(?:more|less|fewer|differ\w*|left|remain\w*|short(?: of|fall|er)?|missing|sav(?:e|es|ed|ing|ings)|cheaper|pricier|over|under|below|above|exceed\w*|increas\w*|decreas\w*|higher|lower|longer|minus|apart|gap|ahead|behind|extra|additional|reduc\w*|discount\w*|drop\w*|ris(?:e|es|en)|rose|fell|compared|versus|vs|gain\w*|lost|loss|beyond|spare|owe\w*|excess|surplus|deficit|margin|profit|outstanding|further|older|younger|faster|slower|heavier|lighter|warmer|colder|change[ds]?)\b/,
+  share: /%|\b(?:percent\w*|share|ratio|times|twice|half|proportion|fraction|fold)\b/,
+  mean: /\b(?:average\w*|mean|per|each|apiece|typical\w*|an? (?:day|night|week|month|year|hour|person|head|unit|piece))\b/,
+  'pair-sum': /\b(?:total\w*|together|altogether|combined|sum\w*|in all|overall|plus|add\w*|comes? to|out of)\b|\d of \d|\+/,
+  product: /\b(?:total\w*|together|altogether|combined|sum\w*|overall|in all|each|times|costs?|comes? to|worth|would|value|subtotal|pay|price|how much)\b|[×*]|\bx\b/,
+  percentage: /%|\b(?:percent\w*|discount\w*|tax|tip|vat|interest|rate|off|commission|markup|probability|likelihood|weighted|expected)\b/,
+  distinct: /\b(?:different|distinct|unique|separate|various|across)\b/,
+};
+
+/** Where a fact stands, for the words that say how it was derived: its line and the one before, and what was asked. */
+export function isCued(by: Derivation, lower: string, { start, end }: FoundFact, asked: string): boolean {
+  const cue = cues[by];
+  if (cue === undefined) return true;
+  let from = lower.lastIndexOf('\n', Math.max(lower.lastIndexOf('\n', start - 1) - 1, 0));
+  // A table is told by its head.
+  while (from > 0 && /^\n[ \t]*\|/.test(lower.slice(from, from + 8))) from = lower.lastIndexOf('\n', from - 1);
+  const to = lower.indexOf('\n', end);
+  return cue.test(lower.slice(Math.max(0, from, start - 600), to < 0 ? end + 300 : Math.min(to, end + 300))) || cue.test(asked);
+}
