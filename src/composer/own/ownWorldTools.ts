@@ -13,6 +13,7 @@ import { ownMentions } from './ownMentions.ts';
 import type { FedType } from './ownMentions.ts';
 import { unmet } from './OwnValue.ts';
 import type { OwnValue, Unmet } from './OwnValue.ts';
+import { isUnguessable } from './isUnguessable.ts';
 import { incompleteRequests, leafWords, requestsFor } from './requestsFor.ts';
 import { plainType, schemaKey, semanticKey } from './semanticKey.ts';
 import { valueFor } from './valueFor.ts';
@@ -145,9 +146,9 @@ function spokenOf(leaf: ArgumentLeaf, root: JsonObject, { random, state }: Scene
   return drawn.spoken;
 }
 
-/** Whether leaving it out leaves a model no choice but to ask: free values without a default. */
+/** Whether leaving it out leaves a model no choice but to ask: a free text without a default that nobody can guess. */
 function isWorthAsking(leaf: ArgumentLeaf, { tool }: CatalogTool): boolean {
   const schema = followed(leaf.schema, tool.parameters);
   const isFree = plainType(schema) !== null && schema['enum'] === undefined && schema['const'] === undefined && schema['default'] === undefined;
-  return leaf.required && !leaf.path.includes('.') && isFree && !/\b(default|optional|if (?:omitted|not (?:given|specified|provided)))\b/i.test(typeof schema['description'] === 'string' ? schema['description'] : '');
+  return leaf.required && !leaf.path.includes('.') && isFree && isUnguessable(leaf.name, typeof schema['description'] === 'string' ? schema['description'] : '');
 }
