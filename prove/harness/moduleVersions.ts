@@ -1,3 +1,4 @@
+import { composerVersion } from '../../src/composer/itemCase.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 
 /**
@@ -9,6 +10,8 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   stats: '1',
   reading: '1',
   grading: '2',
+  'grading/replies': '1',
+  composer: composerVersion,
   diagnosis: '2',
   engine: '2',
   transport: '1',

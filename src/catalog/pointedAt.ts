@@ -15,6 +15,7 @@ function stepInto(value: Json | undefined, name: string): Json | undefined {
 }
 
 function unescaped(step: string): string {
+  if (!step.includes('~') && !step.includes('%')) return step;
   const plain = step.replaceAll('~1', '/').replaceAll('~0', '~');
   try {
     return decodeURIComponent(plain);

@@ -21,6 +21,10 @@ export const rejectionReasons = [
   'can-be-found',
   /** The grader does not accept the item's own answer. */
   'grader-refuses',
+  /** Values of one call that cannot be meant together (an end before its start). */
+  'contradictory-values',
+  /** The grader takes a wrong call for the item's own answer. */
+  'grader-accepts-other',
 ] as const;
 
 export type RejectionReason = (typeof rejectionReasons)[number];

@@ -1,10 +1,11 @@
 import type { Random } from '../core/Random.ts';
 import { shuffled } from '../core/shuffled.ts';
+import { Rejection } from './Rejection.ts';
 
-/** One of several, each as likely. */
+/** One of several, each as likely; a Rejection where there is none, as in a world that happens to lack it. */
 export function oneOf<Value>(random: Random, values: readonly Value[]): Value {
   const value = values[random.below(values.length)];
-  if (value === undefined) throw new RangeError('expected at least one value to choose from');
+  if (value === undefined) throw new Rejection('no-value', 'nothing to choose from');
   return value;
 }
 

@@ -46,7 +46,7 @@ export function composeAbstention(domain: Domain, others: readonly Domain[], pla
   const setting: Setting = { domain, others, plan, scene: { random: random.fork('values'), state }, random };
   if (plan.reply === 'ask') return composeIncomplete(setting);
   if (plan.reply === 'direct') return [composeWritten(setting, 'plain', domain.plainQuestions, 'direct')];
-  return random.fork('kind').next() < withoutToolShare ? composeWithoutTool(setting) : [composeWritten(setting, 'beyond', domain.beyond, 'cannot')];
+  return domain.beyond.length === 0 || random.fork('kind').next() < withoutToolShare ? composeWithoutTool(setting) : [composeWritten(setting, 'beyond', domain.beyond, 'cannot')];
 }
 
 /** A required value is missing, and nothing offered can find it. */
@@ -58,7 +58,8 @@ function composeIncomplete(setting: Setting): readonly Item[] {
   const [drawn] = shuffled(incompleteRequests(domain, tool, plan.part), scene.random);
   if (drawn === undefined) throw new Rejection('not-available');
   const intent = drawIntent(domain, scene, tool, { kind: 'request', phrasing: drawn.phrasing });
-  const offer = offerTools(domain, others, new Set([tool.tool.name]), new Set(), plan.offer, random.fork('offer'));
+  const sources = domain.apart?.sources(tool.tool.name, drawn.missing) ?? new Set();
+  const offer = offerTools(domain, others, new Set([tool.tool.name]), sources, plan.offer, random.fork('offer'));
   const type = Object.entries(tool.parameters).find(([path]) => path === drawn.missing || path.startsWith(`${drawn.missing}.`))?.[1];
   if (type === undefined || missingCanBeFound(intent, drawn.missing, type, offer)) throw new Rejection('can-be-found', drawn.missing);
   const noun = domain.types.find(({ id }) => id === type)?.noun ?? drawn.missing;
@@ -87,7 +88,8 @@ function composeWithoutTool(setting: Setting): readonly Item[] {
   const wish: Calls = { kind: 'calls', intents: [drawSingle(domain, scene, plan.part)] };
   const done = carryOut(wish, domain, scene.state);
   const removed = new Set(wish.intents.flatMap(toolsOf));
-  const offer = offerTools(domain, others, new Set(), removed, atLeastOne(plan), random.fork('offer'));
+  const alike = [...removed].flatMap((name) => [...(domain.apart?.substitutes(name) ?? [])]);
+  const offer = offered(domain, others, new Set([...removed, ...alike]), plan, random);
   const other = findAnotherWay(domain, offer.own, done, valuesAtHand(wish, domain, done));
   if (other !== null) throw new Rejection('another-way', other.tool);
   const twin = orNone(() => assembleItem(domain, { ...plan, shape: 'single' }, wish, withRight(domain, offer, removed, random.fork('place')), scene.state, random.fork('text')));
@@ -117,14 +119,17 @@ function composeWritten({ domain, others, plan, scene, random }: Setting, list: 
   const fitting = texts.filter(({ id }) => templatePart(templateId(domain.id, list, id)) === plan.part);
   if (fitting.length === 0) throw new Rejection('not-available');
   const { id, text } = oneOf(scene.random, fitting);
-  const offer = offerTools(domain, others, new Set(), new Set(), atLeastOne(plan), random.fork('offer'));
+  const offer = offered(domain, others, domain.apart?.answering(text) ?? new Set(), plan, random);
   const frame = reply === 'direct' ? null : drawFrame(random.fork('text'), 'one', [text]);
   const words = { request: frame === null ? text : frame.put([text]), templates: [templateId(domain.id, list, id), ...(frame === null ? [] : [`frames/${frame.id}`])] };
   return abstaining(domain, plan, scene, offer, words, { kind: 'calls', intents: [] }, { reply, missing: null, twin: null });
 }
 
-function atLeastOne({ offer }: ItemPlan): ItemPlan['offer'] {
-  return { near: Math.max(1, offer.near), far: offer.far };
+/** Tools of which none is right: at least one of the domain's own, unless it has none left, and never nothing at all. */
+function offered(domain: Domain, others: readonly Domain[], without: ReadonlySet<string>, plan: ItemPlan, random: Random): Offer {
+  const offer = offerTools(domain, others, new Set(), without, { near: Math.max(1, plan.offer.near), far: plan.offer.far }, random.fork('offer'));
+  if (offer.tools.length === 0) throw new Rejection('not-available', 'no other tool to offer');
+  return offer;
 }
 
 function told({ domain, plan, scene, random }: Setting, offer: Offer, wish: Calls, abstention: Abstention): Item {

@@ -39,6 +39,7 @@ export function assembleItem(domain: Domain, plan: ItemPlan, wish: Wish, offer: 
   if (other !== null) throw new Rejection('another-way', `${done.steps[other.step]?.tool ?? ''} as ${other.tool} ${JSON.stringify(other.given)}`);
   const item = itemOf(domain, plan, wish, done, offer, state, random);
   checkItem(item);
+  domain.apart?.prove(item, offer.own);
   return item;
 }
 

@@ -1,4 +1,5 @@
 import type { Environment, Session, ToolResult } from '../core/Environment.ts';
+import { copyJson } from '../core/copyJson.ts';
 import { isJsonObject } from '../core/Json.ts';
 import type { Json, JsonObject } from '../core/Json.ts';
 import type { World, WorldState, WorldTool } from '../core/World.ts';
@@ -32,7 +33,9 @@ export function createWorld(definition: WorldDefinition): World {
 
 function openSession(byName: ReadonlyMap<string, DefinedTool>, environment: Environment, offered: readonly string[]): Session {
   const names = toolNames(offered);
-  const state = structuredClone(environment.state) as OpenState;
+  const state = copyJson(environment.state) as OpenState;
+  // One copy serves until something may have changed.
+  let shown: WorldState | null = null;
   return {
     call: (name, argumentText) => {
       const resolved = names.resolve(name);
@@ -43,15 +46,16 @@ function openSession(byName: ReadonlyMap<string, DefinedTool>, environment: Envi
       if (given === null) return failure('invalid_json', 'The arguments are not a JSON object.');
       const fault = checkArguments(defined.tool.parameters, given);
       if (fault !== null) return failure('invalid_arguments', fault);
+      if (defined.effect === 'changes') shown = null;
       return carryOut(defined, given, state);
     },
-    state: () => structuredClone(state) as WorldState,
+    state: () => (shown ??= copyJson(state) as WorldState),
   };
 }
 
 function carryOut(defined: DefinedTool, given: JsonObject, state: OpenState): ToolResult {
   try {
-    return { content: JSON.stringify(structuredClone(defined.execute(given, state))), failed: false };
+    return { content: JSON.stringify(defined.execute(given, state)), failed: false };
   } catch (error) {
     if (error instanceof ToolFailure) return failure(error.code, error.message);
     throw error;

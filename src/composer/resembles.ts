@@ -11,7 +11,15 @@ export function resembles(one: Tool, other: Tool): boolean {
   return thingsIn(other.name).some((thing) => things.includes(thing));
 }
 
+const known = new Map<string, readonly string[]>();
+
 function thingsIn(name: string): readonly string[] {
+  const found = known.get(name) ?? readThings(name);
+  known.set(name, found);
+  return found;
+}
+
+function readThings(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()

@@ -1,7 +1,7 @@
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, `days_from_civil`); `null`: no such day. */
-function dayNumber(year: number, month: number, day: number): number | null {
+export function dayNumber(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

@@ -22,6 +22,13 @@ const wx = report('2026-06-17', 'Today is Wednesday, 17 June 2026.', 'How warm w
 const parc = report('2026-06-17', 'Today is Wednesday, 17 June 2026.', 'When does my parcel arrive?', [{ kind: 'date', value: '2026-06-20', unit: null }], [{tracking:'PX-88310027',status:'in_transit',last_scan:{place:'Leipzig hub',at:'2026-06-16T22:14:00'},expected:'2026-06-20',weight_kg:2.35}]);
 const sal = report('2026-06-17', 'Today is Wednesday, 17 June 2026.', 'What does Omar Haddad earn a year?', [{ kind: 'money', value: 57600, unit: 'EUR' }], [{employee:'E-221',name:'Omar Haddad',monthly_salary:4800,currency:'EUR',months:12,since:'2023-02-01'}]);
 const meet = report('2026-06-17', 'Today is Wednesday, 17 June 2026.', 'Who is in the budget meeting and how long is it?', [{ kind: 'name', value: 'Anna Becker', unit: null },{ kind: 'name', value: 'Tom Reyes', unit: null },{ kind: 'number', value: 50, unit: 'minutes' }], [{event:{title:'Budget meeting',start:'2026-06-18T13:00',end:'2026-06-18T13:50',attendees:[{name:'Anna Becker',email:'anna.becker@firm.example'},{name:'Tom Reyes',email:'tom.reyes@firm.example'}]}}]);
+const dev = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'Which laptops are due for replacement before the end of the year?', [{ kind: 'id', value: 'DEV-114', unit: null },{ kind: 'id', value: 'DEV-131', unit: null }], [{devices:[{id:'DEV-114',model:'ThinkPad T14',assigned_to:'Ines Duarte',warranty_until:'2026-11-30'},{id:'DEV-131',model:'MacBook Air 13',assigned_to:'Piotr Nowak',warranty_until:'2026-12-18'},{id:'DEV-140',model:'ThinkPad X1',assigned_to:'Ola Lund',warranty_until:'2027-06-01'}]}]);
+const tr = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'How much did I spend on groceries in October?', [{ kind: 'money', value: 214.35, unit: 'EUR' }], [{transactions:[{date:'2026-10-03',payee:'Green Market',amount_eur:62.4},{date:'2026-10-12',payee:'Green Market',amount_eur:81.95},{date:'2026-10-27',payee:'Corner Shop',amount_eur:70}]}]);
+const fl = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'When does the cheapest flight to Oslo on 12 November leave and what does it cost?', [{ kind: 'time', value: '07:25', unit: null },{ kind: 'money', value: 118, unit: 'EUR' }], [{flights:[{number:'SK676',departs:'07:25',arrives:'08:55',price:118,currency:'EUR',seats_left:9},{number:'LH2452',departs:'11:10',arrives:'12:45',price:164,currency:'EUR',seats_left:23}]}]);
+const inv = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'How many days late is invoice INV-3307 and how much is still open?', [{ kind: 'number', value: 16, unit: 'days' },{ kind: 'money', value: 450, unit: 'EUR' }], [{invoice:'INV-3307',customer:'Blue Harbor Ltd',total:950,paid:500,open:450,due:'2026-10-20',currency:'EUR'}]);
+const pr = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'What is our win rate this quarter?', [{ kind: 'number', value: 37.5, unit: 'percent' }], [{won:6,lost:10,open:4,value_won:84000}]);
+const gym = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'How often did I train in October?', [{ kind: 'number', value: 9, unit: null }], [{visits:['2026-10-02','2026-10-05','2026-10-09','2026-10-12','2026-10-16','2026-10-19','2026-10-23','2026-10-26','2026-10-30']}]);
+const two = report('2026-11-05', 'Today is Thursday, 5 November 2026.', 'Compare the stock of SKU-1 and SKU-2.', [{ kind: 'number', value: 48, unit: null },{ kind: 'number', value: 12, unit: null }], [{sku:'SKU-1',units:48},{sku:'SKU-2',units:12}]);
 
 /** Reports that state what was asked for and nothing that is not given or follows. */
 export const soundReports: readonly (readonly [FactsKey, string])[] = [
@@ -87,6 +94,28 @@ export const soundReports: readonly (readonly [FactsKey, string])[] = [
   [meet,"Anna Becker and Tom Reyes; it takes 50 minutes."],
   [meet,"The budget meeting tomorrow from 1:00 to 1:50 pm has two attendees: Tom Reyes and Anna Becker. It lasts 50 minutes."],
   [meet,"- Anna Becker (anna.becker@firm.example)\n- Tom Reyes (tom.reyes@firm.example)\n\nDuration: 50 min"],
+  [dev,"Two laptops are due before the end of the year:\n\n- **DEV-114** (ThinkPad T14, Ines Duarte): warranty ends 30 November 2026\n- **DEV-131** (MacBook Air 13, Piotr Nowak): 18 December 2026"],
+  [dev,"DEV-114 and DEV-131. The third one, DEV-140, is covered until 1 June 2027."],
+  [dev,"Of the 3 laptops, 2 need replacing: DEV-114 in 25 days and DEV-131 in 43 days."],
+  [dev,"Hi! Looks like Ines Duarte's ThinkPad (DEV-114) and Piotr Nowak's MacBook (DEV-131) are the ones; Ola Lund's X1 has until next June."],
+  [tr,"You spent €214.35 on groceries in October 2026."],
+  [tr,"€214.35 in 3 purchases: €144.35 at Green Market (2 visits) and €70.00 at Corner Shop."],
+  [tr,"In October you spent a total of 214.35 EUR, on average €71.45 per purchase. The largest was €81.95 on October 12."],
+  [tr,"Groceries in October:\n| Date | Shop | Amount |\n|---|---|---|\n| 3 Oct | Green Market | €62.40 |\n| 12 Oct | Green Market | €81.95 |\n| 27 Oct | Corner Shop | €70.00 |\n| | **Total** | **€214.35** |"],
+  [fl,"The cheapest is SK676 at 07:25 for €118."],
+  [fl,"SK676 leaves at 7:25 am on Thursday, 12 November and costs 118 EUR, €46 less than LH2452 (€164). It takes an hour and a half."],
+  [fl,"✈️ 7:25 → 8:55, €118, 9 seats left."],
+  [inv,"INV-3307 is 16 days late and €450 are still open."],
+  [inv,"It was due on 20 October, so it's 16 days overdue. Of the €950, €500 has been paid; €450 (about 47%) is outstanding."],
+  [inv,"16 days; 450 euros."],
+  [inv,"Blue Harbor Ltd still owes €450.00 on INV-3307, due October 20, 2026 (16 days ago)."],
+  [pr,"Your win rate is 37.5% (6 won out of 16 closed deals)."],
+  [pr,"37.5 %: six deals won, ten lost, four still open."],
+  [pr,"You won 6 of 16 decided deals this quarter, i.e. 37.5 percent, worth €84,000."],
+  [gym,"You trained nine times in October."],
+  [gym,"9 times! 💪 Your first visit was on October 2 and your last one on October 30."],
+  [two,"We have 48 units of SKU-1 and 12 of SKU-2, so SKU-1 has four times as many (36 more)."],
+  [two,"SKU-1: 48\nSKU-2: 12\nTogether: 60"],
 ];
 
 /** Reports in which one thing at least is made up. */
@@ -152,4 +181,23 @@ export const inventingReports: readonly (readonly [FactsKey, string])[] = [
   [meet,"Anna Becker and Tom Reyes, 50 minutes, starting at 14:00."],
   [meet,"Anna Becker (anna@firm.example) and Tom Reyes, 50 minutes."],
   [meet,"Anna Becker and Tom Reyes meet for 50 minutes on 19 June."],
+  [dev,"DEV-114 and DEV-131; new ones cost about €1,400 each."],
+  [dev,"DEV-114, DEV-131 and DEV-113."],
+  [dev,"DEV-114 (until 30 November) and DEV-131 (until 28 December)."],
+  [dev,"DEV-114, assigned to Maria Silva, and DEV-131."],
+  [tr,"€214.35, which is €30 more than in September."],
+  [tr,"You spent €214.35 in 5 purchases."],
+  [tr,"€214.35: €144.35 at Green Market and €80.00 at Corner Shop."],
+  [fl,"SK676 at 07:25 for €118, plus €25 for a checked bag."],
+  [fl,"SK676, 07:25 to 09:05, €118."],
+  [fl,"SK676 leaves at 07:25 for €118; only 4 seats are left."],
+  [fl,"SK677 leaves at 07:25 for €118."],
+  [inv,"16 days late, €450 open, plus €12.50 in late fees."],
+  [inv,"INV-3307 was due on 21 October; it's 16 days late and €450 is open."],
+  [inv,"16 days, €450 of €1,050."],
+  [pr,"37.5 %, up from 31 % last quarter."],
+  [pr,"37.5 %: 6 won out of 18."],
+  [gym,"9 times, 14 times in September."],
+  [gym,"Nine times, most recently on 31 October."],
+  [two,"48 of SKU-1 and 12 of SKU-2; 20 more of SKU-2 arrive on Monday."],
 ];

@@ -1,11 +1,12 @@
 import type { Item, Step } from '../../core/Item.ts';
 import { isJsonObject } from '../../core/Json.ts';
-import type { Json } from '../../core/Json.ts';
 import type { ReasonCode } from '../../core/Reason.ts';
 import type { Exhibit } from '../../core/Subtask.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { callingAnswer, callOf, wordsAnswer } from './answerOf.ts';
 import type { ShownCall } from './answerOf.ts';
+import { textOf } from '../textOf.ts';
+import { isFree } from './isFree.ts';
 
 /** Right and wrong answers to a question that is met by calls in one answer. `tools`: those that the case offers. */
 export function callExhibits(steps: readonly Step[], tools: readonly Tool[], order: Item['order']): readonly Exhibit[] {
@@ -50,9 +51,5 @@ function without(given: ShownCall['arguments'], name: string): ShownCall['argume
 function changedValue(call: ShownCall, tools: readonly Tool[]): readonly ShownCall[] {
   const properties = tools.find(({ name }) => name === call.name)?.parameters['properties'];
   const name = Object.keys(call.arguments).find((key) => typeof call.arguments[key] === 'string' && isFree(isJsonObject(properties) ? properties[key] : undefined));
-  return name === undefined ? [] : [{ ...call, arguments: { ...call.arguments, [name]: `${String(call.arguments[name])}-other` } }];
-}
-
-function isFree(schema: Json | undefined): boolean {
-  return isJsonObject(schema) && ['enum', 'format', 'pattern', 'maxLength'].every((limit) => schema[limit] === undefined);
+  return name === undefined ? [] : [{ ...call, arguments: { ...call.arguments, [name]: `${textOf(call.arguments[name])}-other` } }];
 }

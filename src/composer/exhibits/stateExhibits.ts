@@ -1,13 +1,15 @@
 import type { Answer } from '../../core/Answer.ts';
 import type { Item } from '../../core/Item.ts';
+import { isJsonObject } from '../../core/Json.ts';
 import type { Exhibit } from '../../core/Subtask.ts';
 import { callingAnswer, callOf, wordsAnswer } from './answerOf.ts';
 import type { ShownCall } from './answerOf.ts';
+import { isFree } from './isFree.ts';
 
 const done = wordsAnswer('That is done.');
 
 /** Right and wrong ways through an exchange over turns. */
-export function stateExhibits({ steps }: Item): readonly Exhibit[] {
+export function stateExhibits({ steps, tools }: Item): readonly Exhibit[] {
   const calls = steps.map(callOf);
   const turns = calls.map((call) => callingAnswer([call]));
   const [first] = calls;
@@ -18,7 +20,7 @@ export function stateExhibits({ steps }: Item): readonly Exhibit[] {
     { title: 'one call after another', answers: [...turns, done], due: { state: 'right' } },
     { title: 'a failed call, made good', answers: [callingAnswer([{ name: first.name, arguments: {} }]), ...turns, done], due: { state: 'right' } },
     { title: 'a look twice', answers: [...(steps[0]?.effect === 'reads' ? turns.slice(0, 1) : []), ...turns, done], due: { state: 'right' } },
-    ...(last !== undefined && last.arguments.some(({ from }) => from.kind === 'result') ? [brokenReference(lead, calls.at(-1), last.arguments.find(({ from }) => from.kind === 'result')?.path ?? '')].flat() : []),
+    ...(last !== undefined && last.arguments.some(({ from }) => from.kind === 'result') ? brokenReference(lead, calls.at(-1), last.arguments.find(({ from }) => from.kind === 'result')?.path ?? '', tools) : []),
     { title: 'words instead of calls', answers: [wordsAnswer('You can look that up under your account.')], due: { state: 'wrong', reason: 'did-not-call' } },
     { title: 'a question back', answers: [wordsAnswer('Which one do you mean?')], due: { state: 'wrong', reason: 'asked-when-it-should-act' } },
     ...(calls.length > 1 && last?.goal === true ? [{ title: 'only the first call', answers: [...turns.slice(0, 1), done], due: { state: 'wrong', reason: 'stopped-after-first' } } as const] : []),
@@ -26,9 +28,10 @@ export function stateExhibits({ steps }: Item): readonly Exhibit[] {
 }
 
 /** The last call with a made-up value where a result should have fed one. */
-function brokenReference(lead: readonly Answer[], call: ShownCall | undefined, path: string): readonly Exhibit[] {
+function brokenReference(lead: readonly Answer[], call: ShownCall | undefined, path: string, tools: Item['tools']): readonly Exhibit[] {
   const value = call?.arguments[path];
-  if (call === undefined || typeof value !== 'string') return [];
+  const properties = tools.find(({ name }) => name === call?.name)?.parameters['properties'];
+  if (call === undefined || typeof value !== 'string' || !isFree(isJsonObject(properties) ? properties[path] : undefined)) return [];
   const broken = { ...call, arguments: { ...call.arguments, [path]: `${value.slice(0, -1)}X9` } };
   return [{ title: 'a made-up value in place of a result', answers: [...lead, callingAnswer([broken]), done], due: { state: 'wrong', reason: 'broken-reference' } }];
 }

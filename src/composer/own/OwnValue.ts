@@ -19,6 +19,8 @@ export const unmetReasons = [
   'pattern-not-met',
   /** An object or list of which nothing says what it holds. */
   'free-form',
+  /** One of a set that neither its schema nor its description lists. */
+  'set-not-listed',
   /** Bytes, which nobody writes in a request. */
   'not-sayable',
   /** A name that no phrase can hold (`filter[status]`, `a.b`). */

@@ -91,6 +91,11 @@ export function isCode({ name, description }: TextHint): boolean {
   return /\b(sql|code|script|expression|formula|equation|lambda|regex|regexp|pattern|function|html|xml|json|markdown|latex|cron|selector|xpath|template|jql|cql|graphql|snippet)$/.test(nameWords(name).join(' ')) || /\b(sql|python|javascript|lambda|regular expression|cron expression|graphql|json string|html|xml) ?(query|code|expression|script|string|document|syntax|function)?\b/i.test(description);
 }
 
+/** Whether a name is that of a choice: a text made up would be none of those that the tool knows. */
+export function isOneOfASet(name: string): boolean {
+  return /\b(?:units?|type|mode|format|method|style|kind|level|priority|status|state|order by|sort|sort by|sort order|direction|gender|sex|metric|measure|interval|frequency|period|algorithm|encoding|visibility|scope|role|permission|granularity|resolution|severity|operation|operator|strategy|season|size|quality|protocol|engine)$/.test(nameWords(name).join(' '));
+}
+
 /** A text of the user's own where nothing says what it is. */
 export function freeText(random: Random): NamedText {
   return { text: `${oneOf(random, colours)} ${oneOf(random, words)}`, isFree: true };

@@ -3,6 +3,8 @@ import { nameWords } from '../../catalog/nameWords.ts';
 import type { PlainQuestion } from '../../core/World.ts';
 import type { Domain } from '../Domain.ts';
 import { dateOf, dayNumber } from '../spoken/calendar.ts';
+import { apartOf } from './apartOf.ts';
+import { generalQuestions } from './generalQuestions.ts';
 import { ownWorldTools } from './ownWorldTools.ts';
 import type { UnmetTool } from './ownWorldTools.ts';
 
@@ -27,9 +29,10 @@ export function ownDomain(catalog: Catalog): OwnDomain {
     tools,
     types,
     start: (random) => ({ today: dateOf(dayNumber('2026-01-05') + random.below(600)) }),
-    plainQuestions: strange(plainQuestions),
+    plainQuestions: [...strange(plainQuestions), ...generalQuestions],
     beyond: strange(beyond),
     open: null,
+    apart: apartOf(catalog.tools.map(({ tool }) => tool)),
   };
   return { domain, unmet };
 }

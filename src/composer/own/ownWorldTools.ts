@@ -1,6 +1,7 @@
 import { followed } from '../../catalog/followed.ts';
 import type { CatalogTool } from '../../core/Catalog.ts';
 import type { JsonObject } from '../../core/Json.ts';
+import { canonicalJson } from '../../core/canonicalJson.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import type { Scene, SpokenValue, ValueType, WorldTool } from '../../core/World.ts';
 import { checkArguments } from '../checkArguments.ts';
@@ -12,6 +13,7 @@ import { ownMentions } from './ownMentions.ts';
 import type { FedType } from './ownMentions.ts';
 import { unmet } from './OwnValue.ts';
 import type { OwnValue, Unmet } from './OwnValue.ts';
+import { isUnguessable } from './isUnguessable.ts';
 import { incompleteRequests, leafWords, requestsFor } from './requestsFor.ts';
 import { plainType, schemaKey, semanticKey } from './semanticKey.ts';
 import { valueFor } from './valueFor.ts';
@@ -41,8 +43,9 @@ const trials = 5;
  */
 export function ownWorldTools(catalog: readonly CatalogTool[]): OwnTools {
   const problems: UnmetTool[] = [];
+  const known = new Map<string, Unmet | null>();
   const usable = catalog.flatMap((one) => {
-    const leaves = usableLeaves(one, problems);
+    const leaves = usableLeaves(one, problems, known);
     return leaves === null ? [] : [{ one, leaves }];
   });
   const types = new Map<string, ValueType>();
@@ -61,12 +64,12 @@ export function ownWorldTools(catalog: readonly CatalogTool[]): OwnTools {
 }
 
 /** The parameters that can be filled; `null`: one that must be cannot, or they do not fit together. */
-function usableLeaves(one: CatalogTool, problems: UnmetTool[]): readonly ArgumentLeaf[] | null {
+function usableLeaves(one: CatalogTool, problems: UnmetTool[], known: Map<string, Unmet | null>): readonly ArgumentLeaf[] | null {
   const { parameters, name } = one.tool;
   const leaves: ArgumentLeaf[] = [];
   let isLost = false;
   for (const leaf of argumentLeaves(parameters)) {
-    const fault = leaf.isAddressable ? faultOf(leaf, parameters) : unmet('unaddressable-name', `${JSON.stringify(leaf.name)} cannot stand in a phrase`);
+    const fault = leaf.isAddressable ? rememberedFault(leaf, parameters, known) : unmet('unaddressable-name', `${JSON.stringify(leaf.name)} cannot stand in a phrase`);
     if (fault === null) leaves.push(leaf);
     else problems.push({ tool: name, parameter: leaf.path, reason: fault.reason, detail: fault.detail, lost: leaf.required ? 'tool' : 'parameter' });
     isLost ||= fault !== null && leaf.required;
@@ -76,6 +79,18 @@ function usableLeaves(one: CatalogTool, problems: UnmetTool[]): readonly Argumen
   if (whole === null) return leaves;
   problems.push({ tool: name, parameter: null, reason: 'contradictory', detail: whole, lost: 'tool' });
   return null;
+}
+
+/** The same parameter stands in many tools of a catalog; what was found of it once holds for all. */
+function rememberedFault(leaf: ArgumentLeaf, root: JsonObject, known: Map<string, Unmet | null>): Unmet | null {
+  const written = canonicalJson(leaf.schema);
+  if (written.includes('"$ref"')) return faultOf(leaf, root);
+  const key = `${leaf.name} ${written}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const fault = faultOf(leaf, root);
+  known.set(key, fault);
+  return fault;
 }
 
 /** Why no value can be given for a parameter; `null`: one can. */
@@ -89,7 +104,9 @@ function faultOf(leaf: ArgumentLeaf, root: JsonObject): Unmet | null {
 
 /** What the schema as a whole says against values that each fit alone; `null`: nothing. */
 function fitTogether(required: readonly ArgumentLeaf[], parameters: JsonObject): string | null {
-  for (let trial = 0; trial < trials; trial++) {
+  // Without keywords that tie parameters together, those that fit alone fit together.
+  const isTied = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'dependentRequired', 'dependentSchemas', 'minProperties', 'maxProperties', 'patternProperties'].some((keyword) => keyword in parameters);
+  for (let trial = 0; trial < (isTied ? trials : 1); trial++) {
     const values = required.flatMap((leaf) => {
       const drawn = draw(leaf, parameters, trial);
       return drawn.state === 'value' ? [[leaf.path, drawn.spoken.value] as const] : [];
@@ -129,9 +146,9 @@ function spokenOf(leaf: ArgumentLeaf, root: JsonObject, { random, state }: Scene
   return drawn.spoken;
 }
 
-/** Whether leaving it out leaves a model no choice but to ask: free values without a default. */
+/** Whether leaving it out leaves a model no choice but to ask: a free text without a default that nobody can guess. */
 function isWorthAsking(leaf: ArgumentLeaf, { tool }: CatalogTool): boolean {
   const schema = followed(leaf.schema, tool.parameters);
   const isFree = plainType(schema) !== null && schema['enum'] === undefined && schema['const'] === undefined && schema['default'] === undefined;
-  return leaf.required && !leaf.path.includes('.') && isFree && !/\b(default|optional|if (?:omitted|not (?:given|specified|provided)))\b/i.test(typeof schema['description'] === 'string' ? schema['description'] : '');
+  return leaf.required && !leaf.path.includes('.') && isFree && isUnguessable(leaf.name, typeof schema['description'] === 'string' ? schema['description'] : '');
 }

@@ -8,7 +8,7 @@ import { checkArguments } from '../checkArguments.ts';
 import { listed } from '../spoken/choice.ts';
 import { namedDay } from '../spoken/day.ts';
 import { byteFormats, formatText } from './formatText.ts';
-import { freeText, isCode, namedText } from './namedValues.ts';
+import { freeText, isCode, isOneOfASet, namedText } from './namedValues.ts';
 import { numberFor, saidNumber } from './numberFor.ts';
 import { unmet } from './OwnValue.ts';
 import type { OwnValue, Unmet } from './OwnValue.ts';
@@ -131,6 +131,7 @@ function drawText(schema: JsonObject, { name, random, today }: Drawing): Drawn |
   const named = namedText(hint, random);
   // Codes and keys are no code; what an example is given for can be said.
   if (isCode(hint) && (named === null || named.isFree || /code$/i.test(name) && /\b(python|javascript|sql|source)\b/i.test(hint.description))) return unmet('not-sayable', 'a text in a language of machines');
+  if (named === null && isOneOfASet(name)) return unmet('set-not-listed', 'neither schema nor description says what it may be');
   const { text, isFree } = named ?? freeText(random);
   const value = fitted(text, schema);
   return { value, said: isFree || /[,;:“”"]|\band\b/.test(value) ? `“${value}”` : value };

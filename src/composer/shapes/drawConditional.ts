@@ -36,7 +36,8 @@ function limitAround({ random }: Scene, value: number): SpokenValue {
   const spread = Math.max(2, Math.round(Math.abs(value) * 0.4));
   const away = between(random, 1, spread);
   const limit = Math.round(value) + (random.next() < 0.5 ? away : -away);
-  return plain(limit <= 0 ? Math.round(value) + away : limit);
+  // One and less would have to be put otherwise (“fewer than 1”).
+  return plain(Math.max(2, limit));
 }
 
 /** Something that changes state, about what was checked where it can be. */

@@ -1,14 +1,5 @@
+import { dayNumber } from '../moments.ts';
 import type { DayFact } from './Fact.ts';
-
-/** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, `days_from_civil`); `null`: no such day. */
-export function dayNumber(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
-}
 
 /** The inverse of `dayNumber` (Hinnant, `civil_from_days`), with its weekday. */
 export function dayFact(number: number): DayFact {
@@ -42,9 +33,4 @@ export function numberOf({ year, month, day }: DayFact): number | null {
 export function isoDay(text: string | null): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? '');
   return parts === null ? null : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

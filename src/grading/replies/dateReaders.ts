@@ -1,4 +1,5 @@
-import { dayFact, dayNumber, weekdayOf } from './calendarDays.ts';
+import { dayNumber } from '../moments.ts';
+import { dayFact, weekdayOf } from './calendarDays.ts';
 import type { DayFact, Fact } from './Fact.ts';
 import type { FactReader, Readings } from './FactReader.ts';
 import { numberOfWords } from './numberWords.ts';
@@ -18,6 +19,11 @@ export const dateReaders: readonly FactReader[] = [
       // A day that there is not is a day all the same, and nobody's.
       return wholeDay(written, month, day, groups?.['weekday']) ?? (written < 1900 || written > 2100 ? null : only({ kind: 'date', year: written, month, day, weekday: null }));
     },
+  },
+  {
+    // 2026-03, as APIs name a month.
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d/-])/g,
+    read: ({ groups }) => only({ kind: 'date', year: Number(groups?.['year']), month: Number(groups?.['month']), day: null, weekday: null }),
   },
   {
     // A span of days of one month: 3–5 March, March 3-5.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFact, dayNumber, isoDay } from './calendarDays.ts';
+import { dayNumber } from '../moments.ts';
+import { dayFact, isoDay } from './calendarDays.ts';
 import type { Fact } from './Fact.ts';
 import { findFacts } from './findFacts.ts';
 import { numberOfWords } from './numberWords.ts';
@@ -163,12 +164,12 @@ describe('findFacts', () => {
           last = end;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
   test('takes linear time', () => {
-    for (const piece of ['1', '1,', '1 ', '1,000', 'one ', '1-', 'a1', 'a-1', '€', '1 h ', 'March ', 'in ', '*', '1/', '(', '@', 'a@a.', '  ']) expect(() => findFacts(piece.repeat(50_000), today)).not.toThrow();
+    for (const piece of ['1', '1,', '1 ', '1,000', 'one ', '1-', 'a1', 'a-1', '€', '1 h ', 'March ', 'in ', '*', '1/', '(', '@', 'a@a.', '  ']) expect(() => findFacts(piece.repeat(20_000), today)).not.toThrow();
   });
 });
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writtenReplies } from '../../../test/replies/writtenReplies.ts';
+import { englishCues } from './englishCues.ts';
+import { foreignCues } from './foreignCues.ts';
 import { replyKind } from './replyKind.ts';
+import { replySentences } from './replySentences.ts';
 
 const asks: readonly string[] = [
   'Which order would you like to cancel?',
@@ -81,6 +85,30 @@ const asks: readonly string[] = [
   "J'ai besoin du numéro de commande pour continuer.",
   '¿Cuál es el número de pedido?',
   'Por favor, indícame el número de pedido.',
+  "Not without the order number, I'm afraid.",
+  "The order can't be cancelled without the order number.",
+  "I can't cancel it because you haven't told me the order number.",
+  "Your order number is missing, so I can't continue.",
+  "I don't know the date, so I can't book the room.",
+  "I don't have access to your order history. Could you give me the order number?",
+  "I can't see your orders. What is the order number?",
+  "Unable to proceed: the order number is missing.",
+  "I could not find the order. Could you check the number?",
+  "I've found your account. Which of the two orders do you want to return?",
+  "I can help with that. Let me know how you'd like to proceed.",
+  "I can do that as soon as I have the date.",
+  'Ohne die Bestellnummer kann ich das leider nicht tun.',
+  'Ich kann die Bestellung erst stornieren, wenn ich die Nummer habe.',
+  'Es fehlt noch die Bestellnummer.',
+  'Sobald Sie mir die Nummer nennen, erledige ich das.',
+  'Je ne peux pas annuler la commande sans le numéro.',
+  "Vous n'avez pas indiqué le numéro de commande.",
+  'Voulez-vous que je continue avec la valeur par défaut ?',
+  'No puedo cancelar el pedido sin el número.',
+  'No has indicado el número de pedido.',
+  '¿Quieres que continúe con el valor por defecto?',
+  'Soll ich mit dem Standardwert fortfahren?',
+  "I can't guess the amount, so how much is it?",
 ];
 
 const cannots: readonly string[] = [
@@ -147,6 +175,12 @@ const cannots: readonly string[] = [
   "Je n'ai pas accès à un outil pour cela.",
   'Lo siento, no puedo hacer eso.',
   'No tengo acceso a ninguna herramienta para ello.',
+  'Das kann ich leider nicht tun. Kann ich sonst noch etwas für Sie tun?',
+  "Je ne peux pas le faire. Avez-vous besoin d'autre chose ?",
+  'No puedo hacerlo. ¿Necesitas algo más?',
+  'It is not possible.',
+  "I do not have information about supplier contracts.",
+  "I've searched my tools and can't find one for that. I can't do it.",
 ];
 
 const directs: readonly string[] = [
@@ -186,6 +220,9 @@ const directs: readonly string[] = [
   'Recurring events repeat on a schedule (daily, weekly, monthly). You can\'t usually edit a single one without detaching it from the series.',
   "Short version: a refund is cash back, store credit isn't. Anything else I can help with?",
   'A standing order is one that you set up yourself for a fixed amount. A direct debit is one that you allow somebody else to collect, so the amount may vary from month to month. Are you asking about a particular payment?',
+  'Based on general knowledge, a backorder usually takes two to four weeks.',
+  'I can answer that directly: a refund is money, store credit is not.',
+  'None of these tools are needed. A SKU is a code for a product.',
 ];
 
 const untold: readonly string[] = [
@@ -221,6 +258,18 @@ const untold: readonly string[] = [
   'Cancelling ORD-5311…',
   'Thank you for your message!',
   'I looked it up: your balance is 300.',
+  'Your order is now cancelled.',
+  'Cancelled the order and informed the customer.',
+  'Ich werde das prüfen.',
+  'Gerne helfe ich Ihnen.',
+  "J'ai annulé la commande.",
+  'Bonjour !',
+  'Je peux vous aider.',
+  'Voy a comprobarlo.',
+  'Puedo ayudarte.',
+  "I've checked your account.",
+  'I have searched the orders.',
+  'Right, moving the meeting to 3 pm.',
 ];
 
 describe('replyKind', () => {
@@ -250,6 +299,12 @@ describe('replyKind', () => {
     }
   });
 
+  test('every cue is found in one of these replies', () => {
+    const sentences = [...asks, ...cannots, ...directs, ...untold, ...Object.values(writtenReplies).flat()].flatMap((text) => replySentences(text)).map(({ text }) => text);
+    const cues = [...englishCues, ...Object.values(foreignCues).flat()];
+    expect(cues.filter(({ pattern }) => !sentences.some((sentence) => pattern.test(sentence))).map(({ act, pattern }) => `${act}: ${pattern.source}`)).toEqual([]);
+  });
+
   test('a polite opening and closing changes nothing', () => {
     for (const [texts, kind] of [[asks, 'ask'], [cannots, 'cannot'], [directs, 'direct']] as const) {
       for (const text of texts) {
@@ -266,6 +321,6 @@ describe('replyKind', () => {
   });
 
   test('takes linear time', () => {
-    for (const piece of ['I can ', 'please ', 'if you ', '?', '`', '- a\n', 'no tool ', 'not ', "i don't have a ", '*', '"', '<think>']) expect(() => replyKind(piece.repeat(100_000))).not.toThrow();
+    for (const piece of ['I can ', 'please ', 'if you ', '?', '`', '- a\n', 'no tool ', 'not ', "i don't have a ", '*', '"', '<think>', 'Why?\n', '- why?\n', 'Thanks. ']) expect(() => replyKind(piece.repeat(100_000))).not.toThrow();
   });
 });

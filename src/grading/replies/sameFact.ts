@@ -1,5 +1,6 @@
 import type { DayFact, Fact, Quantity } from './Fact.ts';
-import { dayNumber, weekdayOf } from './calendarDays.ts';
+import { dayNumber } from '../moments.ts';
+import { weekdayOf } from './calendarDays.ts';
 import { isCurrency } from './currencies.ts';
 import { converted } from './units.ts';
 

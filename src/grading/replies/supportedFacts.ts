@@ -7,7 +7,7 @@ import { givenFacts } from './givenFacts.ts';
 import type { GivenFacts } from './givenFacts.ts';
 import { idForms } from './idForms.ts';
 import { nameForm } from './nameForm.ts';
-import { isCued } from './replyContext.ts';
+import { isCued } from './isCued.ts';
 import { isClose, isQuantity, saysSame } from './sameFact.ts';
 import { shownCounts } from './shownCounts.ts';
 import { shownSums } from './shownSums.ts';

@@ -14,7 +14,7 @@ import type { OpenApiDocument } from './readDocument.ts';
 import { toolNamesOf } from './toolNamesOf.ts';
 
 /** Schemas that what one tool gives may be made of; what lies deeper is left open. */
-const mostResultSchemas = 1000;
+const mostResultSchemas = 200;
 
 export function load(source: ToolSource): ImportedCatalog {
   if (source.kind !== 'text') throw noTools('a server was named');

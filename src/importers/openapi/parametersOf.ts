@@ -10,7 +10,7 @@ import type { OpenApiDocument } from './readDocument.ts';
 export type Report = (code: CatalogProblemCode, place: string, detail: string) => void;
 
 /** Schemas that the parameters of one tool may be made of. */
-const mostSchemas = 3000;
+const mostSchemas = 500;
 
 const places = ['path', 'query', 'querystring', 'header'] as const;
 /** Headers that the document must not describe as parameters (OpenAPI 3.1, § 4.8.12). */

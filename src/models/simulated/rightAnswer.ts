@@ -1,6 +1,6 @@
 import type { Call } from '../../core/Call.ts';
 import type { Case } from '../../core/Case.ts';
-import type { Key } from '../../core/Key.ts';
+import type { Key, StateKey } from '../../core/Key.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { goldCalls } from '../../grading/goldCalls.ts';
@@ -21,7 +21,7 @@ export function rightAnswer({ key, prompt }: Case, syntax: Syntax | null): Right
     return grader.grade({ state: 'calls', calls }).state === 'right';
   };
   const edges = key.kind === 'state' ? key.edges : [];
-  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, stepwise: key.kind === 'state' && edges.length === 0, ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), tools, earlier: null, syntax, isRight };
+  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, stepwise: key.kind === 'state' && edges.length === 0 && looksFirst(key), ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), tools, earlier: null, syntax, isRight };
 }
 
 /** A key about a state, as what its own path asks of single calls; any other as it is. */
@@ -46,6 +46,11 @@ function rightCalls(key: Exclude<Key, { readonly kind: 'none' }>, tools: readonl
     case 'forbidden':
       return [];
   }
+}
+
+/** Whether a way begins by finding out: what is found decides what follows. */
+function looksFirst({ path: [first], changing }: StateKey): boolean {
+  return first !== undefined && !changing.includes(first.tool);
 }
 
 function minimalCalls(names: readonly string[], tools: readonly Tool[]): readonly Call[] {

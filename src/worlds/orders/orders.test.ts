@@ -128,9 +128,10 @@ test('what cannot be met is refused with a code', () => {
   const scarce = shop.products.find(({ units_in_stock }) => units_in_stock < 20)!.sku;
   expect(codeOf('find_customer', { email: 'nobody@example.com' })).toBe('not_found');
   expect(codeOf('get_order', { order_id: 'ORD-1' })).toBe('not_found');
+  expect(codeOf('search_products', { category: 'toys' })).toBe('not_found');
   expect(codeOf('list_orders', { customer_id, placed_since: '2026-02-30' })).toBe('invalid_date');
   expect(codeOf('list_orders', { customer_id, cursor: 'x' })).toBe('invalid_cursor');
-  expect(codeOf('search_products', { category: 'shoes', price: { min: 9, max: 3 } })).toBe('invalid_range');
+  expect(codeOf('search_products', { category: stocked.category, price: { min: 9, max: 3 } })).toBe('invalid_range');
   expect(codeOf('create_order', { customer_id, sku: scarce, quantity: 20 })).toBe('out_of_stock');
   expect(codeOf('create_return', { order_id, sku: foreign, reason: 'damaged' })).toBe('not_in_order');
   expect(codeOf('create_return', { order_id, sku, quantity: quantity + 1, reason: 'damaged' })).toBe('too_many');

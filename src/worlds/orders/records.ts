@@ -1,4 +1,5 @@
 import type { OpenState } from '../../composer/createWorld.ts';
+import { sameName } from '../../composer/spoken/names.ts';
 import { ToolFailure } from '../../composer/ToolFailure.ts';
 
 export interface Customer {
@@ -116,6 +117,11 @@ export function returnOf(state: OpenState, id: unknown): Return {
 function found<Value>(what: string, id: unknown, value: Value | undefined): Value {
   if (value === undefined) throw new ToolFailure('not_found', `There is no ${what} ${String(id)}.`);
   return value;
+}
+
+/** A category that the shop has, however it is capitalised. */
+export function categoryOf(state: OpenState, name: string): string {
+  return found('category', name, shopOf(state).products.find(({ category }) => sameName(category, name))?.category);
 }
 
 /** Amounts are kept in whole cents. */

@@ -52,17 +52,26 @@ function drawProducts(random: Random): Product[] {
 
 function drawOrders(random: Random, today: string, customers: readonly Pick<Customer, 'id'>[], products: readonly Product[]): Order[] {
   const ages = some(random, Array.from({ length: 60 }, (_, age) => age + 1), 18);
+  const byAge = ages.toSorted((a, b) => a - b);
   return ages.map((age, index) => {
     const lines = some(random, products, between(random, 2, 4)).map(({ sku, price }) => ({ sku, quantity: between(random, 1, 3), unit_price: price }));
     return {
       id: `ORD-${String(5200 + index * 13 + random.below(12))}`,
       customer_id: (customers[index] ?? oneOf(random, customers)).id,
       placed_on: dateOf(dayNumber(today) - age),
-      status: oneOf(random, age > 35 ? ['delivered', 'delivered', 'cancelled', 'shipped'] : ['processing', 'processing', 'processing', 'shipped', 'shipped', 'delivered']),
+      status: drawStatus(random, byAge.indexOf(age)),
       total: inCents(lines.reduce((sum, line) => sum + line.quantity * line.unit_price, 0)),
       lines,
     };
   });
+}
+
+/** `rank`: 0 is the youngest of eighteen orders. There are always some that wait, travel and have arrived. */
+function drawStatus(random: Random, rank: number): string {
+  if (rank < 6) return 'processing';
+  if (rank < 10) return 'shipped';
+  if (rank < 14) return 'delivered';
+  return oneOf(random, ['delivered', 'cancelled', 'shipped', 'cancelled']);
 }
 
 function drawShipments(random: Random, today: string, orders: readonly Order[]): Shipment[] {

@@ -31,7 +31,7 @@ export const getProduct: DefinedTool = {
   ],
   questions: [
     { id: 'units', text: 'How many units of {sku} do we have?', answers: [{ path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
-    { id: 'goes-with', text: 'Which product do we recommend together with {sku}?', answers: [{ path: 'goes_with_sku', kind: 'id', take: 'value', unit: null }] },
+    { id: 'which-with', text: 'Which product do we recommend together with {sku}?', answers: [{ path: 'goes_with_sku', kind: 'id', take: 'value', unit: null }] },
     { id: 'price', text: 'What does {sku} cost?', answers: [{ path: 'price', kind: 'money', take: 'value', unit: '"EUR"' }] },
     { id: 'price-and-units', text: 'What is the price of {sku}, and how many are in stock?', answers: [{ path: 'price', kind: 'money', take: 'value', unit: '"EUR"' }, { path: 'units_in_stock', kind: 'number', take: 'value', unit: null }] },
   ],

@@ -3,8 +3,9 @@ import { isJsonObject } from '../../../core/Json.ts';
 import type { Json } from '../../../core/Json.ts';
 import { textsIfGiven } from '../../../composer/argumentValues.ts';
 import { presentOnly } from '../../../composer/presentOnly.ts';
+import { textOf } from '../../../composer/textOf.ts';
 import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { shopOf } from '../records.ts';
+import { categoryOf, shopOf } from '../records.ts';
 
 export const searchProducts: DefinedTool = {
   tool: {
@@ -13,7 +14,7 @@ export const searchProducts: DefinedTool = {
     parameters: {
       type: 'object',
       properties: {
-        category: { type: 'string', enum: ['clothing', 'shoes', 'kitchen', 'electronics', 'outdoor'] },
+        category: { type: 'string', description: '`clothing`, `shoes`, `kitchen`, `electronics` or `outdoor`' },
         colours: { type: 'array', items: { type: 'string', enum: ['blue', 'red', 'green', 'black', 'grey'] }, minItems: 1, uniqueItems: true, description: 'Only products in one of these colours' },
         price: {
           type: 'object',
@@ -61,10 +62,11 @@ export const searchProducts: DefinedTool = {
   execute: ({ category, colours, price }, state) => {
     const wanted = textsIfGiven(colours);
     const { least, most } = range(price);
+    const searched = categoryOf(state, textOf(category));
     const found = shopOf(state)
-      .products.filter((one) => one.category === category && (wanted === undefined || wanted.includes(one.colour)) && one.price >= least && one.price <= most)
+      .products.filter((one) => one.category === searched && (wanted === undefined || wanted.includes(one.colour)) && one.price >= least && one.price <= most)
       .sort((a, b) => a.price - b.price || (a.sku < b.sku ? -1 : 1));
-    return { query: presentOnly({ category, colours: wanted, price }), products: found.map(({ sku, name, colour, price: own }) => ({ sku, name, colour, price: own })) };
+    return { query: presentOnly({ category: searched, colours: wanted, price }), products: found.map(({ sku, name, colour, price: own }) => ({ sku, name, colour, price: own })) };
   },
 };
 

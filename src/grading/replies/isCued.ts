@@ -10,7 +10,7 @@ const cues: Readonly<Partial<Record<Derivation, RegExp>>> = {
     /\b(?:more|less|fewer|differ\w*|left|remain\w*|short(?: of|fall|er)?|missing|sav(?:e|es|ed|ing|ings)|cheaper|pricier|over|under|below|above|exceed\w*|increas\w*|decreas\w*|higher|lower|longer|minus|apart|gap|ahead|behind|extra|additional|reduc\w*|discount\w*|drop\w*|ris(?:e|es|en)|rose|fell|compared|versus|vs|gain\w*|lost|loss|beyond|spare|owe\w*|excess|surplus|deficit|margin|profit|outstanding|further|older|younger|faster|slower|heavier|lighter|warmer|colder|change[ds]?)\b/,
   share: /%|\b(?:percent\w*|share|ratio|times|twice|half|proportion|fraction|fold)\b/,
   mean: /\b(?:average\w*|mean|per|each|apiece|typical\w*|an? (?:day|night|week|month|year|hour|person|head|unit|piece))\b/,
-  'pair-sum': /\b(?:total\w*|together|altogether|combined|sum\w*|in all|overall|plus|add\w*|comes? to)\b|\+/,
+  'pair-sum': /\b(?:total\w*|together|altogether|combined|sum\w*|in all|overall|plus|add\w*|comes? to|out of)\b|\d of \d|\+/,
   product: /\b(?:total\w*|together|altogether|combined|sum\w*|overall|in all|each|times|costs?|comes? to|worth|would|value|subtotal|pay|price|how much)\b|[×*]|\bx\b/,
   percentage: /%|\b(?:percent\w*|discount\w*|tax|tip|vat|interest|rate|off|commission|markup|probability|likelihood|weighted|expected)\b/,
   distinct: /\b(?:different|distinct|unique|separate|various|across)\b/,
