@@ -53,6 +53,7 @@ function diagnoseCommand(handlers: Handlers, finished: (code: number) => void): 
       return;
     }
     if (options.model.length > 0) throw twoSources(folder);
+    for (const [name, value] of [['--tools', options.tools], ['--system', options.system], ['--author', options.author]] as const) if (value !== undefined) throw nothingComposed(folder, name);
     finished(await handlers.diagnose({ ...folderRequest(folder, options), ...shared, prices: options.prices ?? null }));
   });
 }
@@ -63,6 +64,10 @@ function twoSources(folder: string): UserError {
     came: `${JSON.stringify(folder)} and --model were both given`,
     remedy: 'name the folder of the questions with --questions',
   });
+}
+
+function nothingComposed(folder: string, option: string): UserError {
+  return new UserError({ expected: `${option} where questions are composed for a live model`, came: `${JSON.stringify(folder)} holds answers that were given already`, remedy: 'leave out one of the two, and name a model with --model to compose and ask' });
 }
 
 function showCommand(handlers: Handlers, finished: (code: number) => void): Command {

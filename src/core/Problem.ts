@@ -18,6 +18,14 @@ export interface Problem {
     | 'world-changed'
     | 'missing-reward'
     | 'unknown-role'
+    /** Nothing is asked about a tool of the user's own. */
+    | 'unusable-tool'
+    /** A part of the user's catalog that is not used as it stands. */
+    | 'catalog-fault'
+    /** A kind of question that these tools do not allow. */
+    | 'not-available'
+    /** A request that an author was to put into other words and that stands as composed. */
+    | 'not-rewritten'
     /** A trajectory that the harness, the network or the simulated user broke. */
     | 'infrastructure-fault';
   /** Relative to what the user named; `null` where no file is to blame. */

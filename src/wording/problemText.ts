@@ -20,6 +20,10 @@ const words: Readonly<Record<Problem['code'], readonly [one: string, many: strin
   'world-changed': ['trial whose world does not answer as it did', 'trials whose worlds do not answer as they did'],
   'missing-reward': ['trajectory without a reward', 'trajectories without a reward'],
   'unknown-role': ['message of an unknown role', 'messages of an unknown role'],
+  'unusable-tool': ['tool about which nothing is asked', 'tools about which nothing is asked'],
+  'catalog-fault': ['part of the catalog not used as it stands', 'parts of the catalog not used as they stand'],
+  'not-available': ['kind of question not available', 'kinds of questions not available'],
+  'not-rewritten': ['request left as composed', 'requests left as composed'],
   'infrastructure-fault': ['trajectory broken by its infrastructure, left out', 'trajectories broken by their infrastructure, left out'],
 };
 

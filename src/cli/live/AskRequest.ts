@@ -10,6 +10,14 @@ export interface AskRequest extends Display {
   readonly interfaces: readonly string[];
   /** Folder of a suite's question files; `null`: questions that Faultline makes up. */
   readonly questions: string | null;
+  /** Tools of the user's own that questions are composed about: a file, `-`, an address or a command; `null`: those of the worlds. */
+  readonly tools: string | null;
+  /** File of a text that goes before every composed question as a system message; `null`: none. */
+  readonly system: string | null;
+  /** `<provider>:<name>` of a model that puts composed requests into its own words; `null`: none does. */
+  readonly author: string | null;
+  /** Address at which the author is asked; `null`: configured, from a variable, or the provider's own. */
+  readonly authorBaseUrl: string | null;
   /** Only these categories; empty: all. */
   readonly categories: readonly string[];
   /** At most so many cases of each category, drawn by the seed; `null`: all. */

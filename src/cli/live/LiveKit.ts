@@ -1,3 +1,4 @@
+import type { Importer } from '../../core/Importer.ts';
 import type { SessionSource } from '../../core/Environment.ts';
 import type { ModelProvider } from '../../core/ModelProvider.ts';
 import type { OfficialChecker } from '../../core/OfficialChecker.ts';
@@ -23,6 +24,8 @@ export interface LiveKit {
   readonly domains: readonly World[];
   /** What answers the calls of cases over several turns. */
   readonly worlds: readonly SessionSource[];
+  /** What reads the user's own tools. */
+  readonly importers: readonly Importer[];
   readonly store: Store;
   readonly surroundings: LiveSurroundings;
   readonly version: string;

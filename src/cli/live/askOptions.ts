@@ -8,6 +8,10 @@ import { parseAmount, parseCount, parseHeader, parseNumber } from './parseValues
 export interface AskOptions {
   readonly model: readonly string[];
   readonly interface: readonly string[];
+  readonly tools?: string;
+  readonly system?: string;
+  readonly author?: string;
+  readonly authorBaseUrl?: string;
   readonly category: readonly string[];
   readonly perCategory?: number;
   readonly part: 'both' | Part;
@@ -48,6 +52,10 @@ export function withAskOptions(command: Command): Command {
     .optionsGroup('Asking live models:')
     .option('--model <provider:name>', 'ask this model; may be repeated, then all are asked the same', collect, [])
     .option('--interface <how>', 'native, native-strict, or text in json, python, xml, java or javascript; may be repeated', collect, [])
+    .option('--tools <source>', 'compose questions about your own tools: file, “-” for stdin, address, or command that starts an MCP server')
+    .option('--system <file>', 'text that goes before every composed question as a system message')
+    .option('--author <provider:name>', 'let this model put composed requests into its own words; kept only if every value survives')
+    .option('--author-base-url <url>', 'address at which the author is asked')
     .option('--category <name>', 'only questions of this category; may be repeated', collect, [])
     .option('--per-category <count>', 'at most so many questions of each category, drawn by the seed', parseCount)
     .addOption(new Option('--part <part>', 'composed questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
@@ -87,13 +95,17 @@ export function withGoOnOptions(command: Command): Command {
 
 type Asked = Pick<
   AskRequest,
-  'models' | 'interfaces' | 'categories' | 'perCategory' | 'parts' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
+  'models' | 'interfaces' | 'tools' | 'system' | 'author' | 'authorBaseUrl' | 'categories' | 'perCategory' | 'parts' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
 >;
 
 export function askOptions(options: AskOptions): Asked {
   return {
     models: options.model,
     interfaces: options.interface.length === 0 ? ['native'] : options.interface,
+    tools: options.tools ?? null,
+    system: options.system ?? null,
+    author: options.author ?? null,
+    authorBaseUrl: options.authorBaseUrl ?? null,
     categories: options.category,
     perCategory: options.perCategory ?? null,
     parts: options.part === 'both' ? ['find', 'confirm'] : [options.part],

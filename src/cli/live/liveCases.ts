@@ -1,6 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { composeSuite, emptyTally } from '../../composer/composeSuite.ts';
-import type { SuiteTally } from '../../composer/composeSuite.ts';
+import type { SuiteProjection, SuiteTally } from '../../composer/composeSuite.ts';
+import type { Domain } from '../../composer/Domain.ts';
+import { availableSubtasks } from '../../composer/own/availableSubtasks.ts';
 import type { Part } from '../../composer/shapes/phrasingsOf.ts';
 import type { Plan } from '../../core/Plan.ts';
 import type { Problem } from '../../core/Problem.ts';
@@ -9,6 +12,7 @@ import type { Suite, SuiteLocation } from '../../core/Suite.ts';
 import type { Projection, Subtask } from '../../core/Subtask.ts';
 import { UserError } from '../../core/UserError.ts';
 import type { World } from '../../core/World.ts';
+import type { OwnCatalog } from './openOwn.ts';
 import { checkFolder } from '../../files/checkFolder.ts';
 
 /** Cases to be put to live models, and where they came from. */
@@ -17,6 +21,8 @@ export interface LiveCases {
   readonly source: Plan['source'];
   /** What could not be read or be put to a model, each counted and shown. */
   readonly problems: readonly Problem[];
+  /** Composed cases with what they were made of, in the same order; empty where cases were read. */
+  readonly composed: readonly SuiteProjection[];
 }
 
 export interface CasesRequest {
@@ -33,6 +39,8 @@ export interface CaseSources {
   /** Worlds that questions are composed in. */
   readonly domains: readonly World[];
   readonly subtasks: readonly Subtask[];
+  /** Tools of the user's own, in place of those of the worlds. */
+  readonly own?: OwnCatalog | null;
 }
 
 /** Questions composed of each subtask where nobody says how many; a dry run tells the smallest loss that so many can find. */
@@ -45,21 +53,62 @@ export const usualSizes = { offer: { near: [2, 6], far: [1, 5] }, mostDepth: 4, 
 export async function liveCases(request: CasesRequest, sources: CaseSources, random: Random): Promise<LiveCases> {
   if (request.questions === null) return composedCases(request, sources, random.fork('cases'));
   const all = await readQuestions(request.questions, sources.suites);
-  return { ...all, cases: chosen(all.cases, request, random.fork('choice')) };
+  return { ...all, composed: [], cases: chosen(all.cases, request, random.fork('choice')) };
 }
 
-function composedCases({ categories, perCategory, parts }: CasesRequest, { domains: all, subtasks }: CaseSources, random: Random): LiveCases {
+function composedCases({ categories, perCategory, parts }: CasesRequest, { domains: all, subtasks, own = null }: CaseSources, random: Random): LiveCases {
+  const composition = compositionOf({ categories, worlds: [] }, { domains: all, subtasks, own });
+  const { domains, subtasks: wanted } = composition;
+  const tally = emptyTally();
+  const composed = [...composeSuite({ domains, subtasks: wanted, perSubtask: perCategory ?? usualPerSubtask, parts, ...composition.sizes }, random, tally)];
+  if (own !== null && composed.length === 0) throw nothingToAsk(own);
+  const cases = composed.map(({ case: one, environment }) => ({ case: one, environment }));
+  const tools = domains.reduce((sum, domain) => sum + domain.tools.length, 0);
+  return {
+    cases,
+    composed,
+    problems: [...composition.problems, ...missingOf(tally)],
+    source: own !== null ? ownSource(own, cases, wanted.length) : { label: 'composed questions', description: `${String(cases.length)} questions composed from the seed, of ${String(wanted.length)} subtasks over ${String(tools)} tools of ${String(domains.length)} worlds`, suites: [...new Set(cases.map(({ case: one }) => one.origin.suite))] },
+  };
+}
+
+/** What a suite is composed from. */
+export interface Composition {
+  readonly domains: readonly Domain[];
+  readonly subtasks: readonly Subtask[];
+  readonly sizes: typeof usualSizes | typeof ownSizes;
+  /** What of the user's tools is not asked about, and what kinds of questions they do not allow. */
+  readonly problems: readonly Problem[];
+}
+
+/** Other domains lend nothing to the user's own. */
+const ownSizes = { ...usualSizes, offer: { near: [2, 6], far: [0, 0] } } as const;
+
+/** The domains and subtasks that are meant: those that the user's tools allow, or those of the worlds. */
+export function compositionOf({ categories, worlds }: { readonly categories: readonly string[]; readonly worlds: readonly string[] }, { domains, subtasks, own = null }: Omit<CaseSources, 'suites'>): Composition {
   checkCategories(categories, subtasks.map(({ id }) => id));
   const wanted = subtasks.filter(({ id }) => categories.length === 0 || categories.includes(id));
-  const domains = domainsOf(all, []);
-  const tally = emptyTally();
-  const cases = [...composeSuite({ domains, subtasks: wanted, perSubtask: perCategory ?? usualPerSubtask, parts, ...usualSizes }, random, tally)];
-  const tools = domains.reduce((sum, { tools: own }) => sum + own.length, 0);
-  return {
-    cases: cases.map(({ case: one, environment }) => ({ case: one, environment })),
-    problems: missingOf(tally),
-    source: { label: 'composed questions', description: `${String(cases.length)} questions composed from the seed, of ${String(wanted.length)} subtasks over ${String(tools)} tools of ${String(domains.length)} worlds`, suites: [...new Set(cases.map(({ case: one }) => one.origin.suite))] },
-  };
+  if (own === null) return { domains: domainsOf(domains, worlds), subtasks: wanted, sizes: usualSizes, problems: [] };
+  const { available, unavailable } = availableSubtasks(own.domain, wanted);
+  if (available.length === 0 && own.domain.tools.length > 0) {
+    const all = availableSubtasks(own.domain, subtasks).available.map(({ id }) => id);
+    throw new UserError({ expected: `a category that these tools allow: ${all.join(', ')}`, came: `only ${categories.join(', ')} ${categories.length === 1 ? 'was' : 'were'} asked for, and ${reasonText(unavailable[0]?.reason ?? 'no-results')}`, remedy: 'name another with --category, or bring cases of your own with --questions' });
+  }
+  const notAvailable = unavailable.map(({ subtask, reason }): Problem => ({ code: 'not-available', file: null, line: null, detail: `${subtask.id}: ${reasonText(reason)}`, model: null }));
+  return { domains: [own.domain], subtasks: available, sizes: ownSizes, problems: [...own.problems, ...notAvailable] };
+}
+
+function reasonText(reason: 'no-results' | 'no-items'): string {
+  return reason === 'no-results' ? 'it is about results, and nothing executes your tools' : 'these tools make no such question';
+}
+
+function ownSource({ label, tools }: OwnCatalog, cases: readonly Projection[], subtasks: number): Plan['source'] {
+  return { label, description: `${String(cases.length)} questions composed from the seed about the ${String(tools)} tools of ${label}, of ${String(subtasks)} subtasks`, suites: [...new Set(cases.map(({ case: one }) => one.origin.suite))] };
+}
+
+function nothingToAsk({ label, problems }: OwnCatalog): UserError {
+  const [first] = problems;
+  return new UserError({ expected: 'tools that questions can be composed about', came: `none of ${label} is one${first === undefined ? '' : `; the first: ${first.detail}`}`, remedy: 'see what faultline lint says of them, or bring cases of your own with --questions' });
 }
 
 /** Worlds by name; those of default plans where none is named. */
@@ -78,16 +127,33 @@ export function checkCategories(categories: readonly string[], known: readonly s
   if (unknown !== undefined) throw new UserError({ expected: `a category of these questions: ${known.join(', ')}`, came: `${JSON.stringify(unknown)} was named`, remedy: 'name one of these with --category' });
 }
 
-async function readQuestions(folder: string, suites: readonly Suite[]): Promise<LiveCases> {
+async function readQuestions(place: string, suites: readonly Suite[]): Promise<Omit<LiveCases, 'composed'>> {
+  const file = await fileAt(place);
+  const folder = file === null ? place : dirname(place);
   await checkFolder(folder, 'questions and answer keys');
-  const found = await locate(folder, suites);
+  const found = file === null ? await locate(folder, suites) : await locateFile(folder, file, suites);
   const { suite, cases, problems } = await found.suite.load(found.location);
   const sound = cases.filter(({ case: one }) => one.key.kind !== 'none');
   return {
     cases: sound.map(({ case: one, environment }) => ({ case: one, environment: environment ?? null })),
     problems,
-    source: { label: basename(resolve(folder)), description: `questions of ${suite}, put to live models`, suites: [suite] },
+    source: { label: basename(resolve(place)), description: `questions of ${suite}, put to live models`, suites: [suite] },
   };
+}
+
+/** The name of a file that was named in place of its folder; `null`: none was. */
+async function fileAt(place: string): Promise<string | null> {
+  const found = await stat(place).catch(() => null);
+  return found?.isFile() === true ? basename(place) : null;
+}
+
+/** One question file alone, with the answers that go under its name. */
+async function locateFile(folder: string, file: string, suites: readonly Suite[]): Promise<{ readonly suite: Suite; readonly location: SuiteLocation }> {
+  for (const suite of suites) {
+    const location = await suite.locate(folder);
+    if (location?.files.includes(file) === true) return { suite, location: { ...location, files: location.files.filter((one) => basename(one) === file) } };
+  }
+  throw new UserError({ expected: `a question file of a suite (${suites.map(({ id }) => id).join(', ')})`, came: `${JSON.stringify(file)} is named like none`, remedy: 'cases of your own lie in a file whose name ends in cases.jsonl' });
 }
 
 async function locate(folder: string, suites: readonly Suite[]): Promise<{ readonly suite: Suite; readonly location: SuiteLocation }> {

@@ -101,6 +101,7 @@ interface SuiteOptions {
   readonly seed: string;
   readonly perCategory?: number;
   readonly category: readonly string[];
+  readonly tools?: string;
   readonly world: readonly string[];
   readonly part: 'both' | Part;
   readonly depth?: number;
@@ -114,6 +115,7 @@ function suiteCommand(handlers: Handlers, finished: Finished): Command {
     .option('--seed <text>', 'seed of every random draw', 'faultline')
     .option('--per-category <count>', 'cases of each subtask (60)', parseCount)
     .option('--category <name>', 'only this subtask; may be repeated', collect, [])
+    .option('--tools <source>', 'compose about your own tools: file, “-” for stdin, address, or command that starts an MCP server')
     .option('--world <name>', 'only this world; may be repeated', collect, [])
     .addOption(new Option('--part <part>', 'questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
     .option('--depth <count>', 'longest chain of calls that feed one another (4)', parseCount)
@@ -125,6 +127,7 @@ function suiteCommand(handlers: Handlers, finished: Finished): Command {
           seed: options.seed,
           perSubtask: options.perCategory ?? null,
           categories: options.category,
+          tools: options.tools ?? null,
           worlds: options.world,
           parts: options.part === 'both' ? ['find', 'confirm'] : [options.part],
           depth: options.depth ?? null,

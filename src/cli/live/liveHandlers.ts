@@ -31,7 +31,7 @@ export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reco
 
 /** The commands over everything that is built in for asking. */
 export function liveHandlers(surroundings: LiveSurroundings, version: string): LiveHandlers {
-  const live: LiveKit = { ...kit, providers, reports, subtasks, domains: worlds, worlds: [acknowledging, ...worlds], store, surroundings, version };
+  const live: LiveKit = { ...kit, providers, reports, subtasks, importers, domains: worlds, worlds: [acknowledging, ...worlds], store, surroundings, version };
   return {
     ask: (request) => diagnoseLive(request, live),
     demonstrate: (request) => demonstrate(request, live),

@@ -11,7 +11,7 @@ import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { ModelContext } from '../../diagnosis/modelDiagnosis.ts';
 import { auditKey } from '../../grading/auditKey.ts';
 import { caseEvidence, messageText, plainAnswer } from '../caseEvidence.ts';
-import { problemLog } from '../ProblemLog.ts';
+import { keptProblems, problemLog, problemsNote } from '../ProblemLog.ts';
 import type { Decoders } from './decodeTrial.ts';
 import { gradeRun, isGraded } from './gradeRun.ts';
 import type { GradedTrial } from './gradeRun.ts';
@@ -39,6 +39,7 @@ export async function diagnoseRun(request: RunRequest): Promise<Diagnosis> {
   const observations: Observation[] = [];
   const unasked = new Map<string, number>();
   const problems = problemLog();
+  problems.addSummary(keptProblems(await store.note(problemsNote)));
   for await (const trial of gradeRun(store, request.label, request.decoders, request.syntaxes, request.worlds)) {
     ledger.add(trial);
     if (isGraded(trial)) {
