@@ -5,6 +5,8 @@ export interface ReplySentence {
   readonly text: string;
   readonly isQuestion: boolean;
   readonly isListItem: boolean;
+  /** Stands in a block quotation: the text of a draft, say. */
+  readonly isQuoted: boolean;
   /** Ends in a colon or is set as a heading: what it introduces follows. */
   readonly isHeading: boolean;
 }
@@ -38,11 +40,12 @@ const decoration = /^[^\p{L}\p{N}\s"'(¿¡[<|#>*+`\u2022\u25cf\u25aa\u2013-]+\s*
 function sentencesOfLine(line: string): readonly ReplySentence[] {
   const isListItem = marker.test(line);
   const isTitle = /^\s*#{1,6}\s/.test(line) || /^\s*\*\*[^*]{1,120}\*\*:?\s*$/.test(line);
-  const plain = line.replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
+  const plain = line.replace(/^\s*(?:>\s*)+/, '').replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
   return split(plain).map((sentence) => ({
     text: sentence,
     isQuestion: /\?["')\]\s!.\p{Extended_Pictographic}\ufe0f]*$/u.test(sentence),
     isListItem,
+    isQuoted: /^\s*>\s/.test(line),
     isHeading: isTitle || /:["')\s]*$/.test(sentence),
   }));
 }
