@@ -8,7 +8,7 @@ const give =
   '(?:provide|specify|confirm|clarify|tell|share|supply|enter|give|indicate|choose|select|pick|state|send|describe|let me know|include|identify|name|list|rephrase|restate|elaborate|upload|attach|mention|verify|decide|add|paste|reply with|respond with|advise|drop|pass|type|double-check|check the|check your|point me|fill in|show me|spell|explain what|explain which)';
 const which = '(?:which|what|who|whom|whose|where|when|whether|how|if)';
 const notAble =
-  "(?:can ?not|can't|cant|could not|couldn't|(?:am|'m|are|'re|is|was) (?:\\w+ly )?(?:unable|not (?:\\w+ly )?able|not (?:\\w+ly )?(?:equipped|designed|authori[sz]ed|permitted|allowed|programmed|set up|configured|in a position|built|capable|made))|aren't able|isn't able|won't be able|will not be able|wouldn't be able|would not be able|have no way|'ve no way)";
+  "(?:can ?not|can't|cant|could not|couldn't|(?:am|'m|are|'re|is|was) (?:\\w+ly )?(?:unable|not (?:\\w+ly )?able|not (?:\\w+ly )?(?:equipped|designed|authori[sz]ed|permitted|allowed|programmed|set up|configured|in a position|built|capable|made))|aren't able|isn't able|(?:wasn't|weren't|haven't been|hasn't been|have not been) able|won't be able|will not be able|wouldn't be able|would not be able|have no way|'ve no way)";
 /** The assistant itself is not able to. */
 const meNot = `(?:(?:\\b(?:i|we)(?:'m| am|'re| are|'d| would)? ?${adverbs}|^(?:(?:unfortunately|sorry|regrettably)[,:]? )?)${notAble})`;
 const value = '(?:numbers?|ids?|names?|dates?|address(?:es)?|e-?mail|codes?|skus?|amounts?|details?|reasons?|quantit(?:y|ies)|sizes?|colou?rs?|times?|cit(?:y|ies)|destinations?|accounts?|values?|days?|information|info|input|clarification|confirmation|parameters?)';

@@ -7,11 +7,11 @@ const interfaces =
 /** An instruction that means what is to be done elsewhere, where it names nobody to give it to. */
 const instruction =
   /^(?:and |then |now |next,? |first,? |finally,? |after that,? |afterwards,? |so |just |simply |also )*(?:enter|choose|select|pick|add|type|attach|upload|paste|drop|send|fill in|include|name|list|check|double-check|pass|give|describe|state|mention|decide|indicate|set|turn|switch|save|spell|explain|tell|identify|share|confirm|verify|supply|submit|specify)\b/;
-const toMe = /\b(?:me|us|i|i'll|i'd|we|please|here|below|kindly)\b/;
+const toMe = /\b(?:me|us|i|i'll|i'd|we|please|below|kindly|in this chat)\b/;
 
 /** Which sentences instruct the user how to do it: bare instructions among others, or after an explanation. */
 export function isInstruction({ text }: ReplySentence, others: readonly ReplySentence[], before: number): boolean {
   if (!instruction.test(text) || toMe.test(text)) return false;
-  const isExplained = others.filter((other) => interfaces.test(other.text)).length >= (interfaces.test(text) ? 1 : 2);
+  const isExplained = others.some((other) => other.text !== text && interfaces.test(other.text));
   return before >= 12 || isExplained || /\b(?:them|him|her)\b/.test(text) || (interfaces.test(text) && others.length > 1);
 }

@@ -52,8 +52,11 @@ function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introdu
   if (act === 'offer' && sentence.isQuestion && choice.test(sentence.text)) return 'ask';
   if (act !== null) return act;
   if (sentence.isListItem && introduced !== 'content') return introduced;
-  return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) ? 'aside' : 'content';
+  return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) && !ownFeelings.test(sentence.text) ? 'aside' : 'content';
 }
+
+/** Small talk about itself is its answer. */
+const ownFeelings = /\b(?:feelings?|opinions?|emotions?|favou?rites?|moods?|preferences|(?:really |actually )?(?:like|dislike|enjoy|love|prefer) (?:things|numbers|it|that|them)|(?:computer|language|ai) (?:program|model|assistant)|hobbies|weekends?)\b/;
 
 const notInQuestions: ReadonlySet<ReplyAct> = new Set(['greeting', 'restate', 'refer', 'promise', 'willing', 'acted', 'looked', 'lack']);
 
