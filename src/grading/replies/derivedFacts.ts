@@ -10,7 +10,7 @@ import { isQuantity } from './sameFact.ts';
 import { converted } from './units.ts';
 
 /** How a fact follows from what is given. */
-export type Derivation = 'count' | 'distinct' | 'sum' | 'pair-sum' | 'mean' | 'difference' | 'share' | 'product' | 'percentage' | 'span' | 'about-span' | 'inclusive' | 'rate' | 'yearly' | 'moment';
+export type Derivation = 'count' | 'distinct' | 'sum' | 'pair-sum' | 'mean' | 'difference' | 'share' | 'product' | 'measured-product' | 'percentage' | 'span' | 'about-span' | 'inclusive' | 'rate' | 'yearly' | 'moment';
 
 export interface DerivedFact {
   readonly fact: Fact;

@@ -2,7 +2,7 @@ import type { ReplySentence } from './replySentences.ts';
 
 /** Asks the user for something, or says what would happen once it was given. */
 const request =
-  /\bplease (?!(?:ask|contact|check|consult|see|try|call|speak|visit|use|note|be aware|accept|turn|refer|look|go|reach|get in touch)\b)\w+|(?<!\b(?:not|never|to|doesn't|don't|didn't|does not|also) )\b(?:let me know|tell me|give me|send me|share)\b|\b(?:i|we)(?:'ll|'d| will| would| do| also| still| just| first)* (?:need|require) (?!to be able)|\b(?:once|if|when|as soon as|after) (?:you|i|we)\b.{0,80}\b(?:i can|i could|i'll|i'd|i will|i would|gladly|happily|happy|try again)\b|^(?:could|can|would|will) you\b|\b(?:just|simply) (?:say|send|give|tell)\b|\b(?:still|first) (?:missing|needed|required)\b|\bneeded from you\b|^(?:which|what|when|who|how many|how much) [^.]{1,60}\?/;
+  /\bplease (?!(?:ask|contact|check|consult|see|try|call|speak|visit|use|note|be aware|accept|turn|refer|look|go|reach|get in touch)\b)\w+|(?<!\b(?:not|never|to|doesn't|don't|didn't|does not|also) )\b(?:let me know|tell me|give me|send me|let me have|share)\b|\b(?:i|we)(?:'ll|'d| will| would| do| also| still| just| first)* (?:need|require) (?!to be able)|\b(?:once|if|when|as soon as|after) (?:you|i|we)\b.{0,80}\b(?:i can|i could|i'll|i'd|i will|i would|gladly|happily|happy|try again)\b|^(?:could|can|would|will) you\b|\b(?:just|simply) (?:say|send|give|tell)\b|\b(?:still|first) (?:missing|needed|required)\b|\bneeded from you\b|^(?:which|what|when|who|how many|how much) [^.]{1,60}\?/;
 
 /** Inabilities of the assistant, each of which a sentence may hold more than once. */
 const inability =

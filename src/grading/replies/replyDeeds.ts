@@ -45,7 +45,7 @@ export function replyDeeds(sentences: readonly ReplySentence[]): readonly Deed[]
 }
 
 function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introduced: Act): Act {
-  if (sentence.isQuoted) return 'content';
+  if (sentence.isQuoted || returned.test(sentence.text)) return 'content';
   const act = cuedAct(sentence.text);
   if (sentence.isQuestion && (act === null || notInQuestions.has(act))) return questionAct(sentence, after);
   if (act === 'ask' && sentence.isListItem && introduced !== 'ask' && !/\b(?:please|me|us|could you|can you|i(?:'ll)? need)\b/.test(sentence.text)) return 'content';
@@ -54,6 +54,9 @@ function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introdu
   if (sentence.isListItem && introduced !== 'content') return introduced;
   return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) && !ownFeelings.test(sentence.text) ? 'aside' : 'content';
 }
+
+/** Small talk that is returned is an answer. */
+const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:you too|to you too|same to you|likewise|you as well|and to you|have a good one)[^\p{L}]*$/u;
 
 /** Small talk about itself is its answer. */
 const ownFeelings = /\b(?:feelings?|opinions?|emotions?|favou?rites?|moods?|preferences|(?:really |actually )?(?:like|dislike|enjoy|love|prefer) (?:things|numbers|it|that|them)|(?:computer|language|ai) (?:program|model|assistant)|hobbies|weekends?)\b/;

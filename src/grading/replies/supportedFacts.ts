@@ -104,9 +104,12 @@ function isGivenId(form: string, { start }: FoundFact, lower: string, { ids }: G
   return isEnding && form.length >= 2 && [...ids].some((id) => id.endsWith(form));
 }
 
-/** A sum of things without a unit that is told with one has to be called a sum. */
+/** A sum or product of things without a unit that is told with one has to be called one. */
 function cueOf(reading: Fact, { fact, by }: DerivedFact): Derivation {
-  return by === 'sum' && isQuantity(reading) && isQuantity(fact) && reading.kind === 'number' && reading.unit !== null && fact.unit === null ? 'pair-sum' : by;
+  const isMeasured = isQuantity(reading) && isQuantity(fact) && reading.kind === 'number' && reading.unit !== null && fact.unit === null;
+  if (!isMeasured) return by;
+  if (by === 'product') return 'measured-product';
+  return by === 'sum' ? 'pair-sum' : by;
 }
 
 /** Differences of days and times are told with their unit. */
