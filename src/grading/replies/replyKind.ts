@@ -32,7 +32,7 @@ export function replyKind(text: string): ReplyKind | null {
   if (first('own') !== undefined) return 'direct';
   if (leading !== undefined && leading.before >= explanation) return 'direct';
   const isStuck = refusal !== undefined || asked !== undefined;
-  if (isStuck && isDeadEnd(sentences)) return 'cannot';
+  if (isStuck && isDeadEnd(sentences.filter((_, place) => deeds[place]?.act !== 'courtesy' && !(deeds[place]?.act === 'offer' && sentences[place]?.isQuestion === true)))) return 'cannot';
   const acted = first('acted');
   if (acted !== undefined && acted.before < explanation && acted.place <= (leading?.place ?? Infinity)) return null;
   if (refusal !== undefined) return refusalKind(refusal, asked, first('blocked') !== undefined);
