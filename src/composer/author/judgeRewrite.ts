@@ -1,4 +1,5 @@
 import type { Item } from '../../core/Item.ts';
+import type { FoundFact } from '../../grading/replies/Fact.ts';
 import { findFacts } from '../../grading/replies/findFacts.ts';
 import { saysSame } from '../../grading/replies/sameFact.ts';
 import { dayNumber } from '../spoken/calendar.ts';
@@ -39,8 +40,9 @@ export function judgeRewrite(item: Item, written: string | null): Judged {
   const text = unwrapped(written ?? '');
   const request = folded(item.request);
   const given = folded(text);
-  const values = saidValues(item.steps);
+  const values = saidOnce(item);
   const found = places(given, values);
+  const before = places(request, values);
   const faults: readonly (readonly [RewriteFault, () => boolean])[] = [
     ['no-answer', () => written === null],
     ['empty', () => text === ''],
@@ -48,10 +50,10 @@ export function judgeRewrite(item: Item, written: string | null): Judged {
     ['too-long', () => text.length > item.request.length * 2.5 + 80],
     ['too-short', () => text.length < item.request.length * 0.3],
     ['an-answer', () => assistant.test(given)],
-    ['no-request', () => !asking.test(given) && !startsAlike(given, request)],
-    ['value-lost', () => found === null || losesFact(item, request, given)],
-    ['value-added', () => addsFact(item, request, given)],
-    ['order-changed', () => found !== null && isReordered(item, values, found)],
+    ['no-request', () => !asking.test(given) && !heads(text).some((head) => orders.has(head) || heads(item.request).includes(head))],
+    ['value-lost', () => found === null || losesFact(item, before?.rest ?? request, found.rest)],
+    ['value-added', () => addsWord(item, request, given, text) || addsFact(item, before?.rest ?? request, found?.rest ?? given)],
+    ['order-changed', () => found !== null && before !== null && isReordered(item, values, before.starts, found.starts)],
   ];
   const fault = faults.find(([, isSo]) => isSo());
   return fault === undefined ? { state: 'kept', request: text } : { state: 'refused', fault: fault[0] };
@@ -68,8 +70,25 @@ function folded(text: string): string {
   return text.replace(/[‘’‚′]/g, '\'').replace(/[“”„«»]/g, '"').replace(/[–—−]/g, '-').replace(/\s+/g, ' ').trim();
 }
 
+/** The values that stand in a request, each as often as it does: what is said once may be meant for several calls. */
+function saidOnce({ steps, request }: Item): readonly SaidValue[] {
+  const times = new Map<string, number>();
+  return saidValues(steps).filter(({ said }) => {
+    const time = (times.get(said) ?? 0) + 1;
+    times.set(said, time);
+    return time < request.split(said).length;
+  });
+}
+
+interface Places {
+  /** Of each value. */
+  readonly starts: readonly number[];
+  /** The text with all of them masked. */
+  readonly rest: string;
+}
+
 /** Where each value stands, none of them inside another; `null`: one cannot be found. */
-function places(text: string, values: readonly SaidValue[]): readonly number[] | null {
+function places(text: string, values: readonly SaidValue[]): Places | null {
   let rest = text.toLowerCase();
   const found = new Map<SaidValue, number>();
   const longestFirst = values.toSorted((a, b) => (b.forms[0]?.length ?? 0) - (a.forms[0]?.length ?? 0));
@@ -79,60 +98,78 @@ function places(text: string, values: readonly SaidValue[]): readonly number[] |
     found.set(value, place.start);
     rest = `${rest.slice(0, place.start)}${'\u0000'.repeat(place.length)}${rest.slice(place.start + place.length)}`;
   }
-  return values.map((value) => found.get(value) ?? -1);
+  return { starts: values.map((value) => found.get(value) ?? -1), rest: rest.replace(/\u0000+/g, '…') };
 }
 
 function placeOf(text: string, { forms }: SaidValue): { readonly start: number; readonly length: number } | null {
   for (const form of forms) {
     const written = folded(form).toLowerCase();
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${written.replace(/[.*+?^${}()|[\]\\/-]/g, (sign) => `\\${sign}`)}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${written.replace(/[.*+?^${}()|[\]\\/]/g, (sign) => `\\${sign}`)}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u');
     const at = text.search(pattern);
     if (at >= 0) return { start: at, length: written.length };
   }
   return null;
 }
 
-/** Calls whose values stand before those of an earlier call. */
-function isReordered({ steps }: Item, values: readonly SaidValue[], found: readonly number[]): boolean {
-  if (steps.length < 2) return false;
-  const order = values.map(({ step }, at) => ({ step, place: found[at] ?? -1 })).sort((a, b) => a.place - b.place);
-  return order.some(({ step }, at) => at > 0 && step < (order[at - 1]?.step ?? 0));
+/** Whether values of several calls follow one another otherwise than in the request. */
+function isReordered({ steps }: Item, values: readonly SaidValue[], before: readonly number[], found: readonly number[]): boolean {
+  const order = (starts: readonly number[]): string => values.map(({ step }, at) => ({ step, place: starts[at] ?? -1 })).sort((a, b) => a.place - b.place).map(({ step }) => step).join(' ');
+  return steps.length > 1 && order(before) !== order(found);
 }
 
 /** Numbers, days, times and ids that the request says beside its values, such as a limit. */
 function losesFact(item: Item, request: string, given: string): boolean {
-  const today = todayOf(item);
-  const kept = findFacts(given, today).flatMap(({ readings }) => readings);
-  return findFacts(request, today).some(({ readings, isLoose }) => !isLoose && !readings.some((fact) => kept.some((other) => saysSame(fact, other, 'asked') || saysSame(other, fact, 'asked'))));
+  return hasOthers(factsIn(request, item), factsIn(given, item));
+}
+
+const numeral = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|quarter|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+
+/** Facts that are held against somebody: written with a numeral or a name of a day, and no loose ones. */
+function factsIn(text: string, { world }: Item): readonly FoundFact[] {
+  const today = world === null ? null : dayNumber(world.state.today);
+  return findFacts(text, today).filter(({ isLoose, start, end }) => !isLoose && numeral.test(text.slice(start, end)));
+}
+
+/** Whether one of the facts is none of the others. */
+function hasOthers(facts: readonly FoundFact[], others: readonly FoundFact[]): boolean {
+  const known = others.flatMap(({ readings }) => readings);
+  return facts.some(({ readings }) => !readings.some((fact) => known.some((other) => saysSame(fact, other, 'asked') || saysSame(other, fact, 'asked'))));
 }
 
 const relative = /\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|morning|afternoon|evening|noon|midnight|asap|immediately|urgent(?:ly)?|cheapest|fastest|nearest)\b/gi;
 
+/** Numbers, days, times and ids that neither the request nor its background says. */
 function addsFact(item: Item, request: string, given: string): boolean {
-  const known = `${request} ${folded(item.background)}`.toLowerCase();
-  const today = todayOf(item);
-  const before = findFacts(known, today).flatMap(({ readings }) => readings);
+  return hasOthers(factsIn(given, item), factsIn(`${request} ${folded(item.background)}`, item));
+}
+
+/** Digits, addresses, quoted texts, names and words of time that neither the request nor its background has. */
+function addsWord(item: Item, request: string, given: string, written: string): boolean {
+  const known = `${request} ${saidValues(item.steps).flatMap(({ forms }) => forms.map(folded)).join(' ')} ${folded(item.background)}`.toLowerCase();
   const isNew = (token: string): boolean => !known.includes(token.toLowerCase());
   const tokens = [...given.matchAll(/\d[\d.,:/-]*\d|\d|[\w.+-]+@[\w.-]+|https?:\/\/\S+|\b[A-Z]{2,}[\w-]*\d[\w-]*|"[^"]*"/g)].map(([token]) => token.replace(/[.,:/-]+$/, ''));
   return (
     tokens.some(isNew) ||
     [...given.matchAll(relative)].some(([word]) => isNew(word)) ||
-    findFacts(given, today).some(({ readings, isLoose }) => !isLoose && !readings.some((fact) => before.some((other) => saysSame(fact, other, 'asked') || saysSame(other, fact, 'asked')))) ||
-    names(given).some(isNew)
+    names(written).some(isNew)
   );
 }
 
 /** Words with a capital that do not begin a sentence. */
 function names(text: string): readonly string[] {
-  return [...text.matchAll(/(?<![.!?:"]\s|[.!?:"]|^|- )\b\p{Lu}[\p{L}']+/gu)].map(([word]) => word.replace(/'s?$/, '')).filter((word) => !/^I(?:'|$)/.test(word) && word.length > 1);
+  return [...folded(text.replace(/\n\s*(?:- )?/g, '. ')).matchAll(/(?<![.!?:"]\s|[.!?:"]|^|- )\b\p{Lu}[\p{L}']+/gu)].map(([word]) => word.replace(/'s?$/, '')).filter((word) => !/^I(?:'|$)/.test(word) && word.length > 1);
 }
 
-/** An order without a word of asking begins with its verb, as the request may. */
-function startsAlike(given: string, request: string): boolean {
-  const first = (text: string): string => /\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
-  return first(given) !== '' && first(given) === first(request);
+/** Verbs that orders begin with. */
+const orders = new Set('get show find list give tell check look fetch create make send book cancel change update add open set delete remove order move start stop run put pull grab see schedule register search file write draft report remind transfer pay issue close raise file lookup retrieve'.split(' '));
+
+/** First words of sentences and lines, after words that only lead on. */
+function heads(text: string): readonly string[] {
+  return text.split(/[.!?:;]\s|\n/).flatMap((sentence) => {
+    const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const head = words.find((word) => !leading.has(word));
+    return head === undefined ? [] : [head];
+  });
 }
 
-function todayOf({ world }: Item): number | null {
-  return world === null ? null : dayNumber(world.state.today);
-}
+const leading = new Set('first then finally next also and after that last of all start here hi hello hey thanks so ok okay just quick one now'.split(' '));
