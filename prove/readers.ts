@@ -51,7 +51,7 @@ export async function prove(): Promise<ProofOutcome> {
 
 /** Every kept case with its answer, graded by the code as it is. */
 export async function readCases(): Promise<readonly ReadCase[]> {
-  const { cases } = await load({ folder, edition: '1', files: ['cases.faultline.jsonl.gz'] });
+  const { cases } = await load({ folder, edition: '1', files: ['cases-1.faultline.jsonl.gz', 'cases-2.faultline.jsonl.gz'] });
   const answers = readFileSync(join(folder, 'answers.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as ReaderAnswer);
   const adjudications = JSON.parse(readFileSync(join(folder, 'adjudication.json'), 'utf8')) as readonly Adjudication[];
   return answers.map((answer): ReadCase => {
