@@ -1,3 +1,4 @@
+import { composerVersion } from '../../src/composer/itemCase.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 
 /**
@@ -8,6 +9,7 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   grammars: '1',
   stats: '1',
   reading: '1',
+  composer: composerVersion,
   grading: '2',
   diagnosis: '2',
   engine: '2',
