@@ -11,6 +11,8 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   reading: '1',
   composer: composerVersion,
   grading: '2',
+  'grading/replies': '1',
+  composer: composerVersion,
   diagnosis: '2',
   engine: '2',
   transport: '1',

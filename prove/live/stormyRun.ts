@@ -33,7 +33,7 @@ export interface Weather {
   readonly probability: number;
   readonly attempts: number;
   readonly stream: boolean;
-  /** At most so many questions of each of five categories. */
+  /** So many questions of each subtask. */
   readonly perCategory: number;
 }
 

@@ -33,7 +33,7 @@ function fieldsText(schema: JsonObject): string {
 function typeText(field: Json): string {
   if (!isJsonObject(field)) return 'any';
   const { type, enum: members, items, description, format, default: fallback } = field;
-  const base = isJsonArray(members) ? members.map((member) => JSON.stringify(member)).join('|') : type === 'array' ? `[${typeText(items ?? {})}]` : type === 'object' ? `{${fieldsText(field)}}` : isJsonArray(type) ? type.join('|') : typeof type === 'string' ? type : 'any';
+  const base = isJsonArray(members) ? members.map((member) => JSON.stringify(member)).join('|') : type === 'array' ? `[${typeText(items ?? {})}]` : type === 'object' ? `{${fieldsText(field)}}` : isJsonArray(type) ? type.map((one) => JSON.stringify(one)).join('|') : typeof type === 'string' ? type : 'any';
   const notes = [typeof format === 'string' ? format : null, fallback === undefined ? null : `default ${JSON.stringify(fallback)}`, typeof description === 'string' ? description : null].filter((note) => note !== null);
   return notes.length === 0 ? base : `${base} (${notes.join('; ')})`;
 }

@@ -20,12 +20,12 @@ function checkWords({ request, background, steps }: Item): void {
   for (const { arguments: given } of steps) {
     for (const { from, value } of given) {
       if (from.kind === 'said' && !request.includes(from.said)) throw new Rejection('unclear-reference', `${from.said} is not said`);
-      if (from.kind === 'result' && isWritten(value, request, background)) throw new Rejection('value-given-away', String(value));
+      if (from.kind === 'result' && isWritten(value, request, background)) throw new Rejection('value-given-away', JSON.stringify(value));
     }
   }
 }
 
 function isWritten(value: Json, request: string, background: string): boolean {
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 2 && (request.includes(text) || background.includes(text));
 }

@@ -37,7 +37,7 @@ export interface SuiteProjection extends Projection {
 }
 
 /** Rounds without a new case after which a subtask is given up. */
-const idleRounds = 40;
+const idleRounds = 120;
 
 /**
  * Composes a suite case by case, as they are taken. Subtasks take turns and share items where they can, so that any

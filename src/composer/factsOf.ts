@@ -14,6 +14,8 @@ export function factsOf(answers: readonly AnswerFact[], result: Json, step: numb
     if (found.length === 0) throw new Rejection('nothing-found', path);
     if (take === 'value') return [fact(found[0] ?? null, false)];
     if (take === 'each') return found.map((value) => fact(value, false));
+    // There is no range of one.
+    if (take === 'difference' && found.length < 2) throw new Rejection('nothing-found', path);
     return [fact(derive(take, found), found.length > 1)];
   });
 }
@@ -21,7 +23,6 @@ export function factsOf(answers: readonly AnswerFact[], result: Json, step: numb
 function derive(take: 'sum' | 'largest' | 'smallest' | 'difference', found: readonly Json[]): Json {
   const numbers = found.filter((value) => typeof value === 'number');
   if (numbers.length < found.length) return extreme(take, found);
-  const [first = 0, second = 0] = numbers;
   switch (take) {
     case 'sum':
       return rounded(numbers.reduce((sum, value) => sum + value, 0));
@@ -30,7 +31,7 @@ function derive(take: 'sum' | 'largest' | 'smallest' | 'difference', found: read
     case 'smallest':
       return Math.min(...numbers);
     case 'difference':
-      return rounded(Math.abs(first - second));
+      return rounded(Math.max(...numbers) - Math.min(...numbers));
   }
 }
 

@@ -59,7 +59,7 @@ function* assignments(tool: WorldTool, values: ReadonlyMap<string, readonly Json
       rest = Math.floor(rest / ways.length);
       if (value !== undefined) given.push([path, value]);
     }
-    yield nestArguments(given) as Json & object;
+    yield nestArguments(given);
   }
 }
 

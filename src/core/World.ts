@@ -70,7 +70,7 @@ export interface AnswerFact {
   /** Path in the result; `[*]` runs over a list. */
   readonly path: string;
   readonly kind: FactKind;
-  /** What is made of the values found: the only one, all of them, or a number derived from them. */
+  /** What is made of the values found: the only one, all of them, or a number derived from them; the difference is that of the largest and the smallest. */
   readonly take: 'value' | 'each' | 'count' | 'sum' | 'largest' | 'smallest' | 'difference';
   /** Path of the unit or currency in the result, or the unit itself in quotes (`'"km"'`); `null`: none. */
   readonly unit: string | null;

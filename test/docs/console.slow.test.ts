@@ -13,12 +13,19 @@ import { blockText, consoleBlocks } from './ConsoleBlock.ts';
 const update = process.env['UPDATE_DOCS'] === '1';
 const documents = execFileSync('git', ['ls-files', 'README.md', 'docs/*.md', 'docs/**/*.md'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
+/** A catalog as people have one. */
+const tools = [
+  { name: 'get_order', description: 'Gets an order.', parameters: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } },
+  { name: 'find_order', description: 'Finds an order by its number.', parameters: { type: 'object', properties: { number: { type: 'string', description: 'Such as ORD-5311' }, date: { type: 'string' } }, required: ['number'] } },
+];
+
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultline-docs-'));
   cpSync(join(root, 'docs', 'examples'), folder, { recursive: true });
   const { cases, models } = demonstrationRecording('faultline', syntax);
   await writeRecording(join(folder, 'runs'), cases, models);
+  writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -40,7 +47,7 @@ test('the README is among the documents and shows what the command prints', () =
   expect(consoleBlocks(readFileSync(join(root, 'README.md'), 'utf8')).length).toBeGreaterThan(1);
 });
 
-test.each(documents)('%s shows what its commands print', (document) => {
+test.each(documents)('%s shows what its commands print', { timeout: 300_000 }, (document) => {
   const file = join(root, document);
   let text = readFileSync(file, 'utf8');
   // From the last block to the first, so that places stay right while text is replaced.

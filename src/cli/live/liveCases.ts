@@ -82,7 +82,7 @@ export interface Composition {
 }
 
 /** Other domains lend nothing to the user's own. */
-const ownSizes = { ...usualSizes, offer: { near: [2, 6], far: [0, 0] } } as const;
+const ownSizes = { offer: { near: [2, 6], far: [0, 0] }, mostDepth: 4, mostCalls: 4 } as const;
 
 /** The domains and subtasks that are meant: those that the user's tools allow, or those of the worlds. */
 export function compositionOf({ categories, worlds }: { readonly categories: readonly string[]; readonly worlds: readonly string[] }, { domains, subtasks, own = null }: Omit<CaseSources, 'suites'>): Composition {

@@ -5,6 +5,7 @@ import type { Exhibit } from '../../core/Subtask.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { callingAnswer, callOf, wordsAnswer } from './answerOf.ts';
 import type { ShownCall } from './answerOf.ts';
+import { textOf } from '../textOf.ts';
 import { isFree } from './isFree.ts';
 
 /** Right and wrong answers to a question that is met by calls in one answer. `tools`: those that the case offers. */
@@ -50,5 +51,5 @@ function without(given: ShownCall['arguments'], name: string): ShownCall['argume
 function changedValue(call: ShownCall, tools: readonly Tool[]): readonly ShownCall[] {
   const properties = tools.find(({ name }) => name === call.name)?.parameters['properties'];
   const name = Object.keys(call.arguments).find((key) => typeof call.arguments[key] === 'string' && isFree(isJsonObject(properties) ? properties[key] : undefined));
-  return name === undefined ? [] : [{ ...call, arguments: { ...call.arguments, [name]: `${String(call.arguments[name])}-other` } }];
+  return name === undefined ? [] : [{ ...call, arguments: { ...call.arguments, [name]: `${textOf(call.arguments[name])}-other` } }];
 }

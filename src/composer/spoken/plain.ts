@@ -8,5 +8,5 @@ export function plain(value: string | number): SpokenValue {
 
 /** A value written otherwise than the tool takes it. */
 export function put(value: Json, said: string, accepted: readonly Json[] = []): SpokenValue {
-  return { value, said, accepted, context: null, obscurity: said === String(value) ? 0 : 1 };
+  return { value, said, accepted, context: null, obscurity: said === (typeof value === 'string' ? value : JSON.stringify(value)) ? 0 : 1 };
 }

@@ -10,7 +10,7 @@ import { isQuantity } from './sameFact.ts';
 import { converted } from './units.ts';
 
 /** How a fact follows from what is given. */
-export type Derivation = 'count' | 'distinct' | 'sum' | 'pair-sum' | 'mean' | 'difference' | 'share' | 'product' | 'percentage' | 'span' | 'moment';
+export type Derivation = 'count' | 'distinct' | 'sum' | 'pair-sum' | 'mean' | 'difference' | 'share' | 'product' | 'measured-product' | 'percentage' | 'span' | 'about-span' | 'inclusive' | 'rate' | 'yearly' | 'moment';
 
 export interface DerivedFact {
   readonly fact: Fact;
@@ -37,6 +37,7 @@ export function derivedFacts(given: GivenFacts, criteria: Criteria): readonly De
   fromRecords(given, found);
   fromDays(given, found);
   fromTexts(given, found);
+  fromRates(given, found);
   fromPathPairs(given, found);
   return found.facts;
 }
@@ -144,6 +145,8 @@ function fromRecords({ inResults }: GivenFacts, found: Derived): void {
         if (Number.isInteger(one.value) || Number.isInteger(other.value)) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
         addPercentage(one, other, found);
         addPercentage(other, one, found);
+        if (Number.isInteger(other.value) && other.value > 1) found.add('mean', one.value / other.value, one.unit);
+        if (Number.isInteger(one.value) && one.value > 1) found.add('mean', other.value / one.value, other.unit);
       }
     });
     addTimes(group, values, found);
@@ -192,6 +195,9 @@ function fromDays({ inResults, inTexts, today }: GivenFacts, found: Derived): vo
     for (const other of days.slice(index + 1)) {
       const apart = Math.abs(day - other);
       found.add('span', apart, 'day');
+      if (all.includes(day) && all.includes(other)) found.add('inclusive', apart + 1, 'day');
+      found.add('about-span', apart / (365.25 / 12), 'month');
+      found.add('about-span', apart / 7, 'week');
       if (apart % 7 === 0) found.add('span', apart / 7, 'week');
       const months = Math.abs(monthsSince(day) - monthsSince(other));
       if (months > 0) found.add('span', months, 'month');
@@ -232,6 +238,22 @@ function fromTexts({ inResults, inTexts, expected }: GivenFacts, found: Derived)
 
 function distinct(facts: readonly Quantity[]): readonly Quantity[] {
   return [...new Map(facts.map((fact) => [`${String(fact.value)} ${String(fact.unit)}`, fact])).values()];
+}
+
+/** What was asked for, told per day of the days between, per thing of a list, or per year instead of per month. */
+function fromRates({ inResults, inTexts, lists, expected }: GivenFacts, found: Derived): void {
+  const wanted = distinct(expected.filter((fact) => isQuantity(fact)));
+  const days = [...new Set([...inTexts, ...inResults.map(({ fact }) => fact)].flatMap((fact) => (fact.kind === 'date' ? (numberOf(fact) ?? []) : [])))].slice(0, 8);
+  const spans = new Set(days.flatMap((day, index) => days.slice(index + 1).flatMap((other) => [Math.abs(day - other), Math.abs(day - other) + 1])));
+  const sizes = new Set([...lists.map(({ items }) => items.length), ...quantitiesOf(inResults).filter(({ value, unit }) => unit === null && Number.isInteger(value) && value < 1_000).map(({ value }) => value).slice(0, 30)]);
+  for (const one of wanted) {
+    for (const span of spans) if (span > 1) found.add('rate', one.value / span, one.unit);
+    for (const size of sizes) if (size > 1) found.add('mean', one.value / size, one.unit);
+  }
+  for (const { value, unit } of distinct([...wanted, ...quantitiesOf(inResults).slice(0, 60)])) {
+    found.add('yearly', value * 12, unit);
+    found.add('yearly', value / 12, unit);
+  }
 }
 
 function fromPathPairs({ inResults }: GivenFacts, found: Derived): void {

@@ -12,7 +12,11 @@ const cues: Readonly<Partial<Record<Derivation, RegExp>>> = {
   mean: /\b(?:average\w*|mean|per|each|apiece|typical\w*|an? (?:day|night|week|month|year|hour|person|head|unit|piece))\b/,
   'pair-sum': /\b(?:total\w*|together|altogether|combined|sum\w*|in all|overall|plus|add\w*|comes? to|out of)\b|\d of \d|\+/,
   product: /\b(?:total\w*|together|altogether|combined|sum\w*|overall|in all|each|times|costs?|comes? to|worth|would|value|subtotal|pay|price|how much)\b|[×*]|\bx\b/,
+  'measured-product': /[×*]|\bx\b|\b(?:times|each|per|total\w*|together|altogether|in all|multipl\w*)\b/,
   percentage: /%|\b(?:percent\w*|discount\w*|tax|tip|vat|interest|rate|off|commission|markup|probability|likelihood|weighted|expected)\b/,
+  yearly: /\b(?:year\w*|annual\w*|per annum|p\.a\.|month\w*)\b/,
+  rate: /\b(?:per|an?|each|every) (?:\w+ )?(?:day|night|week|month)\b|\b(?:daily|nightly|weekly)\b|\/ ?(?:day|night|week)\b/,
+  inclusive: /\b(?:those|these|all|over|inclusive\w*|including|incl|through|throughout|during|across|spread|both days|from|between|for)\b/,
   distinct: /\b(?:different|distinct|unique|separate|various|across)\b/,
 };
 

@@ -19,7 +19,16 @@ export const spanReaders: readonly FactReader[] = [
     pattern: new RegExp(`(?<![\\w.,])${piece}(?:(?:,? (?:and |und |et |y )?|(?<=\\d[dhm]))${piece}){1,3}`, 'g'),
     read: ({ 0: text }) => spanReadings(text),
   },
-  { pattern: /\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, read: () => minutes(90) },
+  {
+    // “4 hours 40”: minutes go without saying.
+    pattern: new RegExp(`(?<![\\w.,])(?<hours>\\d{1,3}|an|${countWords})(?: hours?| ?hrs?\\.?| ?h)(?: and)? (?<rest>[0-5]?\\d)(?=[^\\w\\n.,:%€$£-]|[.,:;](?!\\d)|\\n|$)`, 'gu'),
+    read: ({ groups }) => minutes((wordOrDigits(groups?.['hours'] ?? '') ?? 0) * 60 + Number(groups?.['rest'])),
+  },
+  {
+    pattern: new RegExp(`\\b(?<whole>an?|${countWords}|\\d{1,3}) and a half (?<unit>days|weeks|months|years)\\b|\\b(?<single>a|one) (?<one>day|week|month|year) and a half\\b`, 'g'),
+    read: ({ groups, index, 0: text }, { lower }) => ({ readings: [plain('number', (wordOrDigits(groups?.['whole'] ?? groups?.['single'] ?? '') ?? 0) + 0.5, unitOf(groups?.['unit'] ?? groups?.['one'] ?? ''), 0.5, boundOf(lower, index, index + text.length))] }),
+  },
+  { pattern: /\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, read: ({ index }, { lower }) => minutes(90, boundOf(lower, index, index)) },
   { pattern: /\b(?<hours>two|three|four|five|six|\d{1,2}) and a half hours\b|\b(?<other>two|three|four|five|six|\d{1,2}) hours and a half\b/g, read: ({ groups }) => minutes((wordOrDigits(groups?.['hours'] ?? groups?.['other'] ?? '') ?? 0) * 60 + 30) },
   {
     pattern: /\b(?<hours>an|one|two|three|four|five|six|\d{1,2})(?: hours?)? and (?:(?<part>a|one|three)[- ]quarters?)(?: hours?)?\b/g,
@@ -71,8 +80,8 @@ function plain(kind: Quantity['kind'], value: number, unit: string | null, grain
   return { kind, value, unit, grain, bound };
 }
 
-function minutes(value: number): Readings {
-  return { readings: [plain('number', value, 'minute', 1, 'exact')] };
+function minutes(value: number, bound: Quantity['bound'] = 'exact'): Readings {
+  return { readings: [plain('number', value, 'minute', bound === 'exact' ? 1 : 15, bound)] };
 }
 
 function wordOrDigits(text: string): number | null {

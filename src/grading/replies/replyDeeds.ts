@@ -1,5 +1,6 @@
 import { englishCues } from './englishCues.ts';
 import { foreignCues } from './foreignCues.ts';
+import { isInstruction } from './howTo.ts';
 import { replyActs } from './ReplyCue.ts';
 import type { ReplyAct, ReplyCue } from './ReplyCue.ts';
 import { replyLanguage } from './replyLanguage.ts';
@@ -32,7 +33,9 @@ export function replyDeeds(sentences: readonly ReplySentence[]): readonly Deed[]
   let before = 0;
   let introduced: Act = 'content';
   sentences.forEach((sentence, place) => {
-    const act = actOf(sentence, sentences.slice(place + 1, place + 1 + ahead), introduced);
+    const told = actOf(sentence, sentences.slice(place + 1, place + 1 + ahead), introduced);
+    const isTold = (told === 'ask' || told === 'acted') && !sentence.isQuestion && !sentences.some(({ isQuestion }) => isQuestion) && isInstruction(sentence, sentences, before);
+    const act = isTold ? 'content' : told;
     if (!sentence.isListItem) introduced = act;
     const words = sentence.text.split(/\s+/).length;
     deeds.push({ act, place, words, before });
@@ -42,14 +45,21 @@ export function replyDeeds(sentences: readonly ReplySentence[]): readonly Deed[]
 }
 
 function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introduced: Act): Act {
+  if (sentence.isQuoted || returned.test(sentence.text)) return 'content';
   const act = cuedAct(sentence.text);
   if (sentence.isQuestion && (act === null || notInQuestions.has(act))) return questionAct(sentence, after);
   if (act === 'ask' && sentence.isListItem && introduced !== 'ask' && !/\b(?:please|me|us|could you|can you|i(?:'ll)? need)\b/.test(sentence.text)) return 'content';
   if (act === 'offer' && sentence.isQuestion && choice.test(sentence.text)) return 'ask';
   if (act !== null) return act;
   if (sentence.isListItem && introduced !== 'content') return introduced;
-  return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) ? 'aside' : 'content';
+  return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) && !ownFeelings.test(sentence.text) ? 'aside' : 'content';
 }
+
+/** Small talk that is returned is an answer. */
+const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:you too|to you too|same to you|likewise|you as well|and to you|have a good one)[^\p{L}]*$/u;
+
+/** Small talk about itself is its answer. */
+const ownFeelings = /\b(?:feelings?|opinions?|emotions?|favou?rites?|moods?|preferences|(?:really |actually )?(?:like|dislike|enjoy|love|prefer) (?:things|numbers|it|that|them)|(?:computer|language|ai) (?:program|model|assistant)|hobbies|weekends?)\b/;
 
 const notInQuestions: ReadonlySet<ReplyAct> = new Set(['greeting', 'restate', 'refer', 'promise', 'willing', 'acted', 'looked', 'lack']);
 
@@ -59,11 +69,16 @@ const choice = /\b(?:do you want|would you (?:like|prefer)|should i|shall i|are 
 /** Sentences after a question in which it may be answered. */
 const ahead = 20;
 
+/** “First or second class?” */
+const shortChoice = /^(?:[\w'-]+[, ]+){1,6}or (?:[\w'-]+ ?){1,4}\?$/;
+const waiting = /\b(?:if|once|when) you (?:tell|let|give|send) me\b|\b(?:tell|give|send) me (?:which|what|the|your)\b|\blet me know (?:which|what|the)\b/;
+
 /** A question to the user; one that the text answers itself is none. */
 function questionAct({ text }: ReplySentence, after: readonly ReplySentence[]): Act {
   if (/\b(?:you|your|yours|i|me|we|us|du|sie|ihre?n?|vous|votre|tu|usted)\b/.test(text)) return 'ask';
+  if (after.length < 2 && shortChoice.test(text)) return 'ask';
   const isLast = after.every(({ text: next, isListItem }) => isListItem || cuedAct(next) !== null);
-  return isLast ? 'ask' : 'content';
+  return isLast || after.some(({ text: next }) => waiting.test(next)) ? 'ask' : 'content';
 }
 
 /**

@@ -7,6 +7,21 @@ import { replyKind } from './replyKind.ts';
 import { replySentences } from './replySentences.ts';
 
 const asks: readonly string[] = [
+  "I can't cancel it without the booking number. Which one is it?",
+  "I'd love to help, but I can't see your calendar and no time was given. What time works?",
+  "Which one do you mean, FILE-12 or FILE-13? I can't tell from the name alone.",
+  "To do this I need two things: the day and the number of guests. I can't look these up.",
+  "I don't see an order number in your message, and I have no way to search by name. Please send me the number.",
+  "I can't tell which list you mean, and I can't browse your lists. Once you give me the id (it starts with LST-), I'll add the place.",
+  "There's no start time and no length in your request, so I couldn't book anything so far. Let me have both and I'll get going.",
+  "Before I move anything: which folder should the files go to?",
+  "Happy to! From which station, and on what day?",
+  "I'd need the patient's id first.",
+  "The reason for the referral is missing. Could be short, e.g. \"knee pain since March\".",
+  "One thing's missing: the new time. When should it start?",
+  "A brightness from 0 to 100, please!",
+  "Sure. Size? Colour?",
+  "I haven't changed anything yet. A target temperature is required for this; what should it be?",
   'Which order would you like to cancel?',
   "Sure! What's the order number?",
   'Could you please provide the order ID so I can cancel it for you?',
@@ -112,6 +127,18 @@ const asks: readonly string[] = [
 ];
 
 const cannots: readonly string[] = [
+  "I couldn't cancel the appointment: there's no appointment number in your message, and I have no function for looking appointments up by day.",
+  "Sorry, that isn't possible. The only way I have of finding a booking is by its id, and there isn't one here.",
+  "I'm afraid I have to pass on this one. Without a start time there is nothing to schedule, and I can't see anyone's calendar.",
+  "This one I have to leave to you, I'm afraid. I can look up single orders, but a list of all orders of a customer isn't available to me.",
+  "No can do, sorry 😕 My functions only cover rooms and bookings.",
+  "I regret that I am unable to comply: the brightness has not been stated and cannot be read out by any of the functions provided.",
+  "Not possible, unfortunately. get_order needs an id and there's no search by name. Anything else I can do?",
+  "The available functions don't include one for translating text, so I can't help here. Is there anything else I can do for you?",
+  "Weather isn't something I can look up. A weather app would be the place to go.",
+  "I have no way of sending a fax. You'd have to do it at the post office.",
+  "Hmm, I can't do this one. The tool for refunds needs an order number, you haven't given one, and I'm not able to search for it. Please contact customer support.",
+  "Creating a list is beyond what I can do here. You can create it in the app yourself under Lists > New.",
   "I'm sorry, but I can't gift-wrap orders.",
   "I don't have access to a tool for that.",
   'None of the available tools can do this.',
@@ -184,6 +211,18 @@ const cannots: readonly string[] = [
 ];
 
 const directs: readonly string[] = [
+  "Open the calendar, pick the meeting, drag it to the new slot and click Save. Everybody invited gets an update.",
+  "1. Go to Settings\n2. Choose \"Limits\"\n3. Enter the new limit\n4. Confirm with your PIN",
+  "Half board means breakfast and one main meal, usually dinner. Drinks are mostly extra. Would you like me to look up a hotel?",
+  "A good note would be: \"Hi Anna, could you send me the figures by Friday? Thanks!\" Keep it short and name the day.",
+  "Thanks, you too! 😊",
+  "Glad it worked out. Have a great trip!",
+  "Generally you send the doctor's office a short message: tell them your name, your date of birth and which medicine you need. They'll send the prescription to the pharmacy.",
+  "No need to do anything. The points are credited automatically within 48 hours after the flight; check the balance in your account.",
+  "That depends on what you want to show. Use a line chart for trends, bars for comparing groups. What matters most is a clear title.",
+  "Subject: Moving our meeting\n\nDear all,\n\nI have to move our meeting to Thursday at 3 pm. Please let me know if this doesn't suit you.\n\nKind regards",
+  "Call the front desk, give them the reservation number and ask for a late checkout. Most hotels grant an hour or two for free.",
+  "Lights can be dimmed in the app: tap the room, then the lamp, and slide to the value you want. 40 % is pleasant for watching films.",
   'When a product is on backorder, it is temporarily out of stock but can still be ordered; it ships as soon as new stock arrives.',
   'A refund returns the money to you, while store credit can only be spent in the same shop.',
   'A **refund** gives you your money back. **Store credit** is an amount you can use for a later purchase.\n\nWould you like me to check a specific order for you?',

@@ -1,3 +1,4 @@
+import { isDeadEnd } from './isDeadEnd.ts';
 import { isTelling } from './isTelling.ts';
 import { explanation, replyDeeds } from './replyDeeds.ts';
 import type { Act, Deed } from './replyDeeds.ts';
@@ -12,15 +13,17 @@ export type ReplyKind = 'direct' | 'ask' | 'cannot';
  *
  * 1. who says that it answers by itself, and does, answers;
  * 2. who explains first answers, whatever it asks or refuses in the end;
- * 3. who claims to have acted cannot be told, unless it refused or asked before;
- * 4. who says that it is not able to refuses, unless it is for want of a value that it asks for;
- * 5. who asks for a value or names a missing one asks;
- * 6. who promises to act cannot be told; who only sends the user elsewhere refuses; who tells something answers;
+ * 3. who says that it goes no further, and asks for nothing, refuses, also where it is for want of a value;
+ * 4. who claims to have acted cannot be told, unless it refused or asked before;
+ * 5. who says that it is not able to refuses, unless it is for want of a value that it asks for;
+ * 6. who asks for a value or names a missing one asks;
+ * 7. who promises to act cannot be told; who only sends the user elsewhere refuses; who tells something answers;
  *    who only offers asks.
  */
 export function replyKind(text: string): ReplyKind | null {
   if (!isTelling(text)) return null;
-  const deeds = replyDeeds(replySentences(text));
+  const sentences = replySentences(text);
+  const deeds = replyDeeds(sentences);
   const first = (...acts: readonly Act[]): Deed | undefined => deeds.find(({ act }) => acts.includes(act));
   const content = deeds.reduce((sum, { act, words }) => sum + (act === 'content' ? words : 0), 0);
   const refusal = first('unequipped', 'unseen', 'stuck', 'cannot');
@@ -28,6 +31,8 @@ export function replyKind(text: string): ReplyKind | null {
   const leading = [refusal, asked].filter((deed) => deed !== undefined).sort((a, b) => a.place - b.place)[0];
   if (first('own') !== undefined) return 'direct';
   if (leading !== undefined && leading.before >= explanation) return 'direct';
+  const isStuck = refusal !== undefined || asked !== undefined;
+  if (isStuck && isDeadEnd(sentences.filter((_, place) => deeds[place]?.act !== 'courtesy' && !(deeds[place]?.act === 'offer' && sentences[place]?.isQuestion === true)))) return 'cannot';
   const acted = first('acted');
   if (acted !== undefined && acted.before < explanation && acted.place <= (leading?.place ?? Infinity)) return null;
   if (refusal !== undefined) return refusalKind(refusal, asked, first('blocked') !== undefined);

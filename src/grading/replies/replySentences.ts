@@ -5,6 +5,8 @@ export interface ReplySentence {
   readonly text: string;
   readonly isQuestion: boolean;
   readonly isListItem: boolean;
+  /** Stands in a block quotation: the text of a draft, say. */
+  readonly isQuoted: boolean;
   /** Ends in a colon or is set as a heading: what it introduces follows. */
   readonly isHeading: boolean;
 }
@@ -14,8 +16,21 @@ const reach = 30_000;
 
 /** What a reply says to the user, sentence by sentence. Code in fences, hidden reasoning, addresses and quoted questions are left out. */
 export function replySentences(text: string): readonly ReplySentence[] {
-  return withoutCode(foldText(text.slice(0, reach))).split('\n').flatMap(sentencesOfLine);
+  let isDraft = false;
+  let before = '';
+  return withoutCode(foldText(text.slice(0, reach))).split('\n').flatMap((line) => {
+    isDraft ||= subject.test(line) || (salutation.test(line) && /:\W*$/.test(before));
+    const sentences = sentencesOfLine(line, isDraft);
+    if (isDraft && closing.test(line)) isDraft = false;
+    if (line.trim() !== '') before = line;
+    return sentences;
+  });
 }
+
+/** The text of a message that is drafted, from its subject or salutation to its closing. */
+const subject = /^[\s>*_]*(?:subject|betreff|objet|asunto)[*_]*:/;
+const salutation = /^[\s>*_"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.?:]{1,60}[,!]\W*$/;
+const closing = /^[\s>*_]*(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thanks|thank you|cheers|yours|sincerely|best|see you|\[)\b[^.?]{0,40}$|^\s*(?:---+|\*\*\*+)\s*$/;
 
 function withoutCode(text: string): string {
   return text
@@ -23,6 +38,7 @@ function withoutCode(text: string): string {
     .replace(/```[^`]*(?:```|$)/g, '\n')
     .replace(/\bhttps?:\/\/\S{1,500}/g, ' x ')
     .replace(/"[^"\n]{0,200}\?"/g, ' x ')
+    .replace(/"[^"\n]{20,800}[.!?,][^"\n]{0,200}"/g, (quote) => ` ${quote.slice(1, -1).replace(/[a-z'][\p{L}'-]*/gu, 'x').replace(/[^x\s]+/g, '')} `)
     .replaceAll('`', '')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\b(?:pls|plz)\b/g, 'please')
@@ -35,14 +51,15 @@ const marker = /^\s*(?:>\s*)*(?:[-*+\u2022\u25cf\u25aa\u2013]\s+|\(?(?:\d{1,2}|[
 /** Emojis and signs before the first word. */
 const decoration = /^[^\p{L}\p{N}\s"'(¿¡[<|#>*+`\u2022\u25cf\u25aa\u2013-]+\s*/u;
 
-function sentencesOfLine(line: string): readonly ReplySentence[] {
+function sentencesOfLine(line: string, isDraft: boolean): readonly ReplySentence[] {
   const isListItem = marker.test(line);
   const isTitle = /^\s*#{1,6}\s/.test(line) || /^\s*\*\*[^*]{1,120}\*\*:?\s*$/.test(line);
-  const plain = line.replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
+  const plain = line.replace(/^\s*(?:>\s*)+/, '').replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
   return split(plain).map((sentence) => ({
     text: sentence,
     isQuestion: /\?["')\]\s!.\p{Extended_Pictographic}\ufe0f]*$/u.test(sentence),
     isListItem,
+    isQuoted: isDraft || /^\s*>\s/.test(line),
     isHeading: isTitle || /:["')\s]*$/.test(sentence),
   }));
 }

@@ -16,10 +16,15 @@ export function statesFact(expected: ExpectedFact, text: string, found: readonly
   const fact = expectedFact(expected);
   if (fact === null) return foldText(text).includes(foldText(valueText(expected.value)));
   if (found.some(({ readings }) => readings.some((reading) => isSaid(reading, fact, text, today)))) return true;
-  return isQuantity(fact) && fact.value === 0 && saysNone.test(foldText(text));
+  if (!isQuantity(fact) || fact.kind !== 'number') return isQuantity(fact) && fact.value === 0 && saysNone.test(foldText(text));
+  return (fact.value === 0 && saysNone.test(foldText(text))) || (fact.value === 1 && fact.unit === null && saysOne.test(foldText(text)));
 }
 
-const saysNone = /\b(?:no|none|zero|nothing|nobody|not (?:any|a single|one)|without any|empty|sold out|out of stock|never|keine?|aucune?|ninguna?)\b|n't (?:\w+ )?(?:any|a single)\b/;
+/** “The only one”, not “one of”. */
+const saysOne = /\b(?:only|just|exactly|precisely) (?:the |this |that )?(?:one|a single)\b(?! of\b)|\b(?:the|a|it's|its) (?:only|sole|single|lone)\b|\bone and only\b|\bonce\b(?! (?:you|we|i|it|the|that|this|they|again|more)\b)/;
+
+/** “No further pages” counts nothing. */
+const saysNone = /\bno\b(?! (?:(?:further|more|other|additional|next) (?:pages?|results? pages?|steps?|actions?|questions?|details?|data|calls?|lookups?|information)|next|longer|problem|idea|doubt|worries|matter|need|later|earlier|cursor)\b)|\b(?:none|zero|nothing|nobody|not (?:any|a single|one)|without any|empty|sold out|out of stock|never|keine?|aucune?|ninguna?)\b|n't (?:\w+ )?(?:any|a single)\b|\b(?:is|are|was|were|be|stands?|remains?) (?:still |currently |so far )?without\b|(?:n't| not|\bnever) (?:yet )?(?:received|got|had|been given|attracted|drawn) an?\b|(?:n't| not) (?:yet )?been \w+(?:ed|en) (?:on|to|in|by anyone|at all|yet)\b/;
 
 /** A day needs a day and a month, or a weekday near today; a negative number its sign or a word for it. */
 function isSaid(reading: Fact, fact: Fact, text: string, today: number | null): boolean {

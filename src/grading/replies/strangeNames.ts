@@ -1,3 +1,4 @@
+import { isGivenName } from './givenNames.ts';
 import { nameForm } from './nameForm.ts';
 
 export interface StrangeName {
@@ -9,17 +10,29 @@ const roles = 'customer|client|owner|name|contact|patient|employee|guest|passeng
 const before = `(?:\\b(?:${roles})s?(?:'s)?(?: name)?(?: is| was| are|:| -|,)?(?: named| called)?:?|\\b(?:belongs to|placed by|made by|sent by|sent to|assigned to|owned by|booked by|registered to|called|named|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|dear|hi|hello)) `;
 const person = new RegExp(`(?<=${before})(?-i:[\\p{Lu}][\\p{Ll}'’-]+(?: [\\p{Lu}]\\.)?(?: [\\p{Lu}][\\p{L}'’-]+){1,2})`, 'giu');
 
+const deeds = 'led|owned|managed|reported|written|edited|changed|modified|updated|created|added|uploaded|approved|signed|handled|assigned|reviewed|requested|raised|filed|opened|closed|submitted|made|booked|placed|sent|posted|commented|prescribed|referred|seen|treated|hosted|organi[sz]ed|chaired|run|maintained|supervised|recorded|entered|issued|authori[sz]ed|confirmed|cancelled|canceled|invited|looked after|taught|conducted|interviewed|hired';
+/** Who did it, or anybody whose first name is one. */
+const doer = /(?<=\b(?:WHO)(?: (?:on|for|up|back|out|again|last|personally))? by )(?:\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})/gu;
+const doers = new RegExp(doer.source.replace('WHO', deeds), 'gu');
+const anybody = /(?<![\p{L}\p{N}“"„«'’-])(?:\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)? (?:(?:de|da|del|della|di|van|von|el|al|bin|dos|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+)(?![\p{L}\p{N}])/gu;
+
 /** Words in capitals that make no person's name. */
 const notNames =
   /\b(?:order|customer|support|service|team|details|status|total|number|date|credit|debit|card|gift|account|bank|office|center|centre|street|avenue|road|airlines?|airport|hotel|inn|company|inc|ltd|gmbh|corp|group|department|desk|lamp|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|and|of|for|your|new|free|standard|express|premium|basic|economy|business|class|north|south|east|west|united|states|kingdom|city|saint|room|meeting|project|human|resources|sales|marketing|finance|please|thank|thanks|best|regards|english|german|french|spanish|european|american|store|shop|id|email|phone|address|invoice|payment|refund|return|delivery|shipping|policy|plan|first|last|next|this)\b/i;
 
-/** People that a reply names where one is expected to stand, and that nothing given names. Only these: other words in capitals may be anything. */
+/** Titles of things. */
+const quoted = /“[^”\n]{1,120}”|"[^"\n]{1,120}"|„[^“”\n]{1,120}[“”]|«[^»\n]{1,120}»|‘[^’\n]{1,120}’/g;
+
+/** People that a reply names where one is expected to stand, or by a usual given name, and that nothing given names. Only these: other words in capitals may be anything. */
 export function strangeNames(text: string, known: readonly string[]): readonly StrangeName[] {
   const plain = text.replace(/[*_`]/g, ' ').replace(/ {2,}/g, (blanks) => ' '.repeat(blanks.length));
   const found: StrangeName[] = [];
-  for (const match of plain.replace(/: {2,}/g, (blanks) => `${blanks.slice(0, -1)} `).matchAll(person)) {
+  const read = plain.replace(/: {2,}/g, (blanks) => `${blanks.slice(0, -1)} `);
+  const unquoted = read.replace(quoted, (title) => '"'.repeat(title.length));
+  const named = [...unquoted.matchAll(anybody)].filter(([name]) => isGivenName(nameForm(name.split(' ')[0] ?? '')));
+  for (const match of [...read.matchAll(person), ...unquoted.matchAll(doers), ...named]) {
     const name = match[0].replace(/['’]s$/, '');
-    if (notNames.test(name)) continue;
+    if (notNames.test(name) || found.some(({ text: one, start }) => start <= match.index && match.index < start + one.length)) continue;
     const form = nameForm(name);
     const words = form.split(' ');
     const isKnown = known.some((one) => one.includes(` ${form} `) || words.filter((word) => word.length > 1).every((word) => one.includes(` ${word} `)));

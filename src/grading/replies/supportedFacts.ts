@@ -1,6 +1,6 @@
 import type { FactsKey } from '../../core/Key.ts';
 import { derivedFacts } from './derivedFacts.ts';
-import type { DerivedFact } from './derivedFacts.ts';
+import type { DerivedFact, Derivation } from './derivedFacts.ts';
 import type { Fact, FoundFact, Quantity } from './Fact.ts';
 import { foldText } from './foldText.ts';
 import { givenFacts } from './givenFacts.ts';
@@ -50,7 +50,7 @@ export function unsupportedFacts(found: readonly FoundFact[], text: string, grou
   const follows = (fact: FoundFact): boolean => {
     derived ??= derivedFacts(grounds.given, criteriaOf(grounds, text));
     const near = derived;
-    return fact.readings.some((reading) => near.some((one) => isDerived(reading, one) && isCued(one.by, lower, fact, grounds.asked)));
+    return fact.readings.some((reading) => near.some((one) => isDerived(reading, one) && isCued(cueOf(reading, one), lower, fact, grounds.asked)));
   };
   const known = new Map<FoundFact, boolean>();
   const isKnown = (fact: FoundFact): boolean => {
@@ -104,10 +104,19 @@ function isGivenId(form: string, { start }: FoundFact, lower: string, { ids }: G
   return isEnding && form.length >= 2 && [...ids].some((id) => id.endsWith(form));
 }
 
+/** A sum or product of things without a unit that is told with one has to be called one. */
+function cueOf(reading: Fact, { fact, by }: DerivedFact): Derivation {
+  const isMeasured = isQuantity(reading) && isQuantity(fact) && reading.kind === 'number' && reading.unit !== null && fact.unit === null;
+  if (!isMeasured) return by;
+  if (by === 'product') return 'measured-product';
+  return by === 'sum' ? 'pair-sum' : by;
+}
+
 /** Differences of days and times are told with their unit. */
 function isDerived(reading: Fact, { fact, by }: DerivedFact): boolean {
   if (!isQuantity(reading) || !isQuantity(fact)) return saysSame(reading, fact, 'stated');
-  if (by === 'span' && reading.unit === null) return false;
+  if ((by === 'span' || by === 'inclusive' || by === 'about-span') && reading.unit === null) return false;
+  if (by === 'about-span' && reading.bound === 'exact') return false;
   if (by === 'count' && (reading.unit !== null || reading.kind === 'money')) return false;
   if (by === 'share' && fact.unit === 'percent' && reading.unit !== 'percent') return false;
   return saysSame(reading, fact, 'stated') || saysSame({ ...reading, value: -reading.value }, fact, 'stated');

@@ -21,7 +21,7 @@ export const timeReaders: readonly FactReader[] = [
   },
   {
     pattern: new RegExp(`\\b(?<amount>half|a quarter|quarter|twenty-five|twenty|ten|five|\\d{1,2})(?: minutes)? (?<side>past|to|after|before) (?<word>${hourWords}|\\d{1,2})(?![\\d:])(?: o'clock)?${halfOfDay}(?! (?:days?|weeks?|hours?|units?|items?|orders?|people|\\d))`, 'g'),
-    read: ({ groups }) => spokenReadings(groups),
+    read: ({ groups, index }, { lower }) => spokenReadings(groups, /\b(?:at|until|till|by|it's|just before|just after|leaves|departs|arrives|starts|ends)(?: (?:about|around|exactly))? $/.test(lower.slice(Math.max(0, index - 30), index))),
   },
   {
     pattern: new RegExp(`\\b(?<word>${hourWords}) (?:o'clock|(?=[ap]\\.?m\\b|in the (?:morning|afternoon|evening)))${halfOfDay}`, 'g'),
@@ -53,7 +53,7 @@ function minutesOf(hour: number, minute: number, groups: Groups): readonly numbe
   return hour === 0 && groups?.['half'] !== undefined ? [] : [((hour % 12) + (isEvening ? 12 : 0)) * 60 + minute];
 }
 
-function spokenReadings(groups: Groups): Readings | null {
+function spokenReadings(groups: Groups, isAt: boolean): Readings | null {
   const word = groups?.['word'] ?? '';
   const hour = /^\d+$/.test(word) ? Number(word) : numberOfWords(word);
   const amount = amountOf(groups?.['amount'] ?? '');
@@ -62,7 +62,7 @@ function spokenReadings(groups: Groups): Readings | null {
   const isPast = groups?.['side'] === 'past' || groups?.['side'] === 'after';
   if (!isPast && groups?.['amount'] === 'half') return null;
   // “five to ten working days” is a span of numbers.
-  const hasHalf = groups?.['half'] !== undefined || groups?.['part'] !== undefined || groups?.['night'] !== undefined;
+  const hasHalf = isAt || groups?.['half'] !== undefined || groups?.['part'] !== undefined || groups?.['night'] !== undefined;
   if (groups?.['side'] === 'to' && groups['amount']?.includes('quarter') !== true && !hasHalf) return null;
   const readings = minutesOf(hour, 0, groups).map((base): Fact => ({ kind: 'time', minute: (base + (isPast ? amount : -amount) + 1440) % 1440 }));
   return { readings };

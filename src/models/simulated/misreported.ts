@@ -1,4 +1,4 @@
-/** A report in which the first value is another one: its last digit, else its last word. */
+/** A report in which the last value is another one: its last digit, else its last word. */
 export function misreported(text: string): string {
   const digit = /\d(?=[^\d]*$)/.exec(text);
   if (digit === null) return text.replace(/(\p{L}+)(\P{L}*)$/u, 'unknown$2');

@@ -8,7 +8,7 @@ import type { IntendedCall } from './IntendedCall.ts';
  * Right calls that can be made now: those whose inputs stand in the conversation, filled from there. Each call made
  * since stands for the right call that it equals, else for the first open one of its tool, else for the first open
  * one: what was got wrong is taken for done. A call whose result failed stands for none, so it is made
- * again; where results feed arguments, nor does a right call made once more: what waits for it cannot have been meant.
+ * again; where calls wait for one another, nor does a right call made once more: what waits for it cannot have been meant.
  */
 export function remainingCalls(right: RightAnswer, since: readonly EarlierCall[]): readonly IntendedCall[] {
   const open = right.calls.map((call, index): IntendedCall => ({ call, index }));
@@ -21,7 +21,7 @@ export function remainingCalls(right: RightAnswer, since: readonly EarlierCall[]
   };
   const succeeded = since.filter(({ failed }) => !failed);
   const unequal = succeeded.filter((earlier) => !take(({ call }) => callIdentity(call) === earlier.identity, earlier));
-  const isRepeated = ({ identity }: EarlierCall): boolean => right.edges.length > 0 && right.calls.some((call) => callIdentity(call) === identity);
+  const isRepeated = ({ identity }: EarlierCall): boolean => (right.edges.length > 0 || right.stepwise) && right.calls.some((call) => callIdentity(call) === identity);
   const strangers = unequal.filter((earlier) => !isRepeated(earlier) && !take(({ call }) => call.name === earlier.name, earlier));
   for (const earlier of strangers) take(() => true, earlier);
   if (right.edges.length === 0) return right.stepwise ? open.slice(0, 1) : open;

@@ -4,7 +4,8 @@ import { plainReplies } from './plainReplies.ts';
 
 /** What is right to say where no call is, by a key that asks for words; `null`: it asks for none in particular. */
 export function rightWords(key: Key): string | null {
-  if (key.kind === 'facts') return key.facts.map(sentence).join(' ');
+  // What several results give alike is told once.
+  if (key.kind === 'facts') return [...new Set(key.facts.map(sentence))].join(' ');
   if (key.kind !== 'abstention' || key.reply === undefined) return null;
   switch (key.reply.kind) {
     case 'ask':

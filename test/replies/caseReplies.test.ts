@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { FactsKey } from '../../src/core/Key.ts';
+import { gradeFacts } from '../../src/grading/replies/gradeFacts.ts';
+import { replyKind } from '../../src/grading/replies/replyKind.ts';
+import { caseReplies } from './caseReplies.ts';
+import { caseKeys, rightReports, wrongReports } from './caseReports.ts';
+
+function keyOf(number: number): FactsKey {
+  const key = caseKeys[number];
+  if (key === undefined) throw new Error(`no case ${String(number)}`);
+  return key;
+}
+
+test.each(Object.entries(caseReplies))('every reply to a composed request of kind “%s” is told', (kind, texts) => {
+  expect(texts.length).toBeGreaterThan(90);
+  expect(texts.filter((text) => replyKind(text) !== kind)).toEqual([]);
+});
+
+test('every right report of composed results is right', () => {
+  expect(rightReports.filter(([number, text]) => gradeFacts(keyOf(number), text).state !== 'right').map(([, text]) => text)).toEqual([]);
+});
+
+test('every report with one thing wrong is wrong, and what is made up is named', () => {
+  const missed = wrongReports.filter(([number, kind, text]) => {
+    const verdict = gradeFacts(keyOf(number), text);
+    return verdict.state !== 'wrong' || (kind === 'made-up' && verdict.reasons.every(({ code }) => code === 'missing-fact'));
+  });
+  expect(missed.map(([, , text]) => text)).toEqual([]);
+});
+
+test('what is merely left out is called missing and nothing else', () => {
+  const others = wrongReports.filter(([number, kind, text]) => {
+    const verdict = gradeFacts(keyOf(number), text);
+    return kind === 'left-out' && verdict.state === 'wrong' && verdict.reasons.some(({ code }) => code !== 'missing-fact');
+  });
+  expect(others.map(([, , text]) => text)).toEqual([]);
+});
