@@ -9,7 +9,6 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   grammars: '1',
   stats: '1',
   reading: '1',
-  composer: composerVersion,
   grading: '2',
   'grading/replies': '1',
   composer: composerVersion,
