@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,6 +22,7 @@ const tools = [
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultline-docs-'));
+  cpSync(join(root, 'docs', 'examples'), folder, { recursive: true });
   const { cases, models } = demonstrationRecording('faultline', syntax);
   await writeRecording(join(folder, 'runs'), cases, models);
   writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools));

@@ -13,7 +13,7 @@ import type { Ran } from './faultline.ts';
 import { inProcess } from './inProcess.ts';
 
 const patience = 120_000;
-const tools = join(root, 'docs', 'examples', 'tools.json');
+const tools = join(root, 'docs', 'examples', 'shop-tools.json');
 
 /** What an author makes of a request; `null`: it never answers. */
 type Writer = (request: string) => string | null;

@@ -11,7 +11,7 @@ import { keptRun, plain } from './faultline.ts';
 import { inProcess } from './inProcess.ts';
 
 const patience = 120_000;
-const tools = join(root, 'docs', 'examples', 'tools.json');
+const tools = join(root, 'docs', 'examples', 'shop-tools.json');
 const diagnose = (folder: string, ...more: readonly string[]): ReturnType<typeof inProcess> =>
   inProcess(['diagnose', '--model', 'simulated:sound', '--tools', tools, '--per-category', '4', '--no-probe', '--progress', 'none', '--runs', join(folder, 'runs'), ...more], folder);
 
@@ -32,7 +32,7 @@ describe('questions about tools of the user’s own', () => {
     const { code, out, err } = await diagnose(folder, '--json');
     expect(code).toBe(0);
     const diagnosis = JSON.parse(out) as Diagnosis;
-    expect(diagnosis.source).toMatchObject({ label: 'tools.json', description: '20 questions composed from the seed about the 6 tools of tools.json, of 5 subtasks' });
+    expect(diagnosis.source).toMatchObject({ label: 'shop-tools.json', description: '20 questions composed from the seed about the 6 tools of shop-tools.json, of 5 subtasks' });
     expect(diagnosis.intake.problems.map(({ code: kind, count }) => [kind, count])).toEqual([['not-available', 4], ['unusable-tool', 1]]);
     expect(diagnosis.intake.problems[0]?.examples.map(({ detail }) => detail)).toContain('nested: it is about results, and nothing executes your tools');
     expect(plain(err)).toContain('4 kinds of questions not available multi-step: it is about results, and nothing executes your tools');

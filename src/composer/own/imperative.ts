@@ -41,11 +41,11 @@ export function imperativeOfName(name: string): string | null {
 /** Verbs that are hardly anything else, so that one at the end of a name is meant as one. */
 const actions = new Set(['search', 'find', 'get', 'create', 'add', 'delete', 'remove', 'update', 'calculate', 'convert', 'send', 'cancel', 'fetch', 'retrieve', 'generate', 'predict', 'locate', 'analyze', 'analyse', 'compare', 'translate']);
 
-/** Up to the end of the first sentence, without brackets and what stands in them. */
+/** Up to the end of the first sentence or to its first example, which would be taken for a value; without brackets and what stands in them. */
 function firstSentence(text: string): string {
   const [line = ''] = text.trim().split(/\n/);
   const plain = line.replace(/\([^)]*\)/g, ' ').replace(/[`*_#]+/g, '').replace(/[[\]{}]/g, ' ');
-  const [sentence = ''] = plain.split(/[.!?;:](?:\s|$)|,? e\.g\.|,? i\.e\.|,? (?:given (?:the|a|an|its|their|some)|based on|such as|using) /);
+  const [sentence = ''] = plain.split(/[.!?;:](?:\s|$)|,? e\.g\.|,? i\.e\.|,? (?:given (?:the|a|an|its|their|some)|based on|such as|using) | like (?=["'“\p{Lu}\d])/u);
   return sentence.replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '').trim();
 }
 

@@ -8,5 +8,6 @@ const given = /\b(?:default|optional|omit(?:ted)?|leave (?:it )?(?:empty|blank)|
 
 /** Whether nobody can guess a value, so that a request without it has to be asked back about. Dates, texts and choices can be. */
 export function isUnguessable(name: string, description: string): boolean {
-  return known.test(nameWords(name).join(' ')) && !given.test(description);
+  const words = nameWords(name).join(' ');
+  return known.test(words) && !/^(?:page|line|row|max|min|start|end)\b.*\b(?:number|no)$/.test(words) && !given.test(description);
 }
