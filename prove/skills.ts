@@ -20,7 +20,7 @@ export interface Effort {
   readonly perSubtask: number;
 }
 
-const effort: Effort = { seeds: 200, perSubtask: 60 };
+const effort: Effort = { seeds: 16, perSubtask: 60 };
 const target = 0.9;
 
 /** One row of the matrix of planted against named: how many seeds named each thing with certainty. */
