@@ -1,6 +1,6 @@
 import { englishCues } from './englishCues.ts';
 import { foreignCues } from './foreignCues.ts';
-import { isInstruction } from './howTo.ts';
+import { isInstruction } from './isInstruction.ts';
 import { replyActs } from './ReplyCue.ts';
 import type { ReplyAct, ReplyCue } from './ReplyCue.ts';
 import { replyLanguage } from './replyLanguage.ts';
