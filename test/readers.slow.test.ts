@@ -7,8 +7,15 @@ import { gradeFacts } from '../src/grading/replies/gradeFacts.ts';
 import { replyKind } from '../src/grading/replies/replyKind.ts';
 import { root } from './rules/projectFiles.ts';
 
-function linesOf<Line>(file: string): readonly Line[] {
-  return readFileSync(join(root, 'docs', 'readers', file), 'utf8').trim().split('\n').map((line): Line => JSON.parse(line));
+interface Written {
+  readonly kind: string;
+  readonly reply: string;
+  readonly key: FactsKey;
+  readonly good: boolean;
+}
+
+function linesOf(file: string): readonly Written[] {
+  return readFileSync(join(root, 'docs', 'readers', file), 'utf8').trim().split('\n').map((line): Written => JSON.parse(line));
 }
 
 test('what readers answered is right by the keys, or its miss is adjudicated', async () => {
@@ -20,14 +27,14 @@ test('what readers answered is right by the keys, or its miss is adjudicated', a
 
 // As docs/readers/README.md publishes it: better is welcome, and then that page is due too.
 test('the kinds of replies that nobody tuned the rules on', () => {
-  const replies = linesOf<{ readonly kind: string; readonly reply: string }>('replies.jsonl').map(({ kind, reply }) => ({ kind, found: replyKind(reply) }));
+  const replies = linesOf('replies.jsonl').map(({ kind, reply }) => ({ kind, found: replyKind(reply) }));
   expect(replies.length).toBe(300);
   expect(replies.filter(({ kind, found }) => found !== null && found !== kind).length).toBeLessThanOrEqual(17);
   expect(replies.filter(({ found }) => found === null).length).toBeLessThanOrEqual(7);
 });
 
 test('reports of results that nobody tuned the rules on', () => {
-  const reports = linesOf<{ readonly key: FactsKey; readonly good: boolean; readonly reply: string }>('reports.jsonl').map(({ key, good, reply }) => ({ good, state: gradeFacts(key, reply).state }));
+  const reports = linesOf('reports.jsonl').map(({ key, good, reply }) => ({ good, state: gradeFacts(key, reply).state }));
   expect(reports.length).toBe(200);
   expect(reports.filter(({ good, state }) => (state === 'right') !== good).length).toBeLessThanOrEqual(7);
 });

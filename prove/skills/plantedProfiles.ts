@@ -37,7 +37,7 @@ export const plantedProfiles: readonly Planted[] = [
   skill('chaining', [fault('wrong-order', plantedRate)]),
   skill('nested', [fault('broken-references', 0.5)]),
   skill('multi-step', [fault('stops-early', 0.7, { reach: [reach('fed-arguments', 0, 0), reach('calls-due', 1), fresh] })]),
-  skill('next-best', [fault('repeats-call', 0.5, { reach: [reach('results-given', 1)] })]),
+  skill('next-best', [fault('repeats-call', 0.8, { reach: [reach('results-given', 1)] })]),
   skill('response', [fault('misreports', plantedRate)]),
   skill('abstention', [fault('over-calling', 0.7, { reach: [fresh] })]),
   planted('long-prompts', 'Fails on long prompts, whatever they ask for.', [fault('under-calling', 0, { grows: [longPrompts], reach: [firstTurn] }), fault('over-calling', 0, { grows: [longPrompts], reach: [firstTurn] })], { kind: 'covariate', ids: ['prompt-length'] }),

@@ -54,7 +54,7 @@ function keyText(key: Key): string {
     case 'facts':
       return key.facts.map(({ value, unit }) => `${JSON.stringify(value)}${unit === null ? '' : ` ${unit}`}`).join('; ');
     case 'abstention':
-      return key.expected === 'call' ? 'a call' : `no call: ${key.reply?.kind ?? 'any words'}${key.reply?.missing == null ? '' : ` (${key.reply.missing})`}`;
+      return key.expected === 'call' ? 'a call' : `no call: ${key.reply?.kind ?? 'any words'}${key.reply === undefined || key.reply.missing === null ? '' : ` (${key.reply.missing})`}`;
     default:
       return key.kind;
   }

@@ -38,7 +38,8 @@ export function skillFindings(table: ObservationTable, model: ModelDiagnosis, te
   const units = unitsOf(table, model.model);
   const weak = model.parts.flatMap((part) => weakness(part, terms) ?? []);
   const certain = weak.filter((one) => one.certain);
-  const found = explainingCovariate(units, certain, terms, `${terms.seed} covariates ${model.model}`);
+  const seen = explainingCovariate(units, certain, terms, `${terms.seed} covariates ${model.model}`);
+  const found = seen !== null && isWorthTelling(effectOf(seen, units)) ? seen : null;
   const explained = new Set(found === null ? [] : certain.filter((one) => isExplained(one.skill, found, units, terms)).map(({ skill }) => skill));
   const skills = weak.filter(({ skill }) => !explained.has(skill)).map((one) => skillFinding(model, one, units, terms));
   const covariate = found === null ? [] : [covariateFinding(model, found, units, [...explained], terms)];
@@ -68,6 +69,14 @@ function weakness(part: PartResult, { target }: SkillTerms): Weakness | null {
   const difference = part.againstReference;
   if (difference === null || difference.state === 'too-few') return null;
   return difference.high < 0 && difference.value <= -indifference ? { skill, part, certain: true } : null;
+}
+
+/** Smallest excess of failures, as a fraction, that a covariate is told for. */
+const worthTelling = 0.05;
+
+function isWorthTelling(effect: Finding['effect']): boolean {
+  // That it is there, the exchange test has shown; too few clusters only leave its size without an interval.
+  return effect.value !== null && effect.value >= worthTelling && (effect.state === 'too-few' || effect.low > 0);
 }
 
 /** The covariate that still shows when failures of the skills that it does not explain are left out; `null`: none. */
@@ -147,15 +156,8 @@ function trialsToTarget(part: PartResult, target: number): number | null {
 
 /** Failures where the covariate reaches, against those of the same subtasks elsewhere. */
 function covariateFinding(model: ModelDiagnosis, found: FoundCovariate, units: readonly Unit[], explained: readonly SkillId[], { alpha }: SkillTerms): Finding {
-  const affected = units.filter(({ observation }) => found.isAffected(observation));
-  const outside = Map.groupBy(units.filter(({ observation }) => !found.isAffected(observation)), ({ observation }) => observation.origin.composed?.subtask ?? '');
-  const rates = new Map([...outside].map(([subtask, own]) => [subtask, own.filter(({ failed }) => failed).length / own.length]));
-  const compared = affected.flatMap(({ observation, cluster, failed }) => {
-    const rate = rates.get(observation.origin.composed?.subtask ?? '');
-    return rate === undefined ? [] : [{ excess: Number(failed) - rate, cluster }];
-  });
-  const effect = differenceOf(compared.map(({ excess }) => excess), compared.map(({ cluster }) => cluster)).estimate(0.95);
-  const failures = affected.filter(({ failed }) => failed).map(({ observation }) => observation);
+  const failures = units.filter(({ observation, failed }) => failed && found.isAffected(observation)).map(({ observation }) => observation);
+  const effect = effectOf(found, units);
   const name = found.levels.slice(0, 12).join(', ');
   return {
     ...plainFinding(model.model, 'covariate', found.id, 'everywhere'),
@@ -168,6 +170,18 @@ function covariateFinding(model: ModelDiagnosis, found: FoundCovariate, units: r
     details: [...explained.map((skill) => ({ code: `explains-${skill}`, count: failures.filter((one) => skillAtFault(one) === skill).length, of: failures.length }))],
     ...shown(model.model, failures),
   };
+}
+
+/** How much more often questions fail where a covariate reaches than those of the same subtasks elsewhere. */
+function effectOf(found: FoundCovariate, units: readonly Unit[]): Finding['effect'] {
+  const affected = units.filter(({ observation }) => found.isAffected(observation));
+  const outside = Map.groupBy(units.filter(({ observation }) => !found.isAffected(observation)), ({ observation }) => observation.origin.composed?.subtask ?? '');
+  const rates = new Map([...outside].map(([subtask, own]) => [subtask, own.filter(({ failed }) => failed).length / own.length]));
+  const compared = affected.flatMap(({ observation, cluster, failed }) => {
+    const rate = rates.get(observation.origin.composed?.subtask ?? '');
+    return rate === undefined ? [] : [{ excess: Number(failed) - rate, cluster }];
+  });
+  return differenceOf(compared.map(({ excess }) => excess), compared.map(({ cluster }) => cluster)).estimate(0.95);
 }
 
 /** A total certainly below the target, of which no skill and no covariate is certain. */
