@@ -102,13 +102,13 @@ describe('a sound model', () => {
     const { graded } = await simulate(tasks, profileOf());
     for (const { answer, observation, turns } of graded) {
       const isNested = answer.caseId.startsWith('restock');
-      expect(turns).toHaveLength(isNested ? 5 : 3);
+      expect(turns).toHaveLength(isNested ? 5 : 2);
       expect(observation).toMatchObject({
         asks: 'state',
         rest: null,
         reply: null,
         projection: { names: true, arguments: true, order: isNested ? true : null, completeness: true },
-        path: { reads: 0, failedCalls: 0, turns: isNested ? 5 : 3, edgesRight: isNested ? 3 : 0, edges: isNested ? 3 : 0 },
+        path: { reads: 0, failedCalls: 0, turns: isNested ? 5 : 2, edgesRight: isNested ? 3 : 0, edges: isNested ? 3 : 0 },
         callsMade: isNested ? 4 : 2,
       });
     }
