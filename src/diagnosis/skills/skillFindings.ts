@@ -40,7 +40,7 @@ export function skillFindings(table: ObservationTable, model: ModelDiagnosis, te
   const certain = weak.filter((one) => one.certain);
   const seen = explainingCovariate(units, certain, terms, `${terms.seed} covariates ${model.model}`);
   const found = seen !== null && isWorthTelling(effectOf(seen, units)) ? seen : null;
-  const explained = new Set(found === null ? [] : certain.filter((one) => isExplained(one.skill, found, units, terms)).map(({ skill }) => skill));
+  const explained = new Set(found === null ? [] : certain.filter((one) => isExplained(one, found, units, terms)).map(({ skill }) => skill));
   const skills = weak.filter(({ skill }) => !explained.has(skill)).map((one) => skillFinding(model, one, units, terms));
   const covariate = found === null ? [] : [covariateFinding(model, found, units, [...explained], terms)];
   const open = skills.some((finding) => finding.certain) || covariate.length > 0;
@@ -83,14 +83,14 @@ function isWorthTelling(effect: Finding['effect']): boolean {
 function explainingCovariate(units: readonly Unit[], weak: readonly Weakness[], terms: SkillTerms, seed: string): FoundCovariate | null {
   const first = findCovariate(units, terms.alpha, seededRandom(seed));
   if (first === null) return null;
-  const own = new Set(weak.filter(({ skill }) => !isExplained(skill, first, units, terms)).map(({ skill }) => skill));
+  const own = new Set(weak.filter((one) => !isExplained(one, first, units, terms)).map(({ skill }) => skill));
   if (own.size === 0) return first;
   const rest = units.filter(({ observation }) => !own.has(skillAtFault(observation) ?? 'calling') || !isWrong(observation));
   return findCovariate(rest, terms.alpha, seededRandom(`${seed} again`));
 }
 
 /** Whether a skill is no longer certainly weak where the covariate does not reach, or reaches everywhere, so that the two cannot be told apart. */
-function isExplained(skill: SkillId, { isAffected }: FoundCovariate, units: readonly Unit[], { target, decidingLevel }: SkillTerms): boolean {
+function isExplained({ skill, part }: Weakness, { isAffected }: FoundCovariate, units: readonly Unit[], { target, decidingLevel }: SkillTerms): boolean {
   const outside = units.filter(({ observation }) => !isAffected(observation));
   const seen = outside.flatMap(({ observation, cluster }) => {
     const outcome = skillOutcome(observation, skill);
@@ -98,14 +98,9 @@ function isExplained(skill: SkillId, { isAffected }: FoundCovariate, units: read
   });
   const estimate = estimateRate(seen.map(({ outcome }) => outcome), seen.map(({ cluster }) => cluster), decidingLevel);
   if (estimate.state === 'too-few') return outside.length < units.length;
-  const bar = target ?? rateOf(units, skill) + indifference;
+  // What it is held against: the target, or the rate of the reference on the same items.
+  const bar = target ?? part.right / part.n - (part.againstReference?.value ?? 0);
   return estimate.high >= bar && estimate.value >= bar - 0.05;
-}
-
-/** Rate of a skill over all units. */
-function rateOf(units: readonly Unit[], skill: SkillId): number {
-  const seen = units.flatMap(({ observation }) => skillOutcome(observation, skill) ?? []);
-  return seen.length === 0 ? 1 : seen.filter(Boolean).length / seen.length;
 }
 
 function isWrong({ strict }: Observation): boolean {
