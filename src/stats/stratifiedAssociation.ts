@@ -32,14 +32,15 @@ export interface Association {
 export function stratifiedAssociation(units: StratifiedUnits, kind: 'factor' | 'trend', random: Exchanger, exchanges = 1999): Association {
   const strata = groupIndices(units.strata);
   const observed = kind === 'factor' ? factorStatistic(units) : trendStatistic(units, strata);
-  const shuffled = [...units.outcomes];
+  const drawn = strata.map((indices) => drawnStratum(units, indices));
   let asLarge = 0;
   let sum = 0;
   let squares = 0;
   for (let exchange = 0; exchange < exchanges; exchange++) {
-    for (const indices of strata) exchangeWithin(shuffled, indices, random);
+    const value = observed.statistic((befall) => {
+      for (const stratum of drawn) drawFrom(stratum, random, befall);
+    });
     // A hair below, so that equal statistics count as equal whatever their rounding.
-    const value = observed.statistic(shuffled);
     if (value >= observed.value * (1 - 1e-9)) asLarge++;
     sum += value;
     squares += value ** 2;
@@ -49,9 +50,38 @@ export function stratifiedAssociation(units: StratifiedUnits, kind: 'factor' | '
   return { pValue: (asLarge + 1) / (exchanges + 1), strength: deviation === 0 ? 0 : (observed.value - mean) / deviation, byLevel: observed.byLevel, direction: observed.direction };
 }
 
+/** Tells of every unit whether it enters the sum with +1 or −1. */
+type Befall = (index: number, sign: 1 | -1) => void;
+
+/** A stratum to draw outcomes for: the rarer outcome is dealt out, the other follows. */
+interface DrawnStratum {
+  readonly indices: Int32Array;
+  readonly deals: number;
+  readonly sign: 1 | -1;
+}
+
+function drawnStratum({ outcomes }: StratifiedUnits, indices: readonly number[]): DrawnStratum {
+  const befallen = indices.filter((index) => outcomes[index] === true).length;
+  const rare = befallen * 2 <= indices.length;
+  return { indices: Int32Array.from(indices), deals: rare ? befallen : indices.length - befallen, sign: rare ? 1 : -1 };
+}
+
+/** The first steps of a Fisher–Yates shuffle: as many units as have the rarer outcome, each choice as likely; where it is rarer not to be befallen, all are and those drawn are taken back. */
+function drawFrom({ indices, deals, sign }: DrawnStratum, random: Exchanger, befall: Befall): void {
+  if (sign === -1) for (const index of indices) befall(index, 1);
+  for (let place = 0; place < deals; place++) {
+    const other = place + random.below(indices.length - place);
+    const index = indices[other] ?? 0;
+    indices[other] = indices[place] ?? 0;
+    indices[place] = index;
+    befall(index, sign);
+  }
+}
+
 interface Observed {
   readonly value: number;
-  readonly statistic: (outcomes: readonly boolean[]) => number;
+  /** Of outcomes that the given function deals out. */
+  readonly statistic: (deal: (befall: Befall) => void) => number;
   readonly byLevel: Association['byLevel'];
   readonly direction: -1 | 0 | 1;
 }
@@ -68,28 +98,37 @@ function factorStatistic({ outcomes, strata, levels }: StratifiedUnits): Observe
     variance[level] = (variance[level] ?? 0) + rate * (1 - rate);
     counts[level] = (counts[level] ?? 0) + 1;
   }
-  const observedOf = (of: readonly boolean[]): Float64Array => {
-    const sums = new Float64Array(most);
-    for (const [index, level] of levels.entries()) if (of[index] === true) sums[level] = (sums[level] ?? 0) + 1;
-    return sums;
+  const level = Int32Array.from(levels);
+  const observed = new Float64Array(most);
+  const befall: Befall = (index, sign) => {
+    const at = level[index] ?? 0;
+    observed[at] = (observed[at] ?? 0) + sign;
   };
-  const statistic = (of: readonly boolean[]): number => {
-    const sums = observedOf(of);
+  const statistic: Observed['statistic'] = (deal) => {
+    observed.fill(0);
+    deal(befall);
     let sum = 0;
-    for (let level = 0; level < most; level++) {
-      const due = expected[level] ?? 0;
-      if (due > 0) sum += ((sums[level] ?? 0) - due) ** 2 / due;
+    for (let at = 0; at < most; at++) {
+      const due = expected[at] ?? 0;
+      if (due > 0) sum += ((observed[at] ?? 0) - due) ** 2 / due;
     }
     return sum;
   };
-  const sums = observedOf(outcomes);
+  const value = statistic(asObserved(outcomes));
+  const sums = Float64Array.from(observed);
   const byLevel = new Map(
     [...counts.keys()].flatMap((level) => {
       const n = counts[level] ?? 0;
       return n === 0 ? [] : [[level, { observed: sums[level] ?? 0, expected: expected[level] ?? 0, variance: variance[level] ?? 0, n }] as const];
     }),
   );
-  return { value: statistic(outcomes), statistic, byLevel, direction: 0 };
+  return { value, statistic, byLevel, direction: 0 };
+}
+
+function asObserved(outcomes: readonly boolean[]): (befall: Befall) => void {
+  return (befall) => {
+    for (const [index, outcome] of outcomes.entries()) if (outcome) befall(index, 1);
+  };
 }
 
 function trendStatistic({ outcomes, levels }: StratifiedUnits, strata: readonly (readonly number[])[]): Observed {
@@ -98,13 +137,17 @@ function trendStatistic({ outcomes, levels }: StratifiedUnits, strata: readonly 
     const mean = indices.reduce((sum, index) => sum + (levels[index] ?? 0), 0) / Math.max(1, indices.length);
     for (const index of indices) scores[index] = (levels[index] ?? 0) - mean;
   }
-  const sumOf = (of: readonly boolean[]): number => {
-    let sum = 0;
-    for (let index = 0; index < of.length; index++) if (of[index] === true) sum += scores[index] ?? 0;
+  let sum = 0;
+  const befall: Befall = (index, sign) => {
+    sum += sign * (scores[index] ?? 0);
+  };
+  const sumOf = (deal: (befall: Befall) => void): number => {
+    sum = 0;
+    deal(befall);
     return sum;
   };
-  const sum = sumOf(outcomes);
-  return { value: sum ** 2, statistic: (of) => sumOf(of) ** 2, byLevel: new Map(), direction: sum > 0 ? 1 : sum < 0 ? -1 : 0 };
+  const observed = sumOf(asObserved(outcomes));
+  return { value: observed ** 2, statistic: (deal) => sumOf(deal) ** 2, byLevel: new Map(), direction: observed > 0 ? 1 : observed < 0 ? -1 : 0 };
 }
 
 function stratumRates(outcomes: readonly boolean[], strata: readonly number[]): readonly number[] {
@@ -118,13 +161,4 @@ function groupIndices(strata: readonly number[]): readonly (readonly number[])[]
   const groups: number[][] = Array.from({ length: Math.max(-1, ...strata) + 1 }, () => []);
   for (const [index, stratum] of strata.entries()) groups[stratum]?.push(index);
   return groups;
-}
-
-function exchangeWithin(outcomes: boolean[], indices: readonly number[], random: Exchanger): void {
-  for (let last = indices.length - 1; last > 0; last--) {
-    const [one = 0, other = 0] = [indices[last], indices[random.below(last + 1)]];
-    const kept = outcomes[one] === true;
-    outcomes[one] = outcomes[other] === true;
-    outcomes[other] = kept;
-  }
 }

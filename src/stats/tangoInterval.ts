@@ -1,6 +1,7 @@
 import { demand } from './demand.ts';
 import type { Interval } from './Interval.ts';
 import { normalQuantile } from './normalQuantile.ts';
+import { tangoScore } from './tangoScore.ts';
 
 /**
  * Tango's score interval for the difference of two proportions on the same independent cases: all δ with
@@ -36,15 +37,7 @@ function upperLimit(b: number, c: number, n: number, z: number): number {
   for (;;) {
     const middle = (inside + outside) / 2;
     if (middle <= inside || middle >= outside) return inside;
-    if (-score(b, c, n, middle) <= z) inside = middle;
+    if (-tangoScore(b, c, n, middle) <= z) inside = middle;
     else outside = middle;
   }
-}
-
-function score(b: number, c: number, n: number, delta: number): number {
-  const linear = -b - c + (2 * n - b + c) * delta;
-  const constant = -c * delta * (1 - delta);
-  const onlySecond = (Math.sqrt(Math.max(0, linear * linear - 8 * n * constant)) - linear) / (4 * n);
-  const variance = n * (2 * onlySecond + delta * (1 - delta));
-  return (b - c - n * delta) / Math.sqrt(variance);
 }

@@ -145,6 +145,17 @@ save("clusteredRatio", lapply(c(.9, .95), function(level) {
   list(level = level, clusters = ratioRecipe$cluster, above = ratioRecipe$y, below = ratioRecipe$x, value = value, standardError = se,
     low = value - t * se, high = value + t * se)
 }))
+# A difference of rates within strata is the coefficient of a linear model with one intercept for each stratum.
+strataRecipe <- list(cluster = rep(1:14, times = c(2, 3, 4, 5, 2, 3, 4, 5, 6, 7, 2, 3, 4, 6)), stratum = (1:56 * 5) %% 3, outcome = 0)
+strataRecipe$exposed <- as.numeric(strataRecipe$cluster %% 3 == 0 | strataRecipe$cluster > 11)
+strataRecipe$outcome <- as.numeric((strataRecipe$cluster * 5) %% 7 < 3 & 1:56 %% 9 > 0)
+save("stratifiedDifference", lapply(c(.9, .95), function(level) {
+  design <- svydesign(ids = ~cluster, weights = ~1, data = as.data.frame(strataRecipe))
+  fit <- summary(svyglm(outcome ~ exposed + factor(stratum), design))$coefficients
+  value <- fit["exposed", 1]; se <- fit["exposed", 2]; t <- qt((1 + level) / 2, 13)
+  list(level = level, clusters = strataRecipe$cluster, strata = strataRecipe$stratum, exposed = strataRecipe$exposed == 1, outcomes = strataRecipe$outcome == 1,
+    value = value, standardError = se, low = value - t * se, high = value + t * se)
+}))
 wilsonLimits <- function(x, n) suppressWarnings(prop.test(x, n, correct = FALSE))$conf.int
 save("squareAndAdd", lapply(list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(6, 7, 2, 7), c(5, 56, 0, 29), c(0, 10, 0, 20), c(10, 10, 0, 20)), function(g) {
   a <- wilsonLimits(g[1], g[2]); b <- wilsonLimits(g[3], g[4]); p <- g[1] / g[2]; q <- g[3] / g[4]
@@ -248,3 +259,150 @@ saveAll("tCdf", pt, normal, t = c(-1e10, -1e3, -40, -10, -4, -2, -1, -.5, -.01, 
 saveAll("tQuantile", qt, is.finite, p = c(chances[-c(1, 6)], .49, .51), df = degrees[-1])
 saveAll("binomialCdf", pbinom, normal, k = c(0, 1, 2, 7, 19, 60, 480, 512, 555, 1023, 49000, 50000, 50600, 90000),
   n = c(1, 2, 3, 8, 20, 100, 1024, 100000), p = c(1e-6, .01, .2, .5, .77, .999))
+
+# --- how well a score tells an event --------------------------------------------------------------
+#
+#   apt-get install r-cran-proc
+#
+# Made with pROC 1.18.0. Areas, DeLong's variances and tests of singles are pROC's; of clusters the variance is
+# Obuchowski's, its three sums from the survey package on placements that are counted pair by pair.
+
+suppressMessages(library(pROC))
+scored <- list(
+  singles = local({ i <- 1:60; list(clusters = i, events = (i * 7) %% 5 < 2, first = (i * 37) %% 61 + 20 * ((i * 7) %% 5 < 2), second = (i * 23) %% 59 + 8 * ((i * 7) %% 5 < 2)) }),
+  ties = local({ i <- 1:80; list(clusters = i, events = (i * 11) %% 7 < 3, first = (i * 5) %% 6 + ((i * 11) %% 7 < 3), second = (i * 3) %% 4) }),
+  clustered = local({ i <- 1:96; g <- rep(1:24, each = 4); e <- (i * 13 + g * 5) %% 9 < 3
+    list(clusters = g, events = e, first = (i * 29) %% 31 + 3 * (g %% 5) + 9 * e, second = (i * 17) %% 37 + 2 * (g %% 7) + 4 * e) }),
+  uneven = local({ g <- rep(1:20, times = c(1, 2, 3, 4, 5, 6, 1, 1, 2, 9, 3, 1, 8, 2, 2, 4, 4, 5, 3, 6)); i <- seq_along(g); e <- (i * 19 + g * 3) %% 8 < 3
+    list(clusters = g, events = e, first = round(((i * 41) %% 43) / 5) + 2 * e, second = (i * 7) %% 13 + (g %% 3)) })
+)
+placed <- function(score, events, clusters) {
+  compare <- function(x, y) (x > y) + (x == y) / 2
+  own <- sapply(score[events], function(x) mean(compare(x, score[!events])))
+  other <- sapply(score[!events], function(y) mean(compare(score[events], y)))
+  area <- mean(own)
+  excess <- numeric(length(score)); excess[events] <- own - area; excess[!events] <- other - area
+  list(area = area, excess = excess)
+}
+clusteredVariance <- function(excess, events, clusters) {
+  d <- data.frame(g = clusters, own = ifelse(events, excess, 0), other = ifelse(events, 0, excess))
+  v <- unclass(vcov(svytotal(~own + other, svydesign(ids = ~g, weights = ~1, data = d))))
+  m <- sum(events); n <- sum(!events); k <- length(unique(clusters)); km <- length(unique(clusters[events])); kn <- length(unique(clusters[!events]))
+  rescaled <- function(k0) (k0 / (k0 - 1)) / (k / (k - 1))
+  v[1, 1] * rescaled(km) / m^2 + v[2, 2] * rescaled(kn) / n^2 + 2 * v[1, 2] / (m * n)
+}
+save("areaUnderCurve", lapply(names(scored), function(name) with(scored[[name]], {
+  a <- placed(first, events, clusters); b <- placed(second, events, clusters)
+  ra <- roc(events, first, levels = c(FALSE, TRUE), direction = "<", quiet = TRUE); rb <- roc(events, second, levels = c(FALSE, TRUE), direction = "<", quiet = TRUE)
+  single <- !any(duplicated(clusters))
+  va <- clusteredVariance(a$excess, events, clusters)
+  vd <- clusteredVariance(a$excess - b$excess, events, clusters)
+  if (single) {
+    stopifnot(all.equal(va, var(ra)), all.equal(vd, var(ra) + var(rb) - 2 * cov(ra, rb)))
+    va <- var(ra); vd <- var(ra) + var(rb) - 2 * cov(ra, rb)
+  }
+  k <- min(length(unique(clusters[events])), length(unique(clusters[!events]))) - 1
+  pairs <- as.numeric(auc(ra)) * (1 - as.numeric(auc(ra))) / va * (qnorm(.975) / qt(.975, k))^2
+  x <- as.numeric(auc(ra)) * pairs
+  list(name = name, clusters = clusters, events = as.integer(events), first = first, second = second, area = as.numeric(auc(ra)), secondArea = as.numeric(auc(rb)),
+    standardError = sqrt(va), pValue = 2 * pt(-abs(as.numeric(auc(ra)) - .5) / sqrt(va), k), low = qbeta(.025, x, pairs - x + 1), high = qbeta(.975, x + 1, pairs - x),
+    differenceError = sqrt(vd), differenceP = 2 * pt(-abs(as.numeric(auc(ra)) - as.numeric(auc(rb))) / sqrt(vd), k))
+})))
+
+# Over every order of equal confidences.
+orders <- function(x) if (length(x) < 2) list(x) else unlist(lapply(seq_along(x), function(i) lapply(orders(x[-i]), function(o) c(x[i], o))), recursive = FALSE)
+save("riskCoverage", lapply(list(
+  list(confidences = c(.9, .8, .7, .6, .5, .4), errors = c(0, 0, 1, 0, 1, 1)),
+  list(confidences = c(5, 5, 5, 2, 2, 1, 1), errors = c(1, 0, 0, 1, 0, 1, 1)),
+  list(confidences = c(1, 1, 1, 1, 1), errors = c(0, 1, 1, 0, 0)),
+  list(confidences = c(3, 1, 2), errors = c(0, 0, 0))), function(g) {
+  valid <- Filter(function(o) !is.unsorted(-g$confidences[o]), orders(seq_along(g$errors)))
+  risks <- rowMeans(sapply(valid, function(o) cumsum(g$errors[o]) / seq_along(o)))
+  ideal <- cumsum(sort(g$errors)) / seq_along(g$errors)
+  c(g, list(area = mean(risks), byChance = mean(g$errors), best = mean(ideal), half = risks[ceiling(length(risks) / 2)]))
+}))
+
+# Outcomes by brute force over all of them.
+save("binnedCalibration", lapply(list(
+  list(probabilities = c(.05, .1, .2, .35, .4, .55, .6, .7, .85, .9, .95, .99), outcomes = c(0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1), bins = 4),
+  list(probabilities = c(.3, .3, .3, .8, .8, .8, .8, .9), outcomes = c(0, 1, 0, 1, 1, 0, 1, 1), bins = 2),
+  list(probabilities = c(0, .5, 1), outcomes = c(0, 0, 1), bins = 1)), function(g) {
+  bin <- ceiling(seq_along(g$probabilities) * g$bins / length(g$probabilities))
+  if (anyDuplicated(g$probabilities)) bin <- as.integer(g$probabilities > .5) + 1
+  gap <- function(y) sum(abs(tapply(y - g$probabilities, bin, sum))) / length(y)
+  all <- as.matrix(expand.grid(rep(list(0:1), length(g$probabilities))))
+  chance <- apply(all, 1, function(y) prod(ifelse(y == 1, g$probabilities, 1 - g$probabilities)))
+  c(g, list(error = gap(g$outcomes), byChance = sum(chance * apply(all, 1, gap)), said = as.numeric(tapply(g$probabilities, bin, mean)), came = as.numeric(tapply(g$outcomes, bin, mean))))
+}))
+# --- how a rate falls with a dose -----------------------------------------------------------------
+# Maximum binomial likelihood by R's general optimisers from many starts, the binomial constant left out; the logistic by glm. The
+# floor that the exponential settles on is a rate.
+curves <- list(
+  plateau = list(dose = c(8, 16, 32, 64, 128), right = c(238, 236, 240, 235, 140), total = rep(256, 5)),
+  steady = list(dose = c(1, 2, 4, 8, 16, 32), right = c(124, 244, 480, 920, 1700, 2800), total = c(128, 256, 512, 1024, 2048, 4096)),
+  settling = list(dose = c(1, 2, 4, 8), right = c(248, 380, 480, 900), total = c(256, 512, 1024, 2048)),
+  odds = list(dose = c(2, 4, 8, 16, 32), right = c(96, 90.5, 71, 40, 14.5), total = rep(100, 5)),
+  late = list(dose = c(1, 2, 4, 8, 16, 32), right = c(95, 96, 94, 95, 80, 48), total = rep(100, 6))
+)
+fitted <- function(curve, rate, starts) {
+  value <- function(par) { p <- pmin(1 - 1e-6, pmax(1e-6, rate(par, curve$dose))); sum(curve$right * log(p) + (curve$total - curve$right) * log(1 - p)) }
+  max(apply(starts, 1, function(start) {
+    one <- optim(start, value, control = list(fnscale = -1, maxit = 5000, reltol = 1e-14))
+    optim(one$par, value, control = list(fnscale = -1, maxit = 5000, reltol = 1e-14))$value
+  }))
+}
+save("fitDose", unname(lapply(curves, function(curve) {
+  first <- min(curve$dose); last <- max(curve$dose)
+  ends <- expand.grid(a = c(.7, .95), b = c(.1, .4, .6))
+  bends <- do.call(rbind, lapply(seq(.05, .95, by = .1), function(s) cbind(as.matrix(ends), exp(log(first) + s * log(last / first)))))
+  decays <- do.call(rbind, lapply(10^seq(-2, 1, by = .3), function(k) cbind(as.matrix(ends), k)))
+  line <- function(par, d) par[1] + (par[2] - par[1]) * (d - first) / (last - first)
+  bent <- function(par, d) { bend <- min(last * .9999, max(first, par[3])); par[1] + (par[2] - par[1]) * pmax(0, (d - bend) / (last - bend)) }
+  fall <- function(par, d) { c <- min(1, max(0, par[2])); c + (par[1] - c) * exp(-abs(par[3]) * (d - first)) }
+  odds <- suppressWarnings(glm(cbind(curve$right, curve$total - curve$right) ~ log(curve$dose), family = binomial, control = list(epsilon = 1e-14)))
+  p <- fitted.values(odds)
+  c(curve, list(
+    linear = fitted(curve, line, as.matrix(ends)), threshold = fitted(curve, bent, bends), exponential = fitted(curve, fall, decays),
+    logistic = sum(curve$right * log(p) + (curve$total - curve$right) * log(1 - p))
+  ))
+})))
+# --- where a fall may lie -------------------------------------------------------------------------
+# A rate that is level, falls in a straight line between two places and is level again: for every pair of places R's general optimiser
+# finds the two rates; the falls whose twice log-likelihood lies within the drop of the largest give the ranges, on a finer net than ours.
+save("fallRange", unname(lapply(c(curves, list(
+  step = list(dose = c(8, 16, 32, 64, 128), right = c(120, 121, 82, 80, 83), total = rep(128, 5)),
+  ramp = list(dose = c(8, 16, 32, 64, 76, 91, 108, 128), right = c(120, 121, 119, 120, 121, 118, 100, 69), total = rep(128, 8))
+)), function(curve) {
+  drop <- 3.841459; by <- .05
+  places <- c(unlist(lapply(seq_along(curve$dose)[-1], function(i) curve$dose[i - 1] * (curve$dose[i] / curve$dose[i - 1])^((0:23) / 24))), max(curve$dose))
+  falls <- do.call(rbind, lapply(seq_len(length(places) - 1), function(i) t(sapply(i:length(places), function(j) {
+    from <- places[i]; to <- places[j]
+    share <- if (to > from) pmin(1, pmax(0, (curve$dose - from) / (to - from))) else as.numeric(curve$dose > from)
+    value <- function(par) { p <- pmin(1 - 1e-6, pmax(1e-6, par[1] + (par[2] - par[1]) * share)); -sum(curve$right * log(p) + (curve$total - curve$right) * log(1 - p)) }
+    one <- nlminb(c(.9, .5), value, lower = 1e-6, upper = 1 - 1e-6)
+    loss <- one$par[1] - one$par[2]
+    c(from = from, value = -one$objective, fallen = if (loss < by) Inf else from + (to - from) * by / loss)
+  }))))
+  best <- max(falls[, "value"])
+  likely <- falls[2 * (best - falls[, "value"]) <= drop, , drop = FALSE]
+  c(curve, list(drop = drop, by = by, bendLow = min(likely[, "from"]), bendHigh = max(likely[, "from"]), fallenLow = min(likely[, "fallen"]), fallenHigh = min(max(curve$dose), max(likely[, "fallen"]))))
+})))
+# --- exact non-inferiority on pairs ---------------------------------------------------------------
+# Every table of so many pairs by R's dmultinom, the restricted likelihood maximised by R's general optimiser, the largest chance on a fine net.
+save("exactNonInferiority", unname(lapply(list(
+  list(lost = 0, won = 0, cases = 30, margin = .05), list(lost = 1, won = 0, cases = 40, margin = .1), list(lost = 0, won = 2, cases = 25, margin = .05),
+  list(lost = 2, won = 1, cases = 40, margin = .15), list(lost = 3, won = 3, cases = 36, margin = .1), list(lost = 6, won = 2, cases = 30, margin = .2), list(lost = 5, won = 0, cases = 20, margin = .05)
+), function(one) {
+  n <- one$cases; m <- one$margin
+  tables <- do.call(rbind, lapply(0:n, function(c) cbind(b = 0:(n - c), c = c)))
+  restricted <- function(b, c) {
+    value <- function(q) { p <- c(q + m, q, 1 - 2 * q - m); k <- c(b, c, n - b - c); -sum(ifelse(k == 0, 0, k * log(pmax(p, 1e-300)))) }
+    found <- optimize(value, c(0, (1 - m) / 2), tol = 1e-13); if (value(0) <= found$objective) 0 else found$minimum
+  }
+  score <- apply(tables, 1, function(t) (t[1] - t[2] - n * m) / sqrt(n * (2 * restricted(t[1], t[2]) + m * (1 - m))))
+  own <- score[tables[, "b"] == one$lost & tables[, "c"] == one$won]
+  clear <- tables[score <= own + 1e-6, , drop = FALSE]
+  shares <- (1 - m) / 2 * ((0:600) / 600)^2
+  chance <- function(q) sum(apply(clear, 1, function(t) dmultinom(c(t[1], t[2], n - t[1] - t[2]), prob = pmax(0, c(q + m, q, 1 - 2 * q - m)))))
+  c(one, list(pValue = max(vapply(shares, chance, 0))))
+})))
