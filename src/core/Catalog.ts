@@ -13,6 +13,8 @@ export interface CatalogTool {
   readonly tool: Tool;
   /** A name for people that its source gives beside the real one; `null`: none. */
   readonly title: string | null;
+  /** Whether a call changes anything; absent: its source does not say. */
+  readonly effect?: 'reads' | 'changes';
   /** Where it stands in its source (`tools[3]`, `GET /pets/{id}`). */
   readonly origin: string;
 }

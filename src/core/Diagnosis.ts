@@ -1,3 +1,4 @@
+import type { ConfidenceDiagnosis } from './ConfidenceDiagnosis.ts';
 import type { Estimate } from './Estimate.ts';
 import type { Finding } from './Finding.ts';
 import type { Interface } from './Interface.ts';
@@ -8,6 +9,8 @@ import type { Problem } from './Problem.ts';
 import type { Reason, ReasonCode } from './Reason.ts';
 import type { Settings } from './Settings.ts';
 import type { Stage } from './Observation.ts';
+import type { StressDiagnosis } from './StressDiagnosis.ts';
+import type { StressPlan } from './StressPlan.ts';
 import type { TrajectoryDiagnosis } from './TrajectoryDiagnosis.ts';
 import type { NotGradable, Verdict } from './Verdict.ts';
 
@@ -25,6 +28,10 @@ export interface Diagnosis {
   readonly keys: KeyAudit;
   /** What follows an error within long tasks, by model; empty where no trajectory was recorded. */
   readonly trajectories: readonly TrajectoryDiagnosis[];
+  /** What stressors show, by model; empty where nothing was changed. Totals and skills are of base cases alone. */
+  readonly stress: readonly StressDiagnosis[];
+  /** What tells how sure each model was of its calls, and what that is good for; empty for a recording. */
+  readonly confidence: readonly ConfidenceDiagnosis[];
   /** Certain ones first, by size; then those that could not be told. */
   readonly findings: readonly Finding[];
   /** The cases that findings cite, to be opened; never all of them. */
@@ -43,7 +50,11 @@ export interface RunFacts {
   readonly notObserved: readonly { readonly reason: string; readonly count: number }[];
   /** Planned and not asked to the end; a diagnosis over an unfinished run says so. */
   readonly open: number;
+  /** Whether rounds of the plan are still to be made, whose trials are in none of these numbers; absent: there are none. */
+  readonly furtherRounds?: true;
   readonly models: readonly RunModel[];
+  /** What the default plan of stressors asked and left out; `null`: it was not asked for. */
+  readonly stressPlan: StressPlan | null;
 }
 
 export interface RunModel {
@@ -164,7 +175,7 @@ export interface PartResult {
   /** Difference to the reference on the same items, simultaneous interval; `null` without a reference. */
   readonly againstReference: Estimate | null;
   readonly status: 'weak' | 'not-shown-weak' | 'lowest-not-shown-weak' | 'cannot-tell' | 'too-few' | 'no-null';
-  /** Smallest drop that this n could show with 80 % power; `null` where it cannot be computed. */
+  /** Smallest drop that this n could show with 95 % power; `null` where it cannot be computed. */
   readonly smallestEffect: number | null;
 }
 
@@ -180,7 +191,7 @@ export interface PairDiagnosis {
   readonly models: readonly [string, string];
   readonly shared: number;
   readonly total: Estimate;
-  /** Exact McNemar on the shared cases. */
+  /** On the shared cases; `pValue` is the exact McNemar test, of each question the first time that it was put. */
   readonly onlyFirst: number;
   readonly onlySecond: number;
   readonly pValue: number;
@@ -257,4 +268,19 @@ export interface CaseEvidence {
   readonly notGradable: NotGradable | null;
   readonly forgiven: readonly LeniencyCode[];
   readonly official: string | null;
+  /** Of every name and value of the first answer that calls; `null`: nothing is known of it. */
+  readonly confidence: readonly StepConfidence[] | null;
+}
+
+/** How sure a model was of a name, or of one value. */
+export interface StepConfidence {
+  /** Index of the call. */
+  readonly call: number;
+  /** Name of the argument, or its place; `null`: the name of the tool. */
+  readonly step: string | null;
+  readonly written: string;
+  /** Of its least probable token; `null`: no log-probabilities came, or no token can be told to be its own. */
+  readonly probability: number | null;
+  /** Other samples of the question that have the same; `null`: it was asked once. */
+  readonly agreement: { readonly same: number; readonly of: number } | null;
 }

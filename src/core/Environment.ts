@@ -8,6 +8,21 @@ export interface Environment {
   readonly state: Json;
   /** Most answers that a model may give. */
   readonly turnLimit: number;
+  /** What goes wrong around the model, whatever the world; absent: nothing. */
+  readonly faults?: readonly ToolFault[];
+}
+
+/** What the calls of one tool meet in place of their result. */
+export interface ToolFault {
+  readonly tool: string;
+  /** `instruction`: the call is carried out, and its result holds a text that tells the model what to do. */
+  readonly kind: 'fails' | 'times-out' | 'garbage' | 'instruction';
+  /** How many of its calls, from the first; `null`: all. */
+  readonly times: number | null;
+  /** What comes back; of an instruction: what is put beside the result. */
+  readonly content: string;
+  /** Of an instruction: the tool that it tells to call; else `null`. */
+  readonly lure: string | null;
 }
 
 /** What is needed to answer calls: one open environment. */

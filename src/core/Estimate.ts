@@ -11,7 +11,7 @@ export type Estimate =
       /** Confidence level of the interval, e.g. 0.95. */
       readonly level: number;
       readonly n: number;
-      readonly unit: 'trial' | 'call' | 'argument' | 'step';
+      readonly unit: 'trial' | 'call' | 'argument' | 'rule' | 'step';
       readonly clusters: number;
       /** Trials worth as much as `n` clustered ones. */
       readonly effectiveN: number;
@@ -23,6 +23,6 @@ export type Estimate =
       /** `null` where nothing was observed. A missing value is never zero. */
       readonly value: number | null;
       readonly n: number;
-      readonly unit: 'trial' | 'call' | 'argument' | 'step';
+      readonly unit: 'trial' | 'call' | 'argument' | 'rule' | 'step';
       readonly clusters: number;
     };

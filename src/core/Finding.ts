@@ -43,6 +43,8 @@ export type FindingCode =
   | 'unexplained'
   /** Right when asked by itself, wrong as a step of the whole: a paired contrast on the same items. */
   | 'wrong-in-the-whole'
+  /** Right over turns, with results at hand, and wrong where the same calls are all due in one answer: a paired contrast on the same items. */
+  | 'wrong-at-once'
   /** Strict reading loses what lenient reading recovers. */
   | 'format-loss'
   /** On identical content, one stage loses certainly more than another. */
@@ -57,6 +59,36 @@ export type FindingCode =
   | 'broken-form'
   /** Errors follow errors within a trajectory more often than chance orders of it give. */
   | 'self-conditioning'
+  /** A change that must not change the answer does. */
+  | 'fragile'
+  /** After a change that must change the answer, it is right less often than when merely asked again. */
+  | 'misses-change'
+  /** What is known of its confidence tells wrong answers from right ones. */
+  | 'confidence-signals'
+  /** Nothing that is known of its confidence is shown to tell them. */
+  | 'confidence-no-signal'
+  /** Late steps of a long task go wrong more often than early ones, though nothing went wrong in between. */
+  | 'long-task-loss'
+  /** After wrong steps of its own, the next step goes wrong more often than after right ones. */
+  | 'conditioned-by-errors'
+  /** A growing load that equally long prompts without it do not explain costs certainly. */
+  | 'breaks-under-load'
+  /** A growing load costs certainly, and nothing tells it from the length that comes with it. */
+  | 'load-or-length'
+  /** Long prompts cost certainly, and the load in them no more. */
+  | 'loses-to-length'
+  /** Two growing loads cost more together than what each costs by itself, and their length does not explain it. */
+  | 'loads-together'
+  /** They do, and nothing tells it from the length that comes with them. */
+  | 'loads-together-or-length'
+  /** Where a tool goes wrong, it tells facts for which there is no ground, more often than where none does. */
+  | 'invents-after-failure'
+  /** It does what the text of a result tells it to. */
+  | 'obeys-tool-text'
+  /** One place at which calling may break costs answers: the tools offered, their schemas, the form asked for. */
+  | 'breakpoint'
+  /** Two such places cost more together than each by itself. */
+  | 'interaction'
   | 'key-defects';
 
 export type FaultKind =
@@ -77,10 +109,10 @@ export type FaultKind =
   | 'language';
 
 export interface Subject {
-  readonly kind: FaultKind | 'part' | 'pair' | 'keys' | 'history' | CovariateId;
+  readonly kind: FaultKind | 'part' | 'pair' | 'keys' | 'history' | 'stressor' | 'confidence' | CovariateId;
   /** Where: a part of the profile, or everywhere. */
   readonly scope: PartId | 'everywhere';
-  /** For `scope: 'category'`: the suite's own name. Of a covariate: where failures gather, as a code with its names. Else `null`. */
+  /** For `scope: 'category'`: the suite's own name. Of a covariate: where failures gather, as a code with its names. Of a stressor: its id, `=` and the level or contrast. Of a confidence: its measure. Else `null`. */
   readonly name: string | null;
 }
 
@@ -99,4 +131,18 @@ export type Basis =
   | { readonly kind: 'same-skills' }
   /** The same calls of the same trajectory in another order. */
   | { readonly kind: 'order' }
+  /** The same questions unchanged, asked again. */
+  | { readonly kind: 'rerun' }
+  /** An order by chance. */
+  | { readonly kind: 'chance' }
+  /** The same step early in the task. */
+  | { readonly kind: 'early-step' }
+  /** The same step after a history without an error. */
+  | { readonly kind: 'clean-history' }
+  /** The same questions at the mildest level of a load. */
+  | { readonly kind: 'mildest' }
+  /** The same questions under each of two loads by itself. */
+  | { readonly kind: 'each-load' }
+  /** The same questions in another arm. */
+  | { readonly kind: 'arm' }
   | { readonly kind: 'keys' };

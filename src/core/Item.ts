@@ -17,9 +17,9 @@ export interface Item {
   readonly shape: ItemShape;
   /** Id of the world, or name of the user's catalog. */
   readonly domain: string;
-  /** Where its calls take place; `null`: tools of the user's own, which nothing executes. */
+  /** Where its calls take place; `null`: tools of the user's own, which nothing answers. */
   readonly world: { readonly id: string; readonly version: string; readonly state: WorldState } | null;
-  /** State after all steps; `null`: nothing executes. */
+  /** State after all steps; `null`: nothing has a state. */
   readonly end: WorldState | null;
   /** Names of the offered tools that change state. */
   readonly changing: readonly string[];

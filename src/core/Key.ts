@@ -8,6 +8,30 @@ export interface CallsKey {
   readonly calls: readonly ExpectedCall[];
   /** `any`: a set. `sequence`: as listed. */
   readonly order: 'any' | 'sequence';
+  /** Of the next step of a task under way; absent elsewhere. */
+  readonly underWay?: TaskUnderWay;
+  /** Standing rules that every call has to keep besides, in the order in which they are given; absent: none. */
+  readonly rules?: readonly ExpectedRule[];
+  /** Calls may come over the answers of an exchange; absent: all in the first. */
+  readonly overTurns?: true;
+}
+
+/** What a standing rule asks of the calls, as code can check it; texts count letter by letter. */
+export type ExpectedRule =
+  /** The list in this argument holds the item, or begins with it. */
+  | { readonly is: 'holds' | 'leads'; readonly argument: string; readonly text: string }
+  /** The text in this argument has it in it, at its beginning, or at its end. */
+  | { readonly is: 'says' | 'begins' | 'ends'; readonly argument: string; readonly text: string }
+  | { readonly is: 'equals'; readonly argument: string; readonly value: string | number | boolean }
+  /** No call of this tool. */
+  | { readonly is: 'never'; readonly tool: string };
+
+/** A task of which earlier steps stand in the history, some of them wrong. */
+export interface TaskUnderWay {
+  /** Calls that would have been right so far. */
+  readonly earlier: readonly ExpectedCall[];
+  /** Calls that are right too, because they set right what went wrong earlier; `null`: there is nothing to set right. */
+  readonly repaired: readonly ExpectedCall[] | null;
 }
 
 /** Which tools, whatever the arguments. */
@@ -22,6 +46,8 @@ export interface NextKey {
   readonly kind: 'next';
   /** Any of these is right; whatever the arguments. */
   readonly accepted: readonly string[];
+  /** Tools of the steps behind it, in their order, up to the first that needs a result which is not there yet: they may be called in the same answer. */
+  readonly thereafter?: readonly string[];
 }
 
 /**
@@ -38,8 +64,10 @@ export interface StateKey {
   readonly edges: readonly DataflowEdge[];
   /** Names of the offered tools that change state. */
   readonly changing: readonly string[];
-  /** State of the world in the end. */
-  readonly state: JsonObject;
+  /** State of the world in the end; `null`: nothing has a state, and the calls alone decide. */
+  readonly state: JsonObject | null;
+  /** All calls come in one answer, in which later ones refer to the results of earlier ones; absent: over turns, with those results at hand. */
+  readonly atOnce?: true;
 }
 
 export interface DataflowEdge {

@@ -1,3 +1,5 @@
+import type { Estimate } from './Estimate.ts';
+
 /** What is wrong with a catalog itself, whatever the model. */
 export interface Lint {
   readonly label: string;
@@ -26,6 +28,28 @@ export type LintSize =
   /** Cosine of the two tools’ words, weighted by how rare each is in the catalog (tf–idf); 0 to 1. Of a group the largest. */
   | { readonly unit: 'overlap'; readonly value: number }
   | { readonly unit: 'count'; readonly value: number };
+
+/** What a kind of finding cost in a run, if anything: how many more trials failed whose right tool carries it. */
+export interface LintCost {
+  readonly code: LintCode;
+  readonly model: string;
+  /** Share of failures with the finding minus that without, within the same subtask; intervals of all findings of a model hold together. */
+  readonly difference: Estimate;
+  readonly withFinding: { readonly trials: number; readonly tools: number };
+  readonly without: { readonly trials: number; readonly tools: number };
+}
+
+/** Trials of a run that tell what findings cost, and why others do not. */
+export interface LintMeasured {
+  readonly used: number;
+  readonly severalTools: number;
+  readonly notOffered: number;
+  /** Its description or its parameters are others than those of the catalog now. */
+  readonly changed: number;
+  /** Asked under a change that was put to the test. */
+  readonly stressed: number;
+  readonly notGraded: number;
+}
 
 /** Permanent; what costs most right answers first. */
 export const lintCodes = [

@@ -23,6 +23,7 @@ export const partIds = [
   'parallel',
   'chaining',
   'nested',
+  'nested-at-once',
   'multi-step',
   'next-best',
   'response',

@@ -2,6 +2,7 @@ import type { Case } from './Case.ts';
 import type { Environment } from './Environment.ts';
 import type { Interface } from './Interface.ts';
 import type { Settings } from './Settings.ts';
+import type { Unfolding } from './Unfolding.ts';
 
 /** What a run sets out to do; fixed before the first question, kept with the answers. Holds no secret. */
 export interface Plan {
@@ -9,13 +10,15 @@ export interface Plan {
   /** Version of Faultline that froze it. */
   readonly version: string;
   readonly seed: string;
-  /** Where the cases came from, for people and for reports. */
+  /** Where the cases came from, for people and for reports; where rounds are made while they are asked, without the number of cases. */
   readonly source: { readonly label: string; readonly description: string; readonly suites: readonly string[] };
   readonly models: readonly PlannedModel[];
   readonly repetitions: number;
   /** Rate below which a part counts as weak; `null`: none set. */
   readonly target: number | null;
   readonly reference: string | null;
+  /** How its rounds are made while they are asked; absent: it is one round. */
+  readonly unfolding?: Unfolding;
 }
 
 export interface PlannedModel {
@@ -30,6 +33,8 @@ export interface PlannedModel {
   readonly endpoint: string;
   readonly interface: Interface;
   readonly settings: Settings;
+  /** Whether calls that it did not make are told it as text, since its endpoint was seen not to read them; absent: they stand in its history. */
+  readonly toldHistory?: true;
 }
 
 /** A finished case as a round freezes it. */

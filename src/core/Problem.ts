@@ -16,6 +16,8 @@ export interface Problem {
     | 'unsupported-category'
     | 'setting-not-honoured'
     | 'world-changed'
+    /** A report that says in words what nothing given tells. */
+    | 'unchecked-claims'
     | 'missing-reward'
     | 'unknown-role'
     /** Nothing is asked about a tool of the user's own. */
@@ -26,6 +28,8 @@ export interface Problem {
     | 'not-available'
     /** A request that an author was to put into other words and that stands as composed. */
     | 'not-rewritten'
+    /** A text that an author wrote for a variant and that is not used. */
+    | 'unused-words'
     /** A trajectory that the harness, the network or the simulated user broke. */
     | 'infrastructure-fault';
   /** Relative to what the user named; `null` where no file is to blame. */

@@ -27,6 +27,8 @@ export const reasonLayers = {
   'broken-reference': 'meaning',
   /** Everything asked for was called, and the state of the world is another one all the same. */
   'wrong-state': 'meaning',
+  /** A standing rule of the prompt that a call does not keep. */
+  'broken-rule': 'meaning',
   'called-when-it-should-not': 'meaning',
   'did-not-call': 'meaning',
   'asked-when-it-should-act': 'meaning',

@@ -24,11 +24,14 @@ export interface RecordingSource {
   readonly suites: readonly string[];
   /** Folders in which the questions may lie, nearest first. */
   readonly questionFolders: readonly string[];
-  /** Streams every record, in batches, in the order of the files. */
-  readonly read: () => AsyncIterable<readonly RecordedItem[]>;
+  /** Streams every record, in batches, in the order of the files. With `places` it may leave out what lies nowhere there, and need not. */
+  readonly read: (places: Places | null) => AsyncIterable<readonly RecordedItem[]>;
   /** Verdicts that another checker left there. */
   readonly readVerdicts: () => Promise<RivalVerdicts>;
 }
+
+/** Lines that are looked for, by file as answers name it. */
+export type Places = ReadonlyMap<string, ReadonlySet<number>>;
 
 export interface RecordedModel {
   readonly id: string;

@@ -60,6 +60,9 @@ export interface StoredTrial extends Claim {
 }
 
 export interface RunCounts {
+  /** Frozen ones. */
+  readonly rounds: number;
+  /** Trials of these rounds. */
   readonly planned: number;
   readonly answered: number;
   readonly notObserved: number;

@@ -10,6 +10,8 @@ export interface Subtask {
   readonly version: string;
   /** One line for people. */
   readonly description: string;
+  /** Whether it is asked where nobody names what to ask. */
+  readonly byDefault: boolean;
   /** Shapes of items that it is made of, the first the usual one. */
   readonly shapes: readonly ItemShape[];
   /** Sees an item through this skill. Pure: the same item gives the same cases. */

@@ -41,7 +41,7 @@ export interface WorldTool {
   /** Id of the value type of every parameter that a request may fill, by path (`customer_id`, `address.city`). */
   readonly parameters: Readonly<Record<string, string>>;
   /** Ways of asking for it in the imperative: lower case, no full stop (`list the open orders of {customer_id}[ since {since}]`). */
-  readonly requests: readonly Phrasing[];
+  readonly requests: readonly Request[];
   /** Whole questions that its result answers. */
   readonly questions: readonly Question[];
   /** Noun phrases for what its result holds, by which a later call is fed. */
@@ -59,6 +59,14 @@ export interface Phrasing {
   /** Unique within the tool; permanent. */
   readonly id: string;
   readonly text: string;
+}
+
+export interface Request extends Phrasing {
+  /**
+   * Paths in the result that it asks for, where another tool’s result shows them too (`size_mb`): no question is made of
+   * what an earlier result shows already. Absent: the whole result, or what is found nowhere else.
+   */
+  readonly asks?: readonly string[];
 }
 
 export interface Question extends Phrasing {
@@ -83,6 +91,10 @@ export interface Mention extends Phrasing {
   readonly path: string;
   /** Id of the value type that is found there. */
   readonly type: string;
+  /** Given: the phrase stands in brackets inside another one, and this is what it is called after that. */
+  readonly aside?: string;
+  /** Of a call that changes something: the order to make it, told before what it is for (`create an order with {sku} and note its id`). */
+  readonly deed?: string;
 }
 
 export interface Condition {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Json } from './Json.ts';
 
 /** SHA-256 in hexadecimal of the canonical JSON of a value. */
 export function canonicalHash(value: Json): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return hash('sha256', canonicalJson(value));
 }

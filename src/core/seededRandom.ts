@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Random } from './Random.ts';
 
 /**
@@ -6,20 +6,22 @@ import type { Random } from './Random.ts';
  * unrelated streams.
  */
 export function seededRandom(seed: string): Random {
-  const digest = createHash('sha256').update(seed).digest();
-  const state = new Uint32Array(4);
-  for (let word = 0; word < 4; word++) state[word] = digest.readUInt32LE(word * 4);
+  const digest = hash('sha256', seed, 'buffer');
+  // Four words in variables: this is drawn from millions of times in an exchange test.
+  let a = digest.readInt32LE(0);
+  let b = digest.readInt32LE(4);
+  let c = digest.readInt32LE(8);
+  let d = digest.readInt32LE(12);
 
   const nextWord = (): number => {
-    const [a = 0, b = 0, c = 0, d = 0] = state;
     const scrambled = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
     const carried = b << 9;
     const mixedC = c ^ a;
     const mixedD = d ^ b;
-    state[1] = b ^ mixedC;
-    state[0] = a ^ mixedD;
-    state[2] = mixedC ^ carried;
-    state[3] = rotateLeft(mixedD, 11);
+    b ^= mixedC;
+    a ^= mixedD;
+    c = mixedC ^ carried;
+    d = rotateLeft(mixedD, 11);
     return scrambled;
   };
   const next = (): number => ((nextWord() >>> 5) * 67108864 + (nextWord() >>> 6)) / 9007199254740992;

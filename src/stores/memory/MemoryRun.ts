@@ -77,8 +77,9 @@ export class MemoryRun implements RunStore {
 
   counts(): Promise<RunCounts> {
     return promised(() => {
-      const counts = { planned: 0, answered: 0, notObserved: 0, open: 0, attempts: 0 };
-      for (const { finish, attempts } of this.#opened('read').trials) {
+      const { rounds, trials } = this.#opened('read');
+      const counts = { rounds: rounds.length, planned: 0, answered: 0, notObserved: 0, open: 0, attempts: 0 };
+      for (const { finish, attempts } of trials) {
         counts.planned += 1;
         counts[finish === null ? 'open' : finish.state === 'answered' ? 'answered' : 'notObserved'] += 1;
         counts.attempts += attempts.length;
@@ -89,7 +90,7 @@ export class MemoryRun implements RunStore {
 
   async *readCases(): AsyncGenerator<readonly PlannedCase[]> {
     const { cases } = await promised(() => this.#opened('read'));
-    yield* batches([...cases.values()].map(({ planned }) => planned));
+    yield* batches([...cases.values()]);
   }
 
   async *readTrials(): AsyncGenerator<readonly StoredTrial[]> {

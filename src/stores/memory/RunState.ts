@@ -1,12 +1,11 @@
 import type { Attempt, Finish, TurnResults } from '../../core/Exchange.ts';
-import type { Plan, PlannedCase, Trial } from '../../core/Plan.ts';
+import type { Plan, PlannedCase, Round, Trial } from '../../core/Plan.ts';
 
 /** A run as all its handles share it. */
 export class RunState {
   readonly plan: Plan;
-  /** Per round, its JSON. */
-  readonly rounds: string[] = [];
-  readonly cases: Map<string, { readonly planned: PlannedCase; readonly json: string }> = new Map();
+  readonly rounds: Round[] = [];
+  readonly cases: Map<string, PlannedCase> = new Map();
   /** In their order. */
   readonly trials: TrialState[] = [];
   readonly trialsById: Map<string, TrialState> = new Map();

@@ -194,7 +194,7 @@ test('a file that may not grow is a full disk, and a refused round leaves nothin
   const fault = await faultOf(run.freezeRound(roundOf(0, 0, 2000)));
   expect(fault).toBeInstanceOf(WorldError);
   expect(String(fault)).toBe(`WorldError: the disk that holds ${location} is full; what was committed is safe, so make room and resume`);
-  expect(await run.counts()).toEqual({ planned: 0, answered: 0, notObserved: 0, open: 0, attempts: 0 });
+  expect(await run.counts()).toEqual({ rounds: 0, planned: 0, answered: 0, notObserved: 0, open: 0, attempts: 0 });
   await run.freezeRound(roundOf(0, 0, 4));
   expect((await trialsOf(run)).map(({ trial, planned }) => ({ trial, planned }))).toEqual(roundOf(0, 0, 4).trials.map((trial) => ({ trial, planned: roundOf(0, 0, 4).cases[trial.order >> 1] })));
   await run.close();
@@ -275,7 +275,7 @@ test('bytes overwritten anywhere are noticed or do no harm', async () => {
 test('a run is described by its plan and its counts', async () => {
   const location = place();
   await written(location, 6);
-  expect(describeRun(location)).toEqual({ plan, counts: { planned: 6, answered: 3, notObserved: 0, open: 3, attempts: 3 } });
+  expect(describeRun(location)).toEqual({ plan, counts: { rounds: 1, planned: 6, answered: 3, notObserved: 0, open: 3, attempts: 3 }, isUnfolded: true });
   const link = join(location, '..', 'link');
   symlinkSync(location, link);
   expect(describeRun(link)?.counts.planned).toBe(6);

@@ -22,5 +22,6 @@ export function readCounts(connection: Connection): RunCounts {
   const planned = connection.integer(row, 'planned');
   const answered = connection.integer(row, 'answered');
   const notObserved = connection.integer(row, 'notObserved');
-  return { planned, answered, notObserved, open: planned - answered - notObserved, attempts: connection.integer(row, 'attempts') };
+  const rounds = connection.integer(connection.get('SELECT count(*) AS count FROM round') ?? {}, 'count');
+  return { rounds, planned, answered, notObserved, open: planned - answered - notObserved, attempts: connection.integer(row, 'attempts') };
 }

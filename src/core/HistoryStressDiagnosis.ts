@@ -1,0 +1,80 @@
+import type { HistoryOrigin } from './Case.ts';
+import type { Estimate } from './Estimate.ts';
+
+/** What wrong steps in the history of a long task do to the next step. Everything is paired by instance. */
+export interface HistoryStressDiagnosis {
+  readonly kind: 'history';
+  readonly model: string;
+  readonly stressor: string;
+  /** By position, kind of error and share. */
+  readonly arms: readonly HistoryArm[];
+  /** An early step minus the latest, both after a history without an error; `null`: only one position was asked. */
+  readonly longContext: HistoryContrast | null;
+  /** After no error minus after errors: same length, same position, same step. */
+  readonly conditioning: readonly HistoryContrast[];
+  /** With failed calls removed from the history minus with them. */
+  readonly cleaned: readonly HistoryContrast[];
+  /** Where a share of earlier values is wrong; `null`: no such arm was asked. */
+  readonly recovery: Recovery | null;
+  readonly horizon: Horizon | null;
+  /** Whether the history was told as text, since the endpoint was seen not to read calls that the model had not made. */
+  readonly told: boolean;
+}
+
+/**
+ * The step after a wrong one against the step after a right one. The larger the share of errors, the more often the step
+ * before is one of them: so both are compared within arms, where share, place and length are the same, and never over them.
+ */
+export interface Recovery {
+  /** After a right step minus after a wrong one, within arms (Mantel–Haenszel weights). */
+  readonly difference: Estimate;
+  readonly arms: readonly RecoveryArm[];
+}
+
+export interface RecoveryArm {
+  readonly level: string;
+  /** Right after a wrong step, and after a right one. */
+  readonly afterWrong: Estimate;
+  readonly afterRight: Estimate;
+  /** Of the steps after a wrong one: those that set it right. */
+  readonly repaired: Estimate;
+}
+
+export interface HistoryArm extends Omit<HistoryOrigin, 'lastWrong'> {
+  readonly level: string;
+  /** Whether nothing is wrong, and the history as long as with failed calls. */
+  readonly padded: boolean;
+  /** Right: carried on from what stands there, or set it right. */
+  readonly right: Estimate;
+  /** Those that set it right. */
+  readonly repaired: Estimate;
+}
+
+export interface HistoryContrast {
+  /** Levels that are compared: the first one's rate minus the second one's. */
+  readonly from: string;
+  readonly to: string;
+  readonly difference: Estimate;
+  /** Instances right in the first and wrong in the second, and the other way round. */
+  readonly lost: number;
+  readonly gained: number;
+  /** The larger of exact McNemar and a clustered test, after Holm over all losses of this stressor and model; of gains by cleaning, over those. */
+  readonly pValue: number;
+  readonly verdict: 'loses' | 'gains' | 'not-shown' | 'too-few';
+  /** Smallest difference that so many instances could show in 80 of 100 runs, all looks considered, as a fraction; `null`: too few clusters. */
+  readonly smallestEffect: number | null;
+}
+
+/**
+ * First step by which fewer than half of the tasks are without a mistake, from the rates of single steps after a history
+ * without an error: those between two positions in a straight line, after the last one as there. `null`: not within
+ * `limit` steps.
+ */
+export interface Horizon {
+  readonly share: number;
+  readonly limit: number;
+  readonly value: number | null;
+  /** From the lower and upper limits of all rates. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
