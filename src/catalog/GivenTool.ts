@@ -8,6 +8,8 @@ export interface GivenTool {
   readonly parameters: Json | undefined;
   /** Schema of its result. */
   readonly result: Json | undefined;
+  /** Whether a call changes anything, where the source says so. */
+  readonly effect?: 'reads' | 'changes';
   /** Where it stands in its source. */
   readonly origin: string;
 }

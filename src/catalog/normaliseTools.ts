@@ -45,7 +45,7 @@ export function normaliseTool(given: GivenTool, problems: CatalogProblem[]): Cat
     parameters: clean('parameters', schema),
     ...(isJsonObject(given.result) ? { result: clean('result', given.result) } : {}),
   };
-  return { tool, title: textOf(given.title), origin };
+  return { tool, title: textOf(given.title), origin, ...(given.effect === undefined ? {} : { effect: given.effect }) };
 }
 
 /** `null`: blank, or no text. */

@@ -74,7 +74,7 @@ function readEntry(entry: Json, origin: string, problems: CatalogProblem[]): rea
 }
 
 const schemaKeys = ['parameters', 'inputSchema', 'input_schema', 'parametersJsonSchema', 'parameters_json_schema'] as const;
-const resultKeys = ['outputSchema', 'output_schema', 'response', 'responseJsonSchema', 'response_json_schema', 'returns'] as const;
+const resultKeys = ['outputSchema', 'output_schema', 'response', 'responseJsonSchema', 'response_json_schema', 'returns', 'resultSchema', 'result_schema', 'output', 'x-result', 'x-returns', 'x-output-schema'] as const;
 
 function given(entry: JsonObject, origin: string): GivenTool {
   const annotations = entry['annotations'];
@@ -85,7 +85,16 @@ function given(entry: JsonObject, origin: string): GivenTool {
     parameters: inLowerCase(unwrapped(firstOf(entry, schemaKeys))),
     result: resultIn(entry),
     origin,
+    ...effectIn(annotations),
   };
+}
+
+/** What MCP calls hints; a server that says nothing of them says nothing. */
+function effectIn(annotations: Json | undefined): Pick<GivenTool, 'effect'> {
+  if (!isJsonObject(annotations)) return {};
+  const { readOnlyHint, destructiveHint } = annotations;
+  if (readOnlyHint === true) return { effect: 'reads' };
+  return readOnlyHint === false || destructiveHint === true ? { effect: 'changes' } : {};
 }
 
 function resultIn(entry: JsonObject): Json | undefined {

@@ -36,7 +36,13 @@ function givenTool(one: Operation, name: string, document: OpenApiDocument, prob
   const parameters = parametersOf(one, document, report);
   const described = resultSchema(operation, document.root);
   const result = described === null ? undefined : bundleSchema(described, document, { direction: 'received', most: mostResultSchemas }, ({ code, path, detail }) => report(code, path === '' ? 'result' : `result.${path}`, detail));
-  return { name, title: operation['summary'], description: descriptionOf(operation), parameters, result, origin };
+  return { name, title: operation['summary'], description: descriptionOf(operation), parameters, result, origin, ...effectOf(one) };
+}
+
+/** What HTTP says of its methods; a POST may do anything. */
+function effectOf({ method }: Operation): Pick<GivenTool, 'effect'> {
+  if (method === 'post') return {};
+  return { effect: method === 'get' || method === 'query' ? 'reads' : 'changes' };
 }
 
 /** The summary and the description, once each. */

@@ -48,6 +48,7 @@ describe('operations become tools', () => {
     expect(shopped.catalog.tools[0]).toEqual({
       title: 'List orders',
       origin: 'GET /customers/{customer_id}/orders',
+      effect: 'reads',
       tool: {
         name: 'listOrders',
         description: 'List orders. Lists the orders of a customer.',

@@ -6,6 +6,14 @@ import { readPythonJson } from './python/readPythonJson.ts';
  * faster; only of numbers does Python make more, and so everything else is left to the exact reader.
  */
 export function readResult(result: string): PythonValue | undefined {
+  if (last.result !== result) last = { result, value: read(result) };
+  return last.value;
+}
+
+/** One profile after another looks at the same result. */
+let last: { readonly result: string; readonly value: PythonValue | undefined } = { result: '', value: undefined };
+
+function read(result: string): PythonValue | undefined {
   const first = result.charCodeAt(0);
   if (first !== quote && first !== bracket) return readPythonJson(result);
   const plain = parsed(result);

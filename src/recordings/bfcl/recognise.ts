@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { RecordingSource } from '../../core/RecordingFormat.ts';
 import { UserError } from '../../core/UserError.ts';
-import { readResults } from './readResults.ts';
+import { readPlaces, readResults } from './readResults.ts';
 import { readVerdicts } from './readVerdicts.ts';
 import { resultFiles } from './resultFiles.ts';
 
@@ -27,7 +27,7 @@ export async function recognise(folder: string): Promise<RecordingSource | null>
     models: models.map((id) => ({ id, interface: null })),
     suites: edition === undefined ? [] : [`bfcl@${edition}`],
     questionFolders: questionFolders(resolve(folder), found.roots),
-    read: () => readResults(found.files, found.problems),
+    read: (places) => (places === null ? readResults(found.files, found.problems) : readPlaces(found.files, places)),
     readVerdicts: () => readVerdicts(found.files),
   };
 }

@@ -21,7 +21,7 @@ async function recognised(folder: string): Promise<RecordingSource> {
 
 async function items(source: RecordingSource): Promise<readonly RecordedItem[]> {
   const all: RecordedItem[] = [];
-  for await (const batch of source.read()) all.push(...batch);
+  for await (const batch of source.read(null)) all.push(...batch);
   return all;
 }
 
@@ -329,4 +329,19 @@ describeRecorded('the recorded results', () => {
       right: { 'DeepSeek-V3.1-Terminus-FC': 252, 'claude-sonnet-4-5-20250929-FC': 407 }, found: [],
     });
   });
+});
+
+test('of the lines that are looked for the same answers as of all', async () => {
+  const folder = writtenFolder({
+    [`result/m/${v1}simple_result.json`]: lines(result('simple_0'), result('simple_1', 'y'), result('simple_0', 'z'), result('simple_2')),
+    [`result/n/${v1}simple_result.json`]: `${lines(result('simple_0'))}\nbroken`,
+  });
+  const source = await recognised(folder);
+  const all = await items(source);
+  const wanted = all.filter((item) => item.kind === 'answer' && item.model === 'm' && item.caseId !== 'simple_0');
+  const file = wanted.flatMap((item) => (item.kind === 'answer' ? [item.file] : []))[0] ?? '';
+  const found: RecordedItem[] = [];
+  for await (const batch of source.read(new Map([[file, new Set([2, 4])]]))) found.push(...batch);
+  expect(found).toEqual(wanted);
+  expect(found).toHaveLength(2);
 });

@@ -58,7 +58,7 @@ const answers: readonly Answer[] = [
 async function read(folder: string): Promise<readonly RecordedItem[]> {
   const source = await format.recognise(folder);
   const all: RecordedItem[] = [];
-  if (source !== null) for await (const batch of source.read()) all.push(...batch);
+  if (source !== null) for await (const batch of source.read(null)) all.push(...batch);
   return all;
 }
 

@@ -23,7 +23,7 @@ async function read(folder: string): Promise<readonly RecordedItem[]> {
   const source = await format.recognise(folder);
   if (source === null) throw new Error('not recognised');
   expect(await source.readVerdicts()).toEqual({ verdicts: new Map(), carried: [], problems: [] });
-  return all(source.read());
+  return all(source.read(null));
 }
 
 const info = { user_info: { llm: 'u' }, agent_info: { implementation: 'llm_agent', llm: 'org/"a"' }, environment_info: { domain_name: 'airline' } };

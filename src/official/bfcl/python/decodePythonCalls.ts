@@ -6,8 +6,12 @@ import { stripCharacters, stripSpace } from './pythonText.ts';
 
 /** The official `ast_parse` of Python text: a display of calls, in v4 also one call. `undefined`: it raises. */
 export function decodePythonCalls(text: string, walker: Walker): readonly PythonValue[] | undefined {
-  return readPlainPython(text) ?? decodePythonTree(text, walker);
+  if (last.text !== text || last.walker !== walker) last = { text, walker, calls: readPlainPython(text) ?? decodePythonTree(text, walker) };
+  return last.calls;
 }
+
+/** Most decoders hand on the same text, one after another. */
+let last: { readonly text: string; readonly walker: Walker | null; readonly calls: readonly PythonValue[] | undefined } = { text: '', walker: null, calls: undefined };
 
 /** The same by way of the whole tree. */
 export function decodePythonTree(text: string, walker: Walker): readonly PythonValue[] | undefined {
