@@ -29,11 +29,20 @@ export function prepareTools(tools: readonly Tool[]): ToolSet {
 function compileTools(tools: readonly Tool[]): ToolSet {
   const parameters = new Map<string, TypeNode>();
   for (const tool of tools) {
-    if (!parameters.has(tool.name)) parameters.set(tool.name, closedParameters(compileSchema(tool.parameters)));
+    if (!parameters.has(tool.name)) parameters.set(tool.name, compiledParameters(tool.parameters));
   }
   const positions = new Map([...parameters].map(([name, node]) => [name, [...node.properties.keys()]]));
   const onlyFields = new Map(tools.flatMap(({ name, result }) => onlyField(result).map((field): [string, string] => [name, field])));
   return { names: toolNames(tools.map((tool) => tool.name)), parameters, positions, onlyFields };
+}
+
+const compiled = new WeakMap<JsonObject, TypeNode>();
+
+/** One tool is offered in many cases. */
+function compiledParameters(schema: JsonObject): TypeNode {
+  const known = compiled.get(schema) ?? closedParameters(compileSchema(schema));
+  compiled.set(schema, known);
+  return known;
 }
 
 function onlyField(result: JsonObject | undefined): readonly string[] {

@@ -4,7 +4,7 @@ import type { Key } from '../core/Key.ts';
 import type { ArgumentFilled } from '../core/Observation.ts';
 import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
-import type { Verdict } from '../core/Verdict.ts';
+import type { Pairing, Verdict } from '../core/Verdict.ts';
 import { callsMadeFor } from './callsMadeFor.ts';
 import { entryType } from './schemaParts.ts';
 import { prepareTools } from './ToolSet.ts';
@@ -27,8 +27,10 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
     return { tool, fills, allRight: fills.some(({ mayBeAbsent }) => mayBeAbsent) ? null : fills.map(({ right }) => right) };
   });
   const callsMade = callsMadeFor(key);
+  const everything = expected.some(({ allRight }) => allRight === null) ? null : expected.flatMap(({ allRight }) => allRight ?? none);
   return (found, verdict) => {
     if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
+    if (everything !== null && verdict.state === 'right' && isInOrder(verdict.pairing, expected.length)) return everything;
     const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
     const filled = (call: Call, index: number): readonly ArgumentFilled[] => {
       const pair = expected[verdict.pairing[index] ?? -1];
@@ -41,6 +43,11 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
 }
 
 const none: readonly ArgumentFilled[] = [];
+
+/** Whether each call is the expected one at its own place. */
+function isInOrder(pairing: Pairing, count: number): boolean {
+  return pairing.length === count && pairing.every((expected, call) => expected === call);
+}
 
 interface Fill {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expected, one, optional, tool, value } from '../../test/madeCalls.ts';
-import type { ExpectedCall, Key } from '../core/Key.ts';
+import type { ExpectedCall, Key, StateKey } from '../core/Key.ts';
 import { auditKey } from './auditKey.ts';
 import { goldCalls } from './goldCalls.ts';
 import { callText } from './literalText.ts';
@@ -71,4 +71,30 @@ test.each<[string, Key, string]>([
 test('a call cannot be due where no tool is offered', () => {
   expect(auditKey({ kind: 'abstention', expected: 'call' }, [])).toBe('a call is expected, and no tool is offered');
   expect(auditKey({ kind: 'abstention', expected: 'no-call' }, [])).toBeNull();
+});
+
+describe('keys of states', () => {
+  const stateKey = (more: Partial<StateKey>): Key => ({ kind: 'state', path: [expected('f', one('n', 1)), expected('ping')], goals: [1], edges: [], changing: ['ping'], state: {}, ...more });
+
+  test.each<[string, Partial<StateKey>, string | null]>([
+    ['sound', {}, null],
+    ['a step that feeds a later one', { edges: [{ from: 0, result: 'x', to: 1, argument: 'a' }] }, null],
+    ['a goal beyond the path', { goals: [1, 2] }, 'step 3 is expected, and the path has 2'],
+    ['a source beyond the path', { edges: [{ from: 4, result: 'x', to: 1, argument: 'a' }] }, 'step 5 is expected, and the path has 2'],
+    ['a step beyond the path that is fed', { edges: [{ from: 0, result: 'x', to: 6, argument: 'a' }] }, 'step 7 is expected, and the path has 2'],
+    ['a step that feeds one before it', { edges: [{ from: 0, result: 'x', to: 1, argument: 'a' }, { from: 1, result: 'x', to: 0, argument: 'n' }] }, 'step 2 is to feed step 1, which does not come after it'],
+    ['a step that feeds itself', { edges: [{ from: 1, result: 'x', to: 1, argument: 'a' }] }, 'step 2 is to feed step 2, which does not come after it'],
+    ['a changing tool that is not offered', { changing: ['ping', 'pong'] }, 'pong is expected, and is not offered'],
+    ['a call that its own tool refuses', { path: [expected('ping'), expected('f', one('n', 'x'))] }, 'call 2 (f), argument n: wrong-type, wanted integer, found "x"'],
+  ])('%s', (_, more, due) => {
+    expect(auditKey(stateKey(more), tools)).toBe(due);
+  });
+
+  test('keys of facts and of what is forbidden have nothing to hold against them', () => {
+    expect(auditKey({ kind: 'facts', facts: [], given: { results: [], texts: [], today: '2026-01-01' } }, [])).toBeNull();
+  });
+
+  test('several faults are told one after the other', () => {
+    expect(auditKey(key(expected('f', one('n', 'x')), expected('f', one('n', 'y'))), tools)).toBe('call 1 (f), argument n: wrong-type, wanted integer, found "x"; call 2 (f), argument n: wrong-type, wanted integer, found "y"');
+  });
 });

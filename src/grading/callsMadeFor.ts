@@ -8,5 +8,5 @@ import { readReferences } from './readReferences.ts';
  * another is one of its own and comes before it; elsewhere it is a value.
  */
 export function callsMadeFor(key: Key): (calls: readonly Call[]) => readonly Call[] {
-  return key.kind === 'calls' && hasReferences(key) ? (calls) => readReferences(calls).calls : (calls) => calls;
+  return (key.kind === 'calls' && hasReferences(key)) || (key.kind === 'state' && key.atOnce === true) ? (calls) => readReferences(calls).calls : (calls) => calls;
 }

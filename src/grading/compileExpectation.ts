@@ -51,7 +51,7 @@ function matchReferences({ references }: AcceptedValues, scope: ReferenceScope):
 }
 
 function wantedText(accepted: readonly Accepted[]): string {
-  return accepted.length === 0 ? 'absent' : accepted.map((alternative) => acceptedText(alternative)).join(' or ');
+  return accepted.length === 0 ? 'absent' : [...new Set(accepted.map((alternative) => acceptedText(alternative)))].join(' or ');
 }
 
 /** Each entry's accepted values, by name; of two entries of one name the last. */

@@ -8,7 +8,12 @@ import type { CallPlan } from './CallPlan.ts';
 import { explainArguments, reasonOf } from './explainCall.ts';
 import type { Fault } from './explainCall.ts';
 import { literalJson } from './literalJson.ts';
+import { literalAt } from './literalAt.ts';
+import { literalText } from './literalText.ts';
 import type { PathMatch } from './matchPath.ts';
+import type { PlannedCall } from './PlannedCall.ts';
+import type { AnswerReference } from './readReferences.ts';
+import { normalPath } from './referencePath.ts';
 import { unknownTool } from './setVerdict.ts';
 import { shortText } from './shortText.ts';
 import type { StatePlan } from './StatePlan.ts';
@@ -85,10 +90,50 @@ function faultsOf(taken: TakenStep, step: number, plan: StatePlan, own: CallPlan
   if (own === undefined) return [];
   if (taken.tool === null) return [unknownTool(taken.call, taken.index, step, plan.tools)];
   if (taken.tool !== own.tool) return [reasonOf({ code: 'wrong-tool', argument: null, rule: 'tool-name', wanted: own.tool, found: taken.call.name }, taken.index, step)];
-  return explainArguments(taken.call, own, plan.tools).flatMap((fault) => {
+  const astray = taken.planned === null ? [] : leadNowhere(taken.planned, taken, step, plan);
+  const faults = explainArguments(taken.call, own, plan.tools).flatMap((fault) => {
     const edge = (plan.into[step] ?? []).find(({ argument }) => isWithin(fault.argument, argument));
-    const explained = edge === undefined || fault.code !== 'wrong-value' ? fault : explainFed(fault, edge, taken, plan, sourceOf(edge.from));
+    const explained = edge === undefined ? (astray.some(({ argument }) => argument === topOf(fault.argument)) ? null : fault) : explainEdge(fault, edge, taken, plan, sourceOf(edge.from));
     return explained === null ? [] : [reasonOf(explained, taken.index, step)];
+  });
+  return taken.planned === null ? faults : [...onceEach(faults), ...astray];
+}
+
+/** The argument that a path starts in. */
+function topOf(path: string | null): string | null {
+  return path?.split(/[.[]/)[0] ?? null;
+}
+
+/** One reason for a reference, however much of what it gave is wrong. */
+function onceEach(faults: readonly Reason[]): readonly Reason[] {
+  return faults.filter((fault, at) => fault.code !== 'broken-reference' || faults.findIndex(({ code, argument }) => code === fault.code && argument === fault.argument) === at);
+}
+
+function explainEdge(fault: Fault, edge: DataflowEdge, taken: TakenStep, plan: StatePlan, source: Source): Fault | null {
+  if (taken.planned !== null) return explainReferred(fault, edge, taken.planned, plan, source);
+  return fault.code === 'wrong-value' ? explainFed(fault, edge, taken, plan, source) : fault;
+}
+
+/** What is wrong where an argument of a plan should refer to a result; `null`: it does, and the call that it refers to is to blame. */
+function explainReferred(fault: Fault, edge: DataflowEdge, planned: PlannedCall, plan: StatePlan, { source, isRight }: Source): Fault | null {
+  const tool = plan.plans[edge.from]?.tool ?? '';
+  const { value, holder } = literalAt(planned, edge.argument, plan.tools.positions.get(plan.plans[edge.to]?.tool ?? '') ?? []);
+  if (value === null) return fault;
+  const reference = holder === null ? undefined : planned.references.get(holder);
+  if (!isRight && source !== null && reference?.target === source.index && leadsTo(reference, normalPath(edge.result), plan.tools.onlyFields.get(tool))) return null;
+  return { ...fault, code: 'broken-reference', argument: edge.argument, rule: 'same-reference', wanted: shortText(`a reference to ${edge.result} of ${tool}`), found: shortText(literalText(holder ?? value)) };
+}
+
+function leadsTo({ path, nested }: AnswerReference, due: string, onlyField: string | undefined): boolean {
+  return path === due || (nested && path === null && due === onlyField);
+}
+
+/** References of a call to what is not there, where no result feeds it. */
+function leadNowhere({ written, broken }: PlannedCall, taken: TakenStep, step: number, plan: StatePlan): readonly Reason[] {
+  const fed = new Set((plan.into[step] ?? []).map(({ argument }) => argument.split('.')[0]));
+  return nameArguments(written, plan.tools.positions.get(taken.tool ?? '') ?? []).flatMap(({ name, argument: { value } }) => {
+    if (!broken.has(value) || name === null || fed.has(name)) return [];
+    return [reasonOf({ code: 'broken-reference', argument: name, rule: 'same-reference', wanted: 'what a call before gave', found: shortText(literalText(value)) }, taken.index, step)];
   });
 }
 

@@ -5,8 +5,10 @@ import type { Tool } from '../core/Tool.ts';
 import { checkLiteral } from './checkLiteral.ts';
 import { compileExpectation } from './compileExpectation.ts';
 import { depthLimit } from './depthLimit.ts';
+import type { Expectation } from './Expectation.ts';
 import { literalOf, nowhere } from './literalOf.ts';
 import { anyType, declaredEntry, entryType, itemType } from './schemaParts.ts';
+import { ruledArguments } from './ruledArguments.ts';
 import { prepareTools } from './ToolSet.ts';
 import { normalPath, referenceText } from './referencePath.ts';
 import { ReferenceScope } from './ReferenceScope.ts';
@@ -22,13 +24,14 @@ export function goldCalls(key: CallsKey, tools: readonly Tool[]): readonly Call[
   const references = new Map<Literal, AnswerReference>();
   const scope = new ReferenceScope([]);
   scope.begin({ calls: [], references });
+  const ruled = ruledArguments(key.rules ?? []);
   return key.calls.map((expected, source) => {
     const tool = toolSet.names.resolve(expected.tool)?.tool ?? expected.tool;
     const node = toolSet.parameters.get(tool) ?? anyType;
     return {
       name: expected.tool,
       nameSpan: nowhere,
-      arguments: goldEntries(expected.arguments, node, { depth: 0, references, scope }).map(([name, value]) => ({ name, nameSpan: nowhere, value })),
+      arguments: [...goldEntries(expected.arguments, node, { depth: 0, references, scope }).map(([name, value]) => ({ name, nameSpan: nowhere, value })), ...ruled],
       source,
       span: nowhere,
     };
@@ -59,16 +62,22 @@ interface GoldValue {
 }
 
 function goldValue(accepted: readonly Accepted[], node: TypeNode, making: Making): GoldValue | null {
-  const expectation = compileExpectation(accepted, node, making.depth, making.scope);
+  let expectation: Expectation | null = null;
   let first: GoldValue | null = null;
   for (const alternative of accepted) {
-    for (const value of spellings(alternative, node, making)) {
-      const valid = checkLiteral(node, value, 0, making.scope) === null && expectation.match(value, 0) !== 0;
+    for (const [spelling, value] of spellings(alternative, node, making).entries()) {
+      const admitted = checkLiteral(node, value, 0, making.scope) === null;
+      const valid = admitted && ((spelling === 0 && isPlain(alternative, node, making)) || (expectation ??= compileExpectation(accepted, node, making.depth, making.scope)).match(value, 0) !== 0);
       if (valid) return { value, valid };
       first ??= { value, valid };
     }
   }
   return first;
+}
+
+/** A text, number, truth value or null by itself is one of the accepted values, outside the languages in which a text may stand for another value. */
+function isPlain(accepted: Accepted, { language }: TypeNode, { depth }: Making): boolean {
+  return language === null && depth < depthLimit && accepted.is === 'value' && (accepted.value === null || typeof accepted.value !== 'object');
 }
 
 /** The accepted value itself, then the enum's members, one of which may be the same in other words. */

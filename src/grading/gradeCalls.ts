@@ -3,8 +3,10 @@ import type { CallsFound } from '../core/CallsFound.ts';
 import type { CallsKey } from '../core/Key.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { CallPlan } from './CallPlan.ts';
+import { onlyFieldOf } from './carryOutPlan.ts';
 import { gradeAbstention } from './gradeAbstention.ts';
 import { gradeReferences } from './gradeReferences.ts';
+import { withRules } from './gradeRules.ts';
 import { hasReferences } from './hasReferences.ts';
 import { noCallVerdict } from './noCallVerdict.ts';
 import { ReferenceScope } from './ReferenceScope.ts';
@@ -15,6 +17,12 @@ import type { ToolSet } from './ToolSet.ts';
 
 /** Grades answers against the calls of a key. */
 export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
+  const grade = preparePlainGrader(key, tools);
+  const { rules = [] } = key;
+  return rules.length === 0 ? grade : (found) => withRules(grade(found), found, rules);
+}
+
+function preparePlainGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
   const scope = hasReferences(key) ? new ReferenceScope(key.calls.map(({ tool }) => onlyFieldOf(tool, tools))) : null;
   const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools, scope));
   const pairing = plans.map((plan) => plan.index);
@@ -32,10 +40,6 @@ export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: Calls
     }
     return setVerdict(found.calls, { plans, tools, order: key.order, rules: several });
   };
-}
-
-function onlyFieldOf(tool: string, { names, onlyFields }: ToolSet): string | null {
-  return onlyFields.get(names.resolve(tool)?.tool ?? tool) ?? null;
 }
 
 /** The common case: as many calls as expected, in the order of the key. */

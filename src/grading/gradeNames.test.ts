@@ -91,6 +91,15 @@ describe('the next tool', () => {
   test('several of the accepted ones, which can be due at once', () => {
     expect(grade(key, found(call('a', { x: 1 }), call('a', { x: 2 }), call('b.c')))).toMatchObject({ state: 'right' });
   });
+  test('those behind it, in their order, in the same answer', () => {
+    const going: Key = { kind: 'next', accepted: ['a'], thereafter: ['b.c', 'd'] };
+    expect(grade(going, found(call('a'), call('b_c')))).toMatchObject({ state: 'right', pairing: [0, null] });
+    expect(grade(going, found(call('a'), call('b.c'), call('d')))).toMatchObject({ state: 'right' });
+    expect(faults(grade(going, found(call('a'), call('d'))))).toEqual(['extra-call 1']);
+    expect(faults(grade(going, found(call('a'), call('b.c'), call('d'), call('d'))))).toEqual(['extra-call 3']);
+    expect(faults(grade(going, found(call('b.c'), call('d'))))).toEqual(['wrong-tool 0', 'extra-call 1']);
+    expect(auditKey({ kind: 'next', accepted: ['a'], thereafter: ['z'] }, tools)).toBe('z is expected, and is not offered');
+  });
   test('says what was wanted', () => {
     expect(grade(key, found(call('d')))).toMatchObject({ reasons: [{ wanted: 'a or b.c', found: 'd', rule: 'tool-name' }] });
   });

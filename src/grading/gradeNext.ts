@@ -12,9 +12,10 @@ import { unknownTool } from './setVerdict.ts';
 import { shortText } from './shortText.ts';
 import type { ToolSet } from './ToolSet.ts';
 
-/** Grades which tool is called next; arguments are not looked at. The first call decides; further ones are extra unless they are accepted too, as where several are due at once. */
+/** Grades which tool is called next; arguments are not looked at. The first call decides; further ones are extra unless they are accepted too, as where several are due at once, or are those of the next steps in their order. */
 export function prepareNextGrader(key: NextKey, tools: ToolSet): (found: CallsFound) => Verdict {
   const accepted = key.accepted.map((name) => tools.names.resolve(name)?.tool ?? name);
+  const thereafter = (key.thereafter ?? []).map((name) => tools.names.resolve(name)?.tool ?? name);
   const wanted = shortText(accepted.join(' or '));
   return (found) => {
     const [first, ...further] = found.state === 'calls' ? found.calls : [];
@@ -24,10 +25,19 @@ export function prepareNextGrader(key: NextKey, tools: ToolSet): (found: CallsFo
     const expected = tool === undefined ? -1 : accepted.indexOf(tool);
     const pairing = found.calls.map((_, index) => (index === 0 && expected !== -1 ? expected : null));
     const wrongFirst = expected !== -1 ? [] : [tool === undefined ? unknownTool(first, 0, null, tools) : wrongTool(first, wanted)];
-    const isDue = ({ name }: Call): boolean => accepted.includes(tools.names.resolve(name)?.tool ?? name);
-    const reasons = [...wrongFirst, ...further.flatMap((call, index) => (isDue(call) ? [] : [extraCall(call, index + 1)]))];
+    const reasons = [...wrongFirst, ...extraCalls(further, accepted, thereafter, tools)];
     return reasons.length === 0 ? { state: 'right', rules: rulesIn(rule['next-tool']), pairing } : { state: 'wrong', reasons, pairing };
   };
+}
+
+function extraCalls(further: readonly Call[], accepted: readonly string[], thereafter: readonly string[], tools: ToolSet): readonly Reason[] {
+  let steps = 0;
+  return further.flatMap((call, index) => {
+    const tool = tools.names.resolve(call.name)?.tool ?? call.name;
+    if (tool === thereafter[steps]) steps += 1;
+    else if (!accepted.includes(tool)) return [extraCall(call, index + 1)];
+    return [];
+  });
 }
 
 function wrongTool({ name }: Call, wanted: string): Reason {

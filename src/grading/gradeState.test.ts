@@ -188,3 +188,41 @@ describe('skill by skill', () => {
     expect(project([...oneByOne(task.path).slice(0, 4), [restock], closing])).toMatchObject({ projection: { names: false, completeness: true } });
   });
 });
+
+describe('what is told of goals that were not met', () => {
+  const told = (turns: Turns, cutOff = false): readonly (readonly (string | number | null)[])[] => {
+    const verdict = grade(task, turns, cutOff);
+    return verdict.state === 'wrong' ? verdict.reasons.map(({ code, expected, rule, wanted, found }) => [code, expected, rule, wanted, found]) : [];
+  };
+  const failing: Made = ['restock_product', { sku: restock[1]['sku'] ?? '', units: 5, note: 1 }];
+
+  test.each<readonly [string, Turns, boolean, readonly (readonly (string | number | null)[])[]]>([
+    ['the limit of turns', [[find], [find], [find]], true, [['turn-limit', null, 'turn-limit', 'an end', '3 answers']]],
+    ['nothing called', [closing], false, [['did-not-call', null, 'call-due', 'a call', 'no call']]],
+    ['a question', [[find], asking], false, [['asked-when-it-should-act', null, 'call-due', 'a call', 'a question']]],
+    ['something unreadable', [[find], { state: 'unreadable', detail: 'half a call', span: null }], false, [['unreadable', null, 'readable-calls', 'readable calls', 'half a call']]],
+    ['the first call alone', [[find], closing], false, [['stopped-after-first', 0, 'goals', '4 calls', '1 call']]],
+    ['all but the last', [[find], [list], [open], closing], false, [['missing-call', 3, 'goals', 'restock_product', 'absent']]],
+    ['two goals', [[find], [list], closing], false, [['missing-call', 2, 'goals', 'get_order', 'absent'], ['missing-call', 3, 'goals', 'restock_product', 'absent']]],
+  ])('%s', (_, turns, cutOff, due) => {
+    expect(told(turns, cutOff)).toEqual(due);
+  });
+
+  test('a call that failed is told by what is wrong with it', () => {
+    expect(told([[find], [list], [open], [failing], closing])).toEqual([['unknown-parameter', 3, 'declared-parameters', 'sku, units, arrive_by', 'note']]);
+  });
+});
+
+test('what is told of a value that a result should have given', () => {
+  const told = (turns: Turns): readonly (readonly (string | number | null)[])[] => {
+    const verdict = grade(task, turns);
+    return verdict.state === 'wrong' ? verdict.reasons.map(({ code, call, rule, wanted, found }) => [code, call, rule, wanted, found]) : [];
+  };
+  const sku = JSON.stringify(restock[1]['sku']);
+  const order = open[1]['order_id'] ?? '';
+  expect(told(oneByOne(changed(task.path, 3, { sku: otherSku })))).toEqual([['broken-reference', 3, 'dataflow', `lines[0].sku of get_order: ${sku}`, `"${otherSku}"`]]);
+  expect(told(oneByOne(changed(task.path, 3, { sku: order })))).toEqual([['wrong-value', 3, 'string-equality', sku, JSON.stringify(order)]]);
+  // Made at once with its source, it cannot have taken it from there.
+  expect(told([[find], [list], [['restock_product', { sku: order, units: 5 }], open], closing])[0]?.slice(0, 3)).toEqual(['broken-reference', 2, 'dataflow']);
+  expect(told([[open], [['restock_product', { sku: otherSku, units: 6 }]], closing]).map(([code]) => code)).toEqual(['broken-reference', 'wrong-value']);
+});

@@ -12,21 +12,23 @@ import { rule, rulesIn } from './rules.ts';
 import { firstDifference } from './sameState.ts';
 import { shortText } from './shortText.ts';
 import { StatePlan } from './StatePlan.ts';
-import { takenSteps } from './takenSteps.ts';
+import { planFaults } from './planFaults.ts';
+import { stepsOf } from './stepsOf.ts';
 import type { TakenStep } from './takenSteps.ts';
 import type { ToolSet } from './ToolSet.ts';
 import { unmetReasons } from './unmetReasons.ts';
 
 /**
  * Grades what an exchange brought about: every goal met by a call that succeeded, no change beyond those that goals
- * need, and the state of the key in the end. Other reading calls, and calls that failed and were made good, are counted
- * and not failed. In the verdict, calls are counted through the whole exchange.
+ * need, and the state of the key in the end, where there is one. Other reading calls, and calls that failed and were made good, are counted
+ * and not failed. In the verdict, calls are counted through the whole exchange. Of a plan that was made at once every call has to succeed, and
+ * what a result feeds has to refer to one: a value that happens to be right could not be known.
  */
 export function prepareStateGrader(key: StateKey, tools: ToolSet): (transcript: Transcript) => Verdict {
   const plan = new StatePlan(key, tools);
   return (transcript) => {
     if (transcript.state === null || transcript.turns.length === 0) return { state: 'not-gradable', reason: 'incomplete-transcript' };
-    const steps = takenSteps(transcript, tools);
+    const steps = stepsOf(key, transcript, tools);
     const unread = unreadChange(transcript, steps);
     if (unread !== null) return { state: 'wrong', reasons: [unread], pairing: steps.map(() => null) };
     const match = matchPath(plan, steps);
@@ -35,13 +37,13 @@ export function prepareStateGrader(key: StateKey, tools: ToolSet): (transcript: 
       ...callReasons,
       ...unmetReasons(plan, transcript, steps, match, explained),
       ...extraChanges(plan, steps, [...match.met, ...meant]),
-      ...orderFaults(plan, match),
+      ...(key.atOnce === true ? planFaults(plan, steps, match, meant) : orderFaults(plan, match)),
     ];
     if (reasons.length > 0) return { state: 'wrong', reasons: reasons.sort(byLayerAndCall), pairing: pairingOf(steps, match, meant) };
-    const reached = reachedState(transcript.state, plan, match);
+    const reached = key.state === null ? 'yes' : reachedState(transcript.state, key.state, plan, match);
     if (reached === 'unclear') return { state: 'not-gradable', reason: 'key-defective' };
-    if (reached === 'no') return { state: 'wrong', reasons: [wrongState(key, transcript.state)], pairing: pairingOf(steps, match, meant) };
-    const mask = key.goals.reduce((rules, goal) => rules | (match.plans[goal]?.match(match.met[goal]?.call ?? noCall) ?? 0), rule['state-reached']);
+    if (reached === 'no') return { state: 'wrong', reasons: [wrongState(key.state, transcript.state)], pairing: pairingOf(steps, match, meant) };
+    const mask = key.goals.reduce((rules, goal) => rules | (match.plans[goal]?.match(match.met[goal]?.call ?? noCall) ?? 0), key.state === null ? rule['calls-made'] : rule['state-reached']);
     return { state: 'right', rules: rulesIn(mask), pairing: pairingOf(steps, match, meant) };
   };
 }
@@ -72,8 +74,8 @@ function orderFaults(plan: StatePlan, { met, fitting }: PathMatch): readonly Rea
   });
 }
 
-function wrongState(key: StateKey, state: NonNullable<Transcript['state']>): Reason {
-  const difference = firstDifference(key.state, state);
+function wrongState(due: StateKey['state'], state: NonNullable<Transcript['state']>): Reason {
+  const difference = due === null ? null : firstDifference(due, state);
   return { ...reason('wrong-state', null, null, 'final-state', difference?.wanted ?? 'the state of the key', difference?.found ?? 'another one'), argument: difference?.path ?? null };
 }
 

@@ -26,6 +26,7 @@ export const stageOfReason: Readonly<Record<ReasonCode, Stage>> = {
   'unexpected-argument': 'schema',
   'wrong-value': 'values',
   'wrong-state': 'values',
+  'broken-rule': 'values',
   'broken-reference': 'dataflow',
   'wrong-order': 'order',
   'missing-fact': 'reporting',

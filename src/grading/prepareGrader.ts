@@ -4,12 +4,12 @@ import type { Tool } from '../core/Tool.ts';
 import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { gradeAbstention } from './gradeAbstention.ts';
-import { prepareCallsGrader } from './gradeCalls.ts';
 import { prepareForbiddenGrader } from './gradeForbidden.ts';
 import { prepareNamesGrader } from './gradeNames.ts';
 import { prepareNextGrader } from './gradeNext.ts';
 import { gradeReport } from './gradeReport.ts';
 import { prepareStateGrader } from './gradeState.ts';
+import { prepareStepGrader } from './gradeStep.ts';
 import { gradeWithoutKey } from './gradeWithoutKey.ts';
 import { prepareTools } from './ToolSet.ts';
 import type { ToolSet } from './ToolSet.ts';
@@ -40,7 +40,7 @@ export function prepareGrader(key: Key, tools: readonly Tool[]): Grader {
 function readingGrader(key: Exclude<Key, { readonly kind: 'facts' | 'state' }>, tools: ToolSet): Grader['grade'] {
   switch (key.kind) {
     case 'calls':
-      return prepareCallsGrader(key, tools);
+      return prepareStepGrader(key, tools);
     case 'names':
       return prepareNamesGrader(key, tools);
     case 'next':

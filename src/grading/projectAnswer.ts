@@ -1,12 +1,14 @@
-import type { Key } from '../core/Key.ts';
+import type { DataflowEdge, Key } from '../core/Key.ts';
 import type { PathTaken, SkillProjection } from '../core/Observation.ts';
 import type { ReasonCode } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { matchPath } from './matchPath.ts';
+import type { PathMatch } from './matchPath.ts';
 import { StatePlan } from './StatePlan.ts';
-import { takenSteps } from './takenSteps.ts';
+import { literalAt } from './literalAt.ts';
+import { stepsOf } from './stepsOf.ts';
 import type { TakenStep } from './takenSteps.ts';
 import { prepareTools } from './ToolSet.ts';
 import type { ToolSet } from './ToolSet.ts';
@@ -19,6 +21,8 @@ export interface Projected {
 
 const nothing: Projected = { projection: null, path: null };
 const untold: SkillProjection = { names: null, arguments: null, order: null, completeness: null };
+/** There are few, and of very many answers: each is made once. */
+const shared: SkillProjection[] = [];
 const missing: ReadonlySet<ReasonCode> = new Set(['missing-call', 'stopped-after-first', 'turn-limit', 'did-not-call', 'asked-when-it-should-act']);
 
 /** Makes ready what projects answers to a case onto skills (design §5): those whose key asks for calls with arguments. */
@@ -41,16 +45,30 @@ function projectCalls(expected: readonly string[], order: 'any' | 'sequence', tr
   const made = found.state === 'calls' ? found.calls.map(({ name }) => tools.names.resolve(name)?.tool ?? null) : [];
   const codes = codesOf(verdict);
   const names = sameNames(made, expected);
-  return {
+  return sharedProjection({
     names,
     arguments: names ? codes.every((code) => code === 'wrong-order') : null,
-    order: names && order === 'sequence' && expected.length > 1 ? made.every((name, at) => name === expected[at]) && !codes.includes('wrong-order') : null,
+    order: names && order === 'sequence' && expected.length > 1 ? inOrder(made, expected) && !codes.includes('wrong-order') : null,
     completeness: !codes.some((code) => missing.has(code)),
-  };
+  });
+}
+
+function sharedProjection(one: SkillProjection): SkillProjection {
+  const place = 27 * digitOf(one.names) + 9 * digitOf(one.arguments) + 3 * digitOf(one.order) + digitOf(one.completeness);
+  return (shared[place] ??= one);
+}
+
+function digitOf(told: boolean | null): number {
+  return told === null ? 0 : told ? 1 : 2;
 }
 
 function sameNames(made: readonly (string | null)[], expected: readonly string[]): boolean {
-  return made.length === expected.length && [...made].sort().join('\n') === [...expected].sort().join('\n');
+  if (made.length !== expected.length) return false;
+  return inOrder(made, expected) || (made.length > 1 && [...made].sort().join('\n') === [...expected].sort().join('\n'));
+}
+
+function inOrder(made: readonly (string | null)[], expected: readonly string[]): boolean {
+  return made.every((name, at) => name === expected[at]);
 }
 
 function codesOf(verdict: Verdict): readonly ReasonCode[] {
@@ -60,7 +78,7 @@ function codesOf(verdict: Verdict): readonly ReasonCode[] {
 /** An exchange: the tools of the goals called, and no change beyond the path's; then whether the calls themselves were right. */
 function projectPath(plan: StatePlan, transcript: Transcript, verdict: Verdict): Projected {
   if (verdict.state === 'not-gradable') return nothing;
-  const steps = takenSteps(transcript, plan.tools);
+  const steps = stepsOf(plan.key, transcript, plan.tools);
   const { met } = matchPath(plan, steps);
   const made = steps.filter(({ state }) => state !== 'left');
   const codes = codesOf(verdict);
@@ -77,8 +95,9 @@ function projectPath(plan: StatePlan, transcript: Transcript, verdict: Verdict):
       reads: made.filter((step) => step.state === 'carried-out' && !plan.changes(step.tool) && !met.includes(step)).length,
       failedCalls: made.filter(({ state }) => state === 'failed').length + transcript.turns.reduce((sum, { unread }) => sum + unread.filter(({ failed }) => failed).length, 0),
       turns: transcript.turns.length,
-      edgesRight: plan.key.edges.filter(({ from, to }) => follows(met[to] ?? null, met[from] ?? null)).length,
+      edgesRight: plan.key.edges.filter((edge) => (plan.key.atOnce === true ? refers(edge, met, plan) : follows(met[edge.to] ?? null, met[edge.from] ?? null))).length,
       edges: plan.key.edges.length,
+      ...(plan.key.atOnce === true ? { sequence: steps.length === met.length && steps.every((step, at) => met[at] === step) } : {}),
     },
   };
 }
@@ -92,6 +111,14 @@ function namesRight(plan: StatePlan, made: readonly TakenStep[]): boolean {
 
 function count(steps: readonly TakenStep[], tool: string | null): number {
   return steps.filter((step) => step.tool === tool).length;
+}
+
+/** Whether a right call refers to the right call that should feed it. */
+function refers({ from, to, argument }: DataflowEdge, met: PathMatch['met'], plan: StatePlan): boolean {
+  const [source, fed] = [met[from] ?? null, met[to] ?? null];
+  if (source === null || fed === null || fed.planned === null) return false;
+  const { holder } = literalAt(fed.planned, argument, plan.tools.positions.get(fed.tool ?? '') ?? []);
+  return holder !== null && fed.planned.references.get(holder)?.target === source.index;
 }
 
 function follows(fed: TakenStep | null, source: TakenStep | null): boolean {

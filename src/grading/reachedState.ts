@@ -14,12 +14,12 @@ import type { TakenStep } from './takenSteps.ts';
  * came in another order than on the key's path, which it allows, and the state depends on it in a way that is not seen
  * through.
  */
-export function reachedState(state: JsonObject, plan: StatePlan, { met, plans }: PathMatch): 'yes' | 'no' | 'unclear' {
-  if (sameState(state, plan.key.state)) return 'yes';
+export function reachedState(state: JsonObject, due: JsonObject, plan: StatePlan, { met, plans }: PathMatch): 'yes' | 'no' | 'unclear' {
+  if (sameState(state, due)) return 'yes';
   const changes = met.flatMap((taken, step) => (taken !== null && plan.changes(taken.tool) ? [{ taken, step }] : []));
   const inOrder = changes.every(({ taken }, at) => at === 0 || taken.index > (changes[at - 1]?.taken.index ?? 0));
   if (inOrder) return 'no';
-  if (sameInOtherOrder(state, plan.key.state, issued(changes.map(({ taken }) => taken)))) return 'yes';
+  if (sameInOtherOrder(state, due, issued(changes.map(({ taken }) => taken)))) return 'yes';
   return changes.some(({ taken, step }) => saysMore(plans[step], taken)) ? 'no' : 'unclear';
 }
 

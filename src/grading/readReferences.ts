@@ -23,10 +23,11 @@ export interface AnswerReference {
 /**
  * Finds what the arguments of an answer take from results: `"$var1.field$"`, where the label is the call's own or, for a call
  * that carries none, its position (`var1`, `var_1`); and calls that stand inside another (`f(x=g(y).field)`). Only a call made
- * before can be meant; of two with one label the later one.
+ * before can be meant; of two with one label the later one. `byPlace`: the prompt explains references by place, so that one
+ * which no label fits means the call at that place, whether or not it carries a label.
  */
-export function readReferences(calls: readonly Call[]): AnswerCalls {
-  const reader = new ReferenceReader(calls.some(({ label }) => label !== undefined));
+export function readReferences(calls: readonly Call[], byPlace = false): AnswerCalls {
+  const reader = new ReferenceReader(calls.some(({ label }) => label !== undefined), byPlace);
   for (const call of calls) reader.addCall(call, 0);
   return { calls: reader.calls, references: reader.references };
 }
@@ -41,9 +42,11 @@ class ReferenceReader {
   readonly references = new Map<Literal, AnswerReference>();
   private readonly labels = new Map<string, number>();
   private readonly labelled: boolean;
+  private readonly byPlace: boolean;
 
-  constructor(labelled: boolean) {
+  constructor(labelled: boolean, byPlace: boolean) {
     this.labelled = labelled;
+    this.byPlace = byPlace;
   }
 
   /** The index that the call gets. */
@@ -88,7 +91,7 @@ class ReferenceReader {
     if (own !== undefined) return own;
     const at = Number(position.exec(label)?.[1] ?? 0) - 1;
     const call = this.calls[at];
-    return call === undefined || call.label !== undefined ? -1 : at;
+    return call === undefined || (call.label !== undefined && !this.byPlace) ? -1 : at;
   }
 
   /** Python reads `g(y).field` as an expression. Spans inside count from its start, which nothing that is graded shows. */

@@ -59,8 +59,14 @@ export const rightRules = [
   'next-tool',
   /** Everything asked for was called with success, nothing else was changed, and the world is in the state that was due. */
   'state-reached',
+  /** Everything asked for was called, with what earlier calls gave, and nothing else was changed; nothing has a state. */
+  'calls-made',
   /** None of the calls that are forbidden. */
   'not-forbidden',
+  /** Every standing rule of the prompt kept by every call. */
+  'rules-kept',
+  /** What went wrong earlier in the task is set right by this step. */
+  'earlier-error-repaired',
 ] as const;
 
 export type RightRule = (typeof rightRules)[number];
@@ -86,7 +92,8 @@ export function rulesIn(mask: RuleMask): readonly RightRule[] {
 function bits(): Record<RightRule, number> {
   const byId: Partial<Record<RightRule, number>> = {};
   rightRules.forEach((id, position) => {
-    byId[id] = 1 << position;
+    // A mask has 32 bits. What lies beyond is added by name and stands in no mask.
+    byId[id] = position < 32 ? 1 << position : 0;
   });
   return byId as Record<RightRule, number>;
 }

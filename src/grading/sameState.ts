@@ -1,4 +1,5 @@
 import { canonicalJson } from '../core/canonicalJson.ts';
+import { sameJson } from '../core/sameJson.ts';
 import { isJsonArray, isJsonObject } from '../core/Json.ts';
 import type { Json } from '../core/Json.ts';
 
@@ -7,7 +8,7 @@ const mostIssued = 6;
 
 /** Whether two states are the same to the letter; the order of entries in an object does not matter. */
 export function sameState(one: Json, other: Json): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+  return sameJson(one, other);
 }
 
 /**
@@ -45,7 +46,7 @@ function permutations<T>(values: readonly T[]): readonly (readonly T[])[] {
 
 /** The first place where two states differ, as a path; `null`: nowhere. */
 export function firstDifference(wanted: Json | undefined, found: Json | undefined, path: string = ''): { readonly path: string; readonly wanted: string; readonly found: string } | null {
-  if (wanted !== undefined && found !== undefined && canonicalJson(wanted) === canonicalJson(found)) return null;
+  if (wanted !== undefined && found !== undefined && sameJson(wanted, found)) return null;
   const inside = differenceInside(wanted, found, path);
   return inside ?? { path, wanted: shown(wanted), found: shown(found) };
 }

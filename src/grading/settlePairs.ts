@@ -10,7 +10,8 @@ const mostComparisons = 20_000;
 
 /**
  * A matching that was made without asking where references lead, made definite. Where two calls could take each other's place at no
- * cost, the pairing with fewer wrong arguments is kept, so that a broken reference is one however the calls are paired.
+ * cost, or one the place of an expected call that nobody took, the pairing with fewer wrong arguments is kept, so that a broken reference is
+ * one however the calls are paired.
  */
 export function settlePairs(match: SetMatch, calls: readonly Call[], plans: readonly CallPlan[], tools: ToolSet, scope: ReferenceScope): SetMatch {
   const pairs = [...match.pairs];
@@ -24,6 +25,16 @@ export function settlePairs(match: SetMatch, calls: readonly Call[], plans: read
   for (let improved = true; improved && least > 0; ) {
     improved = false;
     for (let a = 0; a < pairs.length; a++) {
+      for (let expected = 0; expected < plans.length && compared.left > 0; expected++) {
+        const own = pairs[a] ?? -1;
+        if (own === -1 || pairs.includes(expected) || costOf(open, a, expected) > costOf(open, a, own)) continue;
+        pairs[a] = expected;
+        const changed = total();
+        if (changed < least && compared.left > 0) {
+          least = changed;
+          improved = true;
+        } else pairs[a] = own;
+      }
       for (let b = a + 1; b < pairs.length && compared.left > 0; b++) {
         if (!mayChange(open, pairs, a, b)) continue;
         exchange(pairs, a, b);
@@ -52,8 +63,11 @@ function faultsOf(call: Call | undefined, plan: CallPlan | undefined, tools: Too
 /** Whether two calls may change places: at least one has a place, and together they cost the same, references left aside. */
 function mayChange(open: readonly (readonly number[])[], pairs: readonly number[], a: number, b: number): boolean {
   const [own, other] = [pairs[a] ?? -1, pairs[b] ?? -1];
-  const cost = (call: number, expected: number): number => (expected === -1 ? 0 : (open[call]?.[expected] ?? otherTool));
-  return own !== other && cost(a, other) + cost(b, own) <= cost(a, own) + cost(b, other);
+  return own !== other && costOf(open, a, other) + costOf(open, b, own) <= costOf(open, a, own) + costOf(open, b, other);
+}
+
+function costOf(open: readonly (readonly number[])[], call: number, expected: number): number {
+  return expected === -1 ? 0 : (open[call]?.[expected] ?? otherTool);
 }
 
 function exchange(pairs: number[], a: number, b: number): void {

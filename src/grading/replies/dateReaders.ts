@@ -59,7 +59,7 @@ export const dateReaders: readonly FactReader[] = [
   { pattern: /\b(?:the day before yesterday|vorgestern)\b/g, read: (_, { today }) => shifted(today, -2) },
   { pattern: /\b(?:tomorrow|demain|manana)(?: (?:morning|afternoon|evening|night))?\b/g, read: (_, { today }) => shifted(today, 1) },
   { pattern: /\b(?:yesterday|gestern|hier soir|ayer)\b/g, read: (_, { today }) => shifted(today, -1) },
-  { pattern: /\b(?:today|tonight|heute|aujourd'hui|hoy)\b/g, read: (_, { today }) => ({ ...shifted(today, 0), isLoose: true }) },
+  { pattern: /\b(?:today|tonight|heute|aujourd'hui|hoy)\b(?!-\d)/g, read: (_, { today }) => ({ ...shifted(today, 0), isLoose: true }) },
   {
     pattern: /(?:\b(?<ahead>in|within)(?: (?:about|around|roughly|just|only|another|less than|under))? )?(?<number>(?<![\d.,/])\d{1,3}|\ban?|\b[a-z]+(?:-[a-z]+)?) (?<size>days?|weeks?|tagen|wochen)(?<side> ago| from (?:now|today)| earlier| later)?\b/g,
     read: (match, { today }) => distance(match, today),

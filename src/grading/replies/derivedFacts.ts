@@ -10,7 +10,7 @@ import { isQuantity } from './sameFact.ts';
 import { converted } from './units.ts';
 
 /** How a fact follows from what is given. */
-export type Derivation = 'count' | 'distinct' | 'sum' | 'pair-sum' | 'mean' | 'difference' | 'share' | 'product' | 'measured-product' | 'percentage' | 'span' | 'about-span' | 'inclusive' | 'rate' | 'yearly' | 'moment';
+export type Derivation = 'count' | 'distinct' | 'sum' | 'pair-sum' | 'mean' | 'difference' | 'share' | 'change' | 'product' | 'measured-product' | 'percentage' | 'span' | 'about-span' | 'inclusive' | 'rate' | 'yearly' | 'moment';
 
 export interface DerivedFact {
   readonly fact: Fact;
@@ -173,9 +173,9 @@ function addPair(one: Quantity, other: Quantity, found: Derived): void {
   found.add('difference', Math.abs(one.value - other.value), one.unit ?? other.unit);
   for (const [part, whole] of [[one.value, other.value], [other.value, one.value]] as const) {
     // Shares are of things that are counted, or of amounts of one unit.
-    if (whole === 0 || (one.unit === null && other.unit === null && !(Number.isInteger(part) && Number.isInteger(whole)))) continue;
+    if (whole === 0 || one.unit === 'percent' || other.unit === 'percent' || (one.unit === null && other.unit === null && !(Number.isInteger(part) && Number.isInteger(whole)))) continue;
     found.add('share', (part / whole) * 100, 'percent');
-    found.add('share', (Math.abs(part - whole) / Math.abs(whole)) * 100, 'percent');
+    found.add('change', (Math.abs(part - whole) / Math.abs(whole)) * 100, 'percent');
     found.add('share', part / whole);
   }
 }
@@ -187,9 +187,12 @@ function addPercentage(rate: Quantity, base: Quantity, found: Derived): void {
   for (const part of [share, 1 - share, 1 + share]) found.add('percentage', base.value * part, base.unit);
 }
 
-/** Time between two days or two times of day that are given, and days that lie a given number of days from one. */
+/**
+ * Time between two days or two times of day that are given, and days that lie so many days from one: a length of time
+ * that the request names from any, one of a result from those of its own object, of the request and from today.
+ */
 function fromDays({ inResults, inTexts, today }: GivenFacts, found: Derived): void {
-  const all = [...inResults.map(({ fact }) => fact), ...inTexts].flatMap((fact) => (fact.kind === 'date' ? (numberOf(fact) ?? []) : []));
+  const all = daysOf([...inResults.map(({ fact }) => fact), ...inTexts]);
   const days = [...new Set([...(today === null ? [] : [today]), ...all])].slice(0, mostDays);
   days.forEach((day, index) => {
     for (const other of days.slice(index + 1)) {
@@ -207,10 +210,30 @@ function fromDays({ inResults, inTexts, today }: GivenFacts, found: Derived): vo
   times.forEach((time, index) => {
     for (const other of times.slice(index + 1)) found.add('span', Math.abs(time - other), 'minute');
   });
-  const lengths = [...inResults.map(({ fact }) => fact), ...inTexts].filter((fact) => isQuantity(fact)).flatMap(({ value, unit }) => (unit === 'day' || unit === 'week' ? [unit === 'week' ? value * 7 : value] : []));
-  for (const length of [...new Set(lengths)].filter((length) => Number.isInteger(length) && Math.abs(length) < 4_000).slice(0, 10)) {
+  const told = daysOf(inTexts);
+  addShifted(days, lengthsOf(inTexts), found);
+  addShifted(today === null ? told : [today, ...told], lengthsOf(inResults.map(({ fact }) => fact)), found);
+  for (const group of groupsBy(inResults, ({ record }) => record).slice(0, 200)) {
+    const facts = group.map(({ fact }) => fact);
+    addShifted(daysOf(facts), lengthsOf(facts), found);
+  }
+}
+
+/** The days that lie so many days from some. */
+function addShifted(days: readonly number[], lengths: readonly number[], found: Derived): void {
+  for (const length of lengths) {
     for (const day of days) for (const shift of [length, -length]) found.addFact('moment', dayFact(day + shift));
   }
+}
+
+/** Lengths of time in days. */
+function lengthsOf(facts: readonly Fact[]): readonly number[] {
+  const lengths = facts.filter((fact) => isQuantity(fact)).flatMap(({ value, unit }) => (unit === 'day' || unit === 'week' ? [unit === 'week' ? value * 7 : value] : []));
+  return [...new Set(lengths)].filter((length) => Number.isInteger(length) && Math.abs(length) < 4_000).slice(0, 10);
+}
+
+function daysOf(facts: readonly Fact[]): readonly number[] {
+  return facts.flatMap((fact) => (fact.kind === 'date' ? (numberOf(fact) ?? []) : []));
 }
 
 function monthsSince(day: number): number {
@@ -243,7 +266,7 @@ function distinct(facts: readonly Quantity[]): readonly Quantity[] {
 /** What was asked for, told per day of the days between, per thing of a list, or per year instead of per month. */
 function fromRates({ inResults, inTexts, lists, expected }: GivenFacts, found: Derived): void {
   const wanted = distinct(expected.filter((fact) => isQuantity(fact)));
-  const days = [...new Set([...inTexts, ...inResults.map(({ fact }) => fact)].flatMap((fact) => (fact.kind === 'date' ? (numberOf(fact) ?? []) : [])))].slice(0, 8);
+  const days = [...new Set(daysOf([...inTexts, ...inResults.map(({ fact }) => fact)]))].slice(0, 8);
   const spans = new Set(days.flatMap((day, index) => days.slice(index + 1).flatMap((other) => [Math.abs(day - other), Math.abs(day - other) + 1])));
   const sizes = new Set([...lists.map(({ items }) => items.length), ...quantitiesOf(inResults).filter(({ value, unit }) => unit === null && Number.isInteger(value) && value < 1_000).map(({ value }) => value).slice(0, 30)]);
   for (const one of wanted) {

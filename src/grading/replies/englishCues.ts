@@ -2,11 +2,13 @@ import type { ReplyAct, ReplyCue } from './ReplyCue.ts';
 
 /** Means to act that an assistant may lack; wanting one of them is no question to the user. */
 const means =
-  '(?:tools?|functions?|access|abilit(?:y|ies)|capabilit(?:y|ies)|apis?|features?|permissions?|authori[sz]ation|authority|integrations?|functionality|options?|mechanisms?|methods?|means|ways?|plugins?|commands?|endpoints?|services?|skills?|connections?|real-time|live|internet|browsing|web|human|persons?)';
+  '(?:tools?|functions?|access|abilit(?:y|ies)|capabilit(?:y|ies)|apis?|features?|permissions?|authori[sz]ation|authority|integrations?|functionality|options?|mechanisms?|methods?|means|ways?|lookups?|look-ups?|director(?:y|ies)|plugins?|commands?|endpoints?|services?|skills?|connections?|real-time|live|internet|browsing|web|human|persons?)';
 const adverbs = "(?:(?:also|still|just|first|simply|only|now|really|currently|unfortunately|actually|definitely|certainly|probably|do|then|even|am afraid i|'m afraid i|regret that i)[,]? ){0,3}";
 const give =
   '(?:provide|specify|confirm|clarify|tell|share|supply|enter|give|indicate|choose|select|pick|state|send|describe|let me know|include|identify|name|list|rephrase|restate|elaborate|upload|attach|mention|verify|decide|add|paste|reply with|respond with|advise|drop|pass|type|double-check|check the|check your|point me|fill in|show me|spell|explain what|explain which)';
 const which = '(?:which|what|who|whom|whose|where|when|whether|how|if)';
+/** What the user has in mind, which only the user can tell; what is so in the world is another matter. */
+const wish = "(?:you|you're|you'd|your|should|shall|to \\w+|mean[ts]?|intended|wanted|refers?|referring|it is about|it's about|this is|that is)";
 const notAble =
   "(?:can ?not|can't|cant|could not|couldn't|(?:am|'m|are|'re|is|was) (?:\\w+ly )?(?:unable|not (?:\\w+ly )?able|not (?:\\w+ly )?(?:equipped|designed|authori[sz]ed|permitted|allowed|programmed|set up|configured|in a position|built|capable|made))|aren't able|isn't able|(?:wasn't|weren't|haven't been|hasn't been|have not been) able|won't be able|will not be able|wouldn't be able|would not be able|have no way|'ve no way)";
 /** The assistant itself is not able to. */
@@ -25,11 +27,11 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['blocked', `\\b(?:can't|cannot|can not|won't) be \\w+(?: \\w+)? (?:without|until|unless)\\b.{0,40}\\b${value}\\b`],
   ['blocked', `${meNot}\\b.{0,80}\\byet\\b`],
   ['blocked', `${meNot}\\b.{0,140}\\b(?:because|since|as|when|if) (?:you (?:didn't|did not|haven't|have not|don't|do not)|your (?:message|request|question)|no [\\w -]{1,40} (?:was|were|is|has been|have been|given|provided)|(?:i|we) (?:don't|do not) (?:know|have (?:the|your|an?) )(?!.{0,30}\\b${means}\\b)|(?:it|the [\\w -]{1,40}|an? [\\w -]{1,40}) (?:is|was|are|were)(?:n't| not| still)? (?:missing|unclear|given|provided|specified|mentioned|stated|clear))`],
-  ['blocked', `${meNot} (?:to )?(?:tell|determine|know|guess|assume|say|identify|figure out|work out|be (?:sure|certain)|see|decide|make out|infer|understand|confirm)(?: for (?:sure|certain))?,? (?:from .{1,40} )?${which}\\b`],
+  ['blocked', `${meNot} (?:to )?(?:tell|determine|know|guess|assume|say|identify|figure out|work out|be (?:sure|certain)|see|decide|make out|infer|understand|confirm)(?: for (?:sure|certain))?,? (?:from .{1,40} )?${which}\\b(?=.{0,80}\\b${wish}\\b)`],
   ['blocked', `${meNot} (?:to )?(?:tell|determine|identify|figure out|work out|find|pick)\\b.{1,60}\\b(?:from|with|by) (?:what you|your|that alone|this alone|(?:just|only) (?:that|this))`],
   ['blocked', `${meNot} (?:to )?(?:guess|assume|infer|deduce)\\b`],
   ['blocked', `${meNot} (?:to )?(?:find|see|locate|identify|spot|extract) .{1,60}\\b(?:in|from) (?:your|the|this|our|what you) ?(?:message|request|question|conversation|chat|text|prompt|query|wrote|said|sent)?`],
-  ['blocked', `${meNot} (?:to )?(?:look\\w*|search|find|check|identify|locate|pull|cancel|get|retrieve|do|process|access|proceed|trace|track|book|complete)\\b.{0,80}\\b(?:by (?:the |a |your )?(?:\\w+ )?(?:name|phone|e-?mail|description|date|title|address)|(?:with|from|by|using|based) (?:on )?(?:just|only|solely)|(?:just|only|solely) (?:with|from|by|based on)|from that alone|with(?:out)? (?:that|this) alone|(?:with|from) what you)\\b`],
+  ['stuck', `${meNot} (?:to )?(?:look\\w*|search|find|check|identify|locate|pull|cancel|get|retrieve|do|process|access|proceed|trace|track|book|complete)\\b.{0,80}\\b(?:by (?:the |a |your )?(?:\\w+ )?(?:name|phone|e-?mail|description|date|title|address)|(?:with|from|by|using|based) (?:on )?(?:just|only|solely)|(?:just|only|solely) (?:with|from|by|based on)|from that alone|with(?:out)? (?:that|this) alone|(?:with|from) what you)\\b`],
   ['blocked', `\\b(?:not|isn't|aren't|don't have) (?:quite |really )?enough (?:information|info|details?|context|to go on|data)\\b`],
   ['blocked', `\\b(?:no|isn't an?|isn't any|not an?) .{1,60}\\bin (?:your|the|this) (?:message|request|question)\\b.{0,60}\\b(?:so|therefore|hence|which is why)\\b.{0,20}${notAble}\\b`],
   ['blocked', `\\b(?:missing|lack(?:s|ing)?)\\b.{0,60}\\b(?:so|therefore|which is why|thus|hence)\\b.{0,30}\\b${notAble}\\b`],
@@ -37,12 +39,12 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   // It answers by itself.
   ['own', `(?<!\\bif )\\b(?:but|however|though|so|still|nevertheless|that said)\\b.{0,40}\\b(?:i(?:'m| am)? (?:(?:can|could)(?!'t|not| not)|will|happy|able)|i'll|let me|here(?:'s| is| are))\\b.{0,40}\\b(?:explain|answer|define|describe|general (?:explanation|answer|information|knowledge|overview|idea|definition|difference)|explanation)\\b(?!.{0,20}\\bhow (?:you|to)\\b)`],
   ['own', `\\b(?:from|based on|using|with|of) (?:my |the )?(?:own |general |training |common |basic )+(?:knowledge|memory|understanding|data)\\b`],
-  ['own', `(?<!\\byou\\b.{0,80})\\b(?:from memory|off the top of my head|by hand|in my head)\\b`],
+  ['own', `(?<!\\byou\\b.{0,80})\\b(?:from memory|off the top of my head|in my head)\\b|\\b(?:i|i've|i'll|we) (?:\\w+ ){0,4}by hand\\b`],
   ['own', `\\b(?:(?:no|without (?:a|any)) (?:tools?|functions?|lookups?|call|function calls?|tool calls?)|none of (?:the|these|my) (?:tools|functions)|(?:tool|function)s?(?: calls?)? (?:is|are) not) (?:\\w+ ){0,2}(?:need(?:ed)?|necessary|required)\\b`],
   ['own', `\\b(?:don't|do not|doesn't|does not|didn't) (?:actually |really |even )?(?:need|require) (?:a |any |to (?:call|use) (?:a |any )?|the |one of the )?(?:tools?|functions?|lookup|special tool)\\b`],
   ['own', `\\b(?:can|could|will|'ll) (?:just |simply |still )?(?:answer|explain|calculate|compute|work)\\b.{0,20}\\b(?:directly|myself|manually)\\b`],
   // It is not able to.
-  ['cannot', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}(?:sorry,? (?:but )?(?:that )?(?:i )?)?${notAble}\\b`],
+  ['cannot', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}(?:sorry,? (?:but )?(?:that )?(?:i )?)?${notAble}\\b(?! (?:speak for|complain|wait|stress|emphasi[sz]e|help but|imagine|blame|resist|argue|deny|thank)\\b)`],
   ['cannot', `^(?:no|sorry|unfortunately|regrettably|apologies|hmm?|well|nope|currently|at the moment|as it stands|(?:i'm|i am) sorry|(?:i'm|i am) afraid|but)?[,.:!–-]? ?(?:but )?(?:unable to|not able to|can ?not|can't|cant|could not|couldn't)\\b`],
   ['unequipped', `\\b(?:i|we)(?:'ve| have)? ${adverbs}(?:don't|dont|do not|didn't|haven't|have not|never) (?:\\w+ ){0,2}?(?:have|got|been given|been provided|see|find|possess|offer|support)\\b(?! (?:\\w+ )?(?:feelings?|opinions?|emotions?|preferences?|favou?rites?|moods?)\\b)(?: with)?(?: \\w+(?:-\\w+)*){0,5} ?\\b${means}\\b(?! to (?:your|any of your|the user's|personal)\\b)`],
   ['unequipped', `\\b(?:i|we)(?:'ve| have)? ${adverbs}(?:have|got|see|found|find|lack|miss) (?:no|none|neither)\\b(?: [\\w-]+){0,4} ${means}\\b`],
@@ -60,7 +62,8 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['cannot', `^(?:sorry,? (?:but )?|unfortunately,? |i'm afraid )?(?:that|this|it(?=.{0,30}(?:possible|supported|available|feasible|doable)[^\\p{L}]*$))(?: one)?(?:'s| is|'d be| would be)? ?(?:isn't|not|n't|im) ?(?:\\w+ly )?(?:possible|supported|available|feasible|doable|something i)\\b(?! to\\b)`],
   ['unequipped', `(?:\\bnot|n't) (?:really |currently )?(?:something|anything|a thing) (?:that )?(?:my|our|the|these|any of (?:my|the|these)|none of)\\b.{0,30}\\b(?:tools?|functions?)\\b|\\b(?:i|we) ${adverbs}(?:have|'ve got|see|find) nothing (?:here )?(?:that|for|to)\\b|\\b(?:isn't|is not|not|aren't) (?:\\w+ )?(?:possible|doable|feasible) for me\\b(?!.{0,60}\\b(?:without|until|unless)\\b)`],
   ['unequipped', `\\b(?:not|isn't|aren't|n't) (?:really |currently )?(?:among|part of|one of|included in) (?:my|our|the (?:things|tools|functions|options|tasks)|them|those|these|what)\\b`],
-  ['unequipped', `\\b(?:i|we) ${adverbs}lack (?:the|a|an|any)\\b`],
+  ['unequipped', `\\b(?:i|we) ${adverbs}lack (?:the|a|an|any)\\b(?: [\\w-]+){0,4} ${means}\\b`],
+  ['lack', `\\b(?:i|we) ${adverbs}lack (?:the|a|an|any)\\b`],
   ['unequipped', `\\b(?:i|we) ${adverbs}(?:only have|have only|'ve only got) (?:\\w+ ){0,3}(?:access|tools?|functions?|the ability)\\b`],
   ['unequipped', `\\b(?:i'm|i am|we're|we are|my (?:tools|abilities|capabilities|functions|role|access) (?:is|are)) ${adverbs}(?:only able|limited|restricted|only (?:set up|designed|equipped|authori[sz]ed))\\b`],
   ['unequipped', `\\b(?:tools?|functions?)\\b.{0,40}\\bnone of (?:them|these|those|which)\\b|\\b(?:no|none of|neither|not one of|not any|isn't any|aren't any|isn't a|is not a|is no|are no|isn't an|without a|without any|nor)\\b.{0,60}\\b(?:tools?|functions?|apis?|capabilit\\w+|endpoints?|function calls?|integrations?)\\b(?!.{0,30}\\b(?:needed|necessary|required)\\b)`],
@@ -74,9 +77,9 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['unequipped', `\\bsomething (?:that |which )?(?:i|we|my tools|the tools|these tools)(?:'m| am|'re| are)? ?(?:can't|cannot|can not|unable|not able|don't|do not)\\b`],
   ['unequipped', `\\b(?:isn't|aren't|is not|are not|'s not|'re not|not) (?:currently |yet |directly |really )?(?:possible|supported|available|feasible|doable|covered|offered|an option|implemented|provided|something)\\b.{0,50}\\b(?:here|with (?:the|my|these|what|current|any)|through (?:me|this|the|my)|by me|by (?:the|my|any|this|these)|at the moment|right now|at this time|for me|in (?:my|our) \\w+|in (?:this|the) (?:system|setup|environment|chat|tool\\w*)|via|among|currently|to me|from my|on my)\\b`],
   ['cannot', `^(?:unfortunately|sorry|regrettably|i'm afraid|i am afraid|apologies|i'm sorry|no)\\b.{0,80}\\b(?:isn't|aren't|is not|are not|'s not|not|no|doesn't|don't|does not) (?:\\w+ ){0,3}?(?:possible|supported|available|feasible|doable|covered|offered|option|support|exist|way|allowed)\\b`],
-  ['cannot', `^(?:that|this|it)(?: request| action| task| one)? (?:can ?not|can't) be (?:done|handled|completed|fulfilled|performed|processed|carried out)\\b`],
+  ['cannot', `^(?:that|this|it|(?:your|the) (?=request|action|task|order))(?: ?request| ?action| ?task| one| ?order)? (?:can ?not|can't|could not|couldn't) be (?:done|handled|completed|fulfilled|performed|processed|carried out)\\b`],
   ['unequipped', `\\b(?:cannot|can't|can not|could not) be (?:\\w+ )?(?:done|handled|completed|fulfilled|performed|processed|carried out|\\w+ed)\\b.{0,60}\\b(?:with (?:the|my|these|any)|by (?:me|any|the|my)|through (?:me|the|this|these|your)|using (?:the|my|any)|here|via (?:the|these|my))\\b`],
-  ['unequipped', `\\bas an? (?:ai|language model|text|virtual|automated|digital)\\b.{0,60}\\b(?:don't|do not|cannot|can't|unable|not able|no)\\b`],
+  ['unequipped', `\\bas an? (?:ai|language model|text|virtual|automated|digital)\\b.{0,60}\\b(?:don't|do not|cannot|can't|unable|not able|no)\\b(?!.{0,12}\\b(?:experienc|feel|get|enjoy|sleep|eat|mind)\\w*)`],
   ['unequipped', `\\bi(?:'m| am) (?:just|only|merely) an? (?:ai|text|language|virtual|digital|chat|order|assistant|support)\\b`],
   ['cannot', `\\b(?:must|have to|will have to|'ll have to|need to) (?:respectfully |politely )?decline\\b|\\bi (?:won't|will not|am not going to|'d rather not|would rather not)\\b(?!.{0,60}\\b(?:until|unless|before|without)\\b)|\\bno can do\\b|\\bafraid not\\b`],
   ['unequipped', `\\bi(?:'d| would) (?:need|require|have to have) (?:an? |some |access|the )?(?:\\w+ ){0,4}?(?:tools?|functions?|apis?|access|permissions?|integrations?|capabilit\\w+|endpoint|plugin)\\b`],
@@ -91,16 +94,18 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['stuck', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}${notAble} (?:to )?(?:\\w+ )?(?:proceed|continue|go ahead|move forward|go on|start|complete|process|do (?:that|this|it|so)|submit|finish|call|make (?:the|this|that) call|find|locate|identify|look)\\b`],
   ['stuck', `^(?:unable to|cannot|can't|could not|couldn't) (?:proceed|continue|go ahead|move forward|complete|process|find|locate|identify|call)\\b`],
   // Polite closings.
-  ['courtesy', `\\b(?:anything|something|nothing|what|how) else\\b(?!.{0,60}\\b(?:specify|include|prefer)\\b)`],
+  ['courtesy', `(?<!(?:,|:|\\bor) )\\b(?:anything|something|nothing|what|how) else\\b(?!.{0,60}\\b(?:specify|include|prefer)\\b)`],
   ['courtesy', `\\bhow (?:can|may|could|else can|might) (?:i|we) (?:help|assist|be of)\\b|\\bwhat (?:can|could) i do for you\\b|\\bwhat would you like (?:help|assistance) with\\b|\\bhow(?:'s| is| are) (?:it going|you)\\b`],
+  ['courtesy', `^let me know (?:if|whether|how) (?:the|it|that|this)\\b(?!.{0,80}\\b(?:or|ok|okay|correct|right|fine|works)\\b)`],
+  ['courtesy', `\\b(?:is there|was there|got) (?:anything|something|a part|any part)\\b.{0,60}\\b(?:you'd|you would|you) (?:like|want|need)\\b`],
   ['courtesy', `\\b(?:any|other|more|further|additional|follow-?up) questions?\\b|\\b(?:any|other|more|further|additional) (?:help|assistance|concerns?|requests?)\\b`],
   ['courtesy', `\\b(?:let me know|feel free|reach out|just ask|don't hesitate|do not hesitate|i'm here|happy to help)\\b.{0,60}\\bif\\b.{0,60}\\b(?:questions?|help|assistance|anything|something|more details|further|clarification|else|i can)\\b`],
   ['courtesy', `\\b(?:feel free|don't hesitate|do not hesitate|please reach out|i'm here|i am here)\\b(?!.{0,40}\\b(?:provide|share|send|specify)\\b)`],
   ['courtesy', `\\b(?:does|did|hope) (?:that|this|it)\\b.{0,20}\\b(?:help|make sense|answer|clear)|\\b(?:sounds?) good\\?$|\\bhave a (?:great|nice|good|lovely|wonderful)\\b|\\bmake sense\\?$`],
   // Offers.
   ['offer', `\\b(?:would|do) you (?:like|want|prefer)(?: for)? (?:me|us|some|help|more|further|an? (?:alternative|example|overview|summary|list|draft|human)|to (?:know|hear|learn|try|explore|see|speak|be (?:transferred|connected)|continue with (?:another|something)))\\b`],
-  ['offer', `\\b(?:shall|should|may|can|could) (?:i|we)\\b.{0,80}\\b(?:instead|for you|as well|too|another|alternatively|else)\\b|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,40})\\b(?:shall|should) i\\b|\\b(?:want|need|like) me to\\b|\\bwould (?:that|this|it|either|any|one of)\\b.{0,40}\\b(?:help|work|be (?:ok|okay|useful|helpful|of interest|acceptable))|\\bis (?:that|this) (?:ok|okay|all right|alright|fine|acceptable)\\b|\\b(?:ok|okay|right|correct)\\?$|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,40})\\b(?:are|were) you (?:asking|referring|looking|thinking|dealing|working)\\b|\\b(?:do you have|is there) (?:a|any) (?:specific|particular)\\b|\\bwould you be interested\\b|(?<!\\b(?:what|which)\\b.{0,40})\\bare you interested\\b`],
-  ['offer', `\\bif (?:you(?:'d| would)?|that|it|this|there) ?(?:(?:still |also )?(?:like|want|wish|prefer|need|have|are|'re|is|'s|mean|meant|plan)|you're)\\b(?!.{0,12}\\b(?:me to (?:proceed|go ahead|cancel|book)|can provide)\\b).{0,160}\\b(?:let me know|i can|i could|i'd|i would|i'll|just (?:say|ask|tell|send|give|share)|please|feel free|tell me|give me|send me|share|provide|happy to|we can)\\b`],
+  ['offer', `\\b(?:shall|should|may|can|could) (?:i|we)\\b.{0,80}\\b(?:instead|for you|as well|too|another|alternatively|else)\\b|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,40})\\b(?:shall|should) i\\b|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,60}|\\b(?:the|an?|your) (?:[\\w-]+ ){1,4}(?:that )?(?:you|you'd|you would) )\\b(?:want|need|like) me to\\b|^(?:can|may|could) i (?!(?:please|just|also|have|get|ask|know|see|confirm|check|clarify)\\b)\\w+|\\bwould (?:that|this|it|either|any|one of)\\b.{0,40}\\b(?:help|work|be (?:ok|okay|useful|helpful|of interest|acceptable))|\\bis (?:that|this) (?:ok|okay|all right|alright|fine|acceptable)\\b|\\b(?:ok|okay|right|correct)\\?$|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,40})\\b(?:are|were) you (?:asking|referring|looking|thinking|dealing|working)\\b|\\b(?:do you have|is there) (?:a|any) (?:specific|particular)\\b|\\bwould you be interested\\b|(?<!\\b(?:what|which)\\b.{0,40})\\bare you interested\\b`],
+  ['offer', `\\bif (?:you(?:'d| would)?|that|it|this|there) ?(?:(?:still |also |only |just |really |ever )?(?:like|want|wish|prefer|need|have|are|'re|is|'s|mean|meant|plan)|you're)\\b(?!.{0,12}\\b(?:me to (?:proceed|go ahead|cancel|book)|can provide)\\b).{0,160}\\b(?:let me know|i can|i could|i'd|i would|i'll|just (?:say|ask|tell|send|give|share)|please|feel free|tell me|give me|send me|share|provide|happy to|we can)\\b`],
   ['offer', `\\b(?:let me know|tell me|just say(?: so)?|say the word) (?:if|whether|in case) (?:you(?:'d| would)? (?:\\w+ )?(?:like|want|need|prefer|wish)|(?:that|this|it|any|either|one) |there )`],
   ['offer', `\\b(?:i|we)(?:'d| can| could|'m| am| would)\\b.{0,40}\\b(?:instead|alternatively)\\b|^(?:alternatively|instead)\\b`],
   ['offer', `\\b(?:let me know|tell me)(?: how| what)? (?:you(?:'d| would)? (?:like|want|prefer) to (?:proceed|do|go|handle|continue)|(?:to|i should) (?:proceed|go))`],
@@ -117,6 +122,7 @@ const requests: readonly (readonly [ReplyAct, string])[] = [
   ['ask', `\\b(?:could|can|would|will) you (?:please |also |kindly |first |just |possibly |perhaps |quickly )*${give}\\b|\\b(?:would|do) you mind\\b|^mind \\w+ing\\b`],
   ['ask', `\\b(?:(?<!\\b(?:nor|neither|or) )can|could|may|might) (?:i|we) (?:please |just |also )?(?:have|get|ask|know|see|confirm|check|clarify)\\b(?!.{0,20}\\binstead\\b)`],
   ['ask', `\\b(?:i|we)(?:'d| would| want| need|'m)? ?(?:just |also |first )?(?:like to|want to|wanted to|going to need to|have to|must) (?:just |first |quickly |double-)?(?:confirm|clarify|know|ask|make sure|check (?:which|what|whether|with you|one)|verify)\\b|^(?:just |quick )?(?:to (?:confirm|clarify|be (?:sure|clear)|double-check|make sure)|one (?:quick )?(?:question|thing))\\b`],
+  ['ask', `\\b(?:i|we) (?:\\w+ly )?(?:require|need) the following\\b|\\b(?:it'd|it would) be (?:\\w+ )?(?:great|good|helpful|useful|best|nice) (?:to know|to have|if)\\b`],
   ['ask', `\\b(?:waiting (?:for|on)|await(?:ing)?) your\\b|\\b(?:it )?would (?:help|be (?:helpful|useful|great|good))\\b.{0,20}\\b(?:if you|to know|to have)\\b|\\b(?:the|your|an?) [\\w -]{1,40}would (?:help|be (?:helpful|great|needed))\\b`],
   ['ask', `\\b(?:number|id|name|date|address|e-?mail|code|sku|amount|details?|reason|quantity|size|colou?r|time|city|destination|one|account|value|day|hour)s?,? please[.!?]*$`],
   ['ask', `^(?!.*\\b(?:thank|thanks|call|contact|see|ask)\\b)(?:(?:just|only|and|also) )?(?:an?|the|your|one|some|both|\\w+ (?:id|number|name|date|code))\\b(?:[^\\p{L}]*[\\w'-]+){0,10},? please[.!]*$`],
@@ -124,7 +130,11 @@ const requests: readonly (readonly [ReplyAct, string])[] = [
   ['ask', `\\b(?:following|additional|more|further|some|these|missing) (?:pieces? of )?(?:information|details?|info|data|parameters?|inputs?)\\b.{0,30}(?::$|\\b(?:from you|to proceed|is needed|are needed|is required|are required|needed|required|before)\\b)`],
   ['ask', `^(?:i'm |i am |i'd be |i'll be )?(?:happy|glad|delighted) to (?:help|do|check|look|assist)\\b.{0,30}\\b(?:once|when|as soon as|if) (?:i|you)\\b(?!.{0,8}\\b(?:need|like|want)\\b)`],
   ['conditional', `\\b(?:once|when|after|as soon as|if|provided|the moment) (?:(?:you|somebody)(?:'ve| have| can| could|'d| would)?(?: please| just| kindly)? (?:${give}|give|provided|specified|confirmed|clarified|told|shared|supplied|given|sent|chosen|picked|let me|respond|reply|say|get back|got (?:it|the|that))|(?:i|we)(?:'ve| have)? (?:have|know|get|got|receive) (?!to\\b)|(?:that's|that is|it's) (?:clear|confirmed|clarified))`],
+  ['conditional', `^(?:just |simply |please )?(?:send|give|tell|share|name) (?:both|all|it|them|those|these|that|the \\w+)\\b.{0,60}\\b(?:and|so|then) i(?:'ll| will| can)\\b`],
   ['conditional', `\\b(?:give|send|tell|drop|share) me\\b.{1,60}\\b(?:and|so|then) i(?:'ll| will| can)\\b`],
+  ['lack', `\\b(?:details?|things?|points?|questions?|items?|values?) (?:are|is|remains?) (?:still )?(?:open|missing|unclear|needed)\\b`],
+  ['ask', `\\bdepends on (?:which|what|who)\\b.{1,40}\\byou (?:mean|meant)\\b`],
+  ['lack', `^(?:still )?(?:missing|needed|open|to be clarified):`],
   ['lack', `\\b(?:i'm|i am|we're|you're|is|are|still|seems? to be|be|it's) (?:\\w+ )?missing\\b|^missing\\b|\\bmissing (?:a |an |the |one |some )?(?:required|mandatory|necessary)\\b`],
   ['lack', `\\byou (?:didn't|did not|haven't|have not|don't|forgot to|never|did n't)(?: \\w+)? (?:mention|say|said|specif|provide|give|given|include|tell|told|state|indicate|share|name|supply|supplied)`],
   ['lack', `\\b(?:your|the|this) (?:message|request|question|query|prompt)\\b.{0,20}\\b(?:doesn't|does not|didn't|did not|lacks|is missing|leaves|without)\\b`],
@@ -149,7 +159,7 @@ const doings: readonly (readonly [ReplyAct, string])[] = [
   ['acted', `\\byour\\b.{0,40}\\b(?:is|are) (?:now |all |officially )?(?:booked|cancel+ed|scheduled|confirmed|reserved|set up|ordered|placed|sent|registered|updated|paid|on its way)\\b`],
   ['refer', `\\b(?:please|you(?:'ll| will| would| can| could| may| might| should)(?: \\w+)?(?: to| want to)?|you (?:need|have|want) to|i(?:'d)? (?:recommend|suggest|advise)(?: that you)?|best to|try) ?(?:need to |have to |want to |should )?(?:contact(?:ing)?|reach(?:ing)? out to|call(?:ing)?|visit(?:ing)?|speak(?:ing)? (?:to|with)|get in touch with|check(?:ing)? (?:with|the)|consult(?:ing)?|ask(?:ing)? (?:your|the|a)|use|go to|log in)\\b`],
   ['promise', `\\b(?:i'll|i will|i(?:'m| am) (?:now )?(?:going to|about to)|i shall)\\b(?! (?:need|require|explain|break|walk|answer|give you|have to ask|try to explain|be (?:happy|glad|able)))`],
-  ['promise', `(?:\\blet(?: me|'s)|^lets)\\b(?! (?:know|explain|break|clarify|walk|answer|summari|give you|define|share|start with|tell you|put it))|^lemme\\b`],
+  ['promise', `(?:(?<!\\b(?:tools?|functions?|they|that|which|these|not|also|only) |n't )\\blet(?: me|'s)|^lets)\\b(?! (?:know|explain|break|clarify|walk|answer|summari|give you|define|share|start with|tell you|put it))|^lemme\\b`],
   ['promise', `^(?:ok|okay|sure|great|right|alright|certainly|of course|absolutely|got it|understood|will do|no problem)?[,!. –-]*(?:i'm |i am |we're |now |currently )*${doing}\\b`],
   ['promise', `^(?:ok|okay|right|sure|alright|all right|great|perfect|done|yes)[,!.:–-]+ ?\\w+ing (?:the|your|that|it|this|a|an|\\w+-?\\d+)\\b`],
   ['promise', `^(?:[\\w ]{1,15}[,!:–-]+ ?)?(?:now )?\\w+ing\\b.{0,80}(?:\\.\\.\\.|…)$`],

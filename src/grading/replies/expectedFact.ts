@@ -3,6 +3,7 @@ import { isJsonObject } from '../../core/Json.ts';
 import type { Json } from '../../core/Json.ts';
 import { isCurrency } from './currencies.ts';
 import type { Fact } from './Fact.ts';
+import { clockMinute } from './clockMinute.ts';
 import { findFacts } from './findFacts.ts';
 import { idForm } from './idForm.ts';
 import { nameForm } from './nameForm.ts';
@@ -42,5 +43,7 @@ function textOrNull(value: Json | undefined): string | null {
 /** A time may come with its day, and a day with a time. */
 function momentOf(kind: 'date' | 'time', value: Json): Fact | null {
   if (typeof value !== 'string') return null;
+  const clock = clockMinute(value);
+  if (kind === 'time' && clock !== null) return { kind, minute: clock };
   return findFacts(value, null).flatMap(({ readings }) => readings).find((reading) => reading.kind === kind) ?? null;
 }

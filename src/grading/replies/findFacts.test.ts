@@ -128,7 +128,8 @@ describe('findFacts', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.stringMatching(/^[A-Z]{2,4}-\d{3,6}$/), (id) => {
+      // “HOY” is a day in Spanish, and not in an id.
+      fc.property(fc.oneof({ weight: 30, arbitrary: fc.stringMatching(/^[A-Z]{2,4}-\d{3,6}$/) }, fc.constant('HOY-000')), (id) => {
         for (const way of [id, `\`${id}\``, `**${id}**`, `(${id})`, `#${id}`, `${id}’s`]) expect([way, says(`It is ${way}.`, { kind: 'id', text: id.replace('-', '') })]).toEqual([way, true]);
       }),
     );

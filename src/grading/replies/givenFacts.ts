@@ -2,6 +2,7 @@ import type { FactsKey } from '../../core/Key.ts';
 import { isJsonArray, isJsonObject } from '../../core/Json.ts';
 import type { Json } from '../../core/Json.ts';
 import { dayFact, isoDay } from './calendarDays.ts';
+import { clockMinute } from './clockMinute.ts';
 import { isCurrency } from './currencies.ts';
 import { expectedFact } from './expectedFact.ts';
 import type { DayFact, Fact, Quantity, TimeFact } from './Fact.ts';
@@ -135,8 +136,9 @@ class Collected {
   private addString(value: string, path: string, record: number, unit: string | null): void {
     this.strings.push(value);
     if (/^-?\d{1,15}(?:\.\d+)?$/.test(value) && !/^0\d/.test(value)) this.addNumber(Number(value), path, record, unit);
+    const clock = clockMinute(value);
     for (const { readings } of findFacts(value.slice(0, 5_000), this.today)) {
-      for (const fact of readings) if (isQuantity(fact) || fact.kind === 'date' || fact.kind === 'time') this.facts.push({ fact, path, record });
+      for (const fact of readings) if (isQuantity(fact) || fact.kind === 'date' || (fact.kind === 'time' && (clock === null || fact.minute === clock))) this.facts.push({ fact, path, record });
     }
   }
 }

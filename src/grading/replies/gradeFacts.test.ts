@@ -241,3 +241,24 @@ describe('gradeFacts', () => {
     expect(verdict.state).toBe('wrong');
   });
 });
+
+describe('times, days and codes that stand for one thing only', () => {
+  const key: FactsKey = {
+    kind: 'facts',
+    facts: [{ kind: 'time', value: '12:30', unit: null }],
+    given: { results: [{ id: 'BKG-7', opens: '12:30', closes: '20:30', date: '2026-05-02', seat: '14C', days: 2 }, { id: 'LVR-9', posted_on: '2026-06-10' }], texts: ['When does it open?'], today: '2026-05-01' },
+  };
+
+  test.each<[string, string]>([
+    ['right', 'It opens at 12:30.'],
+    ['right', 'It opens at 12:30 pm and closes at 8:30 pm.'],
+    ['right', 'It opens at 12:30 pm; you sit in seat 14C.'],
+    ['right', 'From 12:30 pm, and it is over by 4 May.'],
+    ['wrong', 'It opens at 12:30 am.'],
+    ['wrong', 'It opens at 12:30 pm and closes at 8:30 am.'],
+    ['wrong', 'It opens at 12:30 pm; the seat is 15C.'],
+    ['wrong', 'From 12:30 pm; it was sent in on 12 June.'],
+  ])('%s: %s', (state, text) => {
+    expect(gradeFacts(key, text).state).toBe(state);
+  });
+});

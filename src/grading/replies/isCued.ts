@@ -1,13 +1,17 @@
 import type { Derivation } from './derivedFacts.ts';
 import type { FoundFact } from './Fact.ts';
 
+/** One thing beside another. */
+const comparison =
+  /\b(?:more|less|fewer|differ\w*|left|remain\w*|short(?: of|fall|er)?|missing|sav(?:e|es|ed|ing|ings)|cheaper|pricier|dearer|costlier|steeper|than|another|room for|unused|to go|to spare|over|under|below|above|exceed\w*|increas\w*|decreas\w*|higher|lower|longer|minus|apart|gap|ahead|behind|extra|additional|reduc\w*|discount\w*|drop\w*|ris(?:e|es|en)|rose|fell|compared|versus|vs|gain\w*|lost|loss|beyond|spare|owe\w*|excess|surplus|deficit|margin|profit|outstanding|free|headroom|further|older|younger|faster|slower|heavier|lighter|warmer|colder|change[ds]?)\b/;
+
 /**
  * Words without which nobody derives a fact in this way: with a hundred numbers, differences alone reach every small
  * number. Where there is no entry, too few facts are derived for that.
  */
 const cues: Readonly<Partial<Record<Derivation, RegExp>>> = {
-  difference:
-    /\b(?:more|less|fewer|differ\w*|left|remain\w*|short(?: of|fall|er)?|missing|sav(?:e|es|ed|ing|ings)|cheaper|pricier|over|under|below|above|exceed\w*|increas\w*|decreas\w*|higher|lower|longer|minus|apart|gap|ahead|behind|extra|additional|reduc\w*|discount\w*|drop\w*|ris(?:e|es|en)|rose|fell|compared|versus|vs|gain\w*|lost|loss|beyond|spare|owe\w*|excess|surplus|deficit|margin|profit|outstanding|further|older|younger|faster|slower|heavier|lighter|warmer|colder|change[ds]?)\b/,
+  difference: comparison,
+  change: new RegExp(`${comparison.source}|\\b(?:up|down|gr(?:ew|own|owth)|jump\\w*|climb\\w*|shr[aiu]nk\\w*|halved|doubled)\\b`),
   share: /%|\b(?:percent\w*|share|ratio|times|twice|half|proportion|fraction|fold)\b/,
   mean: /\b(?:average\w*|mean|per|each|apiece|typical\w*|an? (?:day|night|week|month|year|hour|person|head|unit|piece))\b/,
   'pair-sum': /\b(?:total\w*|together|altogether|combined|sum\w*|in all|overall|plus|add\w*|comes? to|out of)\b|\d of \d|\+/,

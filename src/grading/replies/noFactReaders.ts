@@ -5,7 +5,8 @@ const none = { readings: [] };
 /** What holds digits and is no fact: addresses of pages, list markers, ordinals, steps, figures of speech. */
 export const noFactReaders: readonly FactReader[] = [
   { pattern: /\b(?:https?:\/\/|www\.)[^\s)>\]|]{1,500}/g, read: () => none },
-  { pattern: /^[ \t>]*(?:[-*+•][ \t]+)?(?:\(?\d{1,2}[.):]|#{1,6}(?:[ \t]+\d{1,2}[.):])?)(?=[ \t]|$)/gm, read: () => none },
+  // A marker that is all there is, is an answer.
+  { pattern: /^(?!(?<![^])\s*\d{1,2}\.\s*$(?![^]))[ \t>]*(?:[-*+•][ \t]+)?(?:\(?\d{1,2}[.):]|#{1,6}(?:[ \t]+\d{1,2}[.):])?)(?=[ \t]|$)/gm, read: () => none },
   { pattern: /^\|[ \t]*#?\d{1,2}[ \t]*(?=\|)/gm, read: () => none },
   { pattern: /[0-9]\ufe0f?\u20e3/g, read: () => none },
   { pattern: /\[\d{1,2}\]|\b[2-6]g\b|\b24\/7\b|\b24x7\b|\b50\/50\b|\b100 ?% (?:sure|certain|confident|correct)\b/g, read: () => none },

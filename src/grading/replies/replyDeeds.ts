@@ -1,5 +1,6 @@
 import { englishCues } from './englishCues.ts';
 import { foreignCues } from './foreignCues.ts';
+import { isInability, isRegret } from './isInability.ts';
 import { isInstruction } from './isInstruction.ts';
 import { replyActs } from './ReplyCue.ts';
 import type { ReplyAct, ReplyCue } from './ReplyCue.ts';
@@ -23,6 +24,9 @@ export interface Deed {
 /** From so many words of content on, a reply has explained something before it asks or refuses. */
 export const explanation = 40;
 
+/** Words of content from which on it has answered, short as that may be. */
+export const answer = 12;
+
 /** A sentence that defines something, whatever the question was. */
 const definition =
   /^(?:(?:sure|in general|generally|typically|usually|in short)[,!.:–-]* )?"?(?:an? |the )?(?!(?:this|that|it|there|your|you|my|i|here|what|which|tool|function|system|default|order|customer|request|following|available|missing|only|next|first|date|amount|value|other|item|product)\b)[\w" -]{2,50} (?:is|are|means?|refers? to|stands? for|applies|apply) (?:an? \w+ \w+|the|when|where|what|short for|someone|somebody|that you|to)\b|^an? [\w"-]+(?: [\w"-]+){0,2} (?!requires|needs)[a-z]{3,}s\b(?! (?:is|are|was|were|needed|required))/;
@@ -32,10 +36,12 @@ export function replyDeeds(sentences: readonly ReplySentence[]): readonly Deed[]
   const deeds: Deed[] = [];
   let before = 0;
   let introduced: Act = 'content';
+  let isSorry = false;
   sentences.forEach((sentence, place) => {
-    const told = actOf(sentence, sentences.slice(place + 1, place + 1 + ahead), introduced);
+    const told = actOf(sentence, sentences.slice(place + 1, place + 1 + ahead), introduced, isSorry);
+    isSorry = isRegret(sentence);
     const isTold = (told === 'ask' || told === 'acted') && !sentence.isQuestion && !sentences.some(({ isQuestion }) => isQuestion) && isInstruction(sentence, sentences, before);
-    const act = isTold ? 'content' : told;
+    const act = isTold ? 'content' : told === 'ask' && isCurious(sentence, before) ? 'courtesy' : told;
     if (!sentence.isListItem) introduced = act;
     const words = sentence.text.split(/\s+/).length;
     deeds.push({ act, place, words, before });
@@ -44,15 +50,22 @@ export function replyDeeds(sentences: readonly ReplySentence[]): readonly Deed[]
   return deeds;
 }
 
-function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introduced: Act): Act {
+/** “Planning a trip?” after an answer. */
+function isCurious({ text, isQuestion }: ReplySentence, before: number): boolean {
+  return isQuestion && before >= answer && text.split(/\s+/).length <= 4 && !/\b(?:which|what|who|whose|when|where|how|or)\b/.test(text);
+}
+
+function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introduced: Act, isSorry: boolean): Act {
   if (sentence.isQuoted || returned.test(sentence.text)) return 'content';
   const act = cuedAct(sentence.text);
   if (sentence.isQuestion && (act === null || notInQuestions.has(act))) return questionAct(sentence, after);
   if (act === 'ask' && sentence.isListItem && introduced !== 'ask' && !/\b(?:please|me|us|could you|can you|i(?:'ll)? need)\b/.test(sentence.text)) return 'content';
+  if ((act === null || vague.has(act)) && isInability(sentence, isSorry)) return 'unequipped';
   if (act === 'offer' && sentence.isQuestion && choice.test(sentence.text)) return 'ask';
+  if (act === 'ask' && !sentence.isQuestion && /^[^\p{L}]*(?:but |however,? |and |still,? )?if you(?! (?:could|would|please))\b/u.test(sentence.text)) return 'conditional';
   if (act !== null) return act;
   if (sentence.isListItem && introduced !== 'content') return introduced;
-  return /\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b/.test(sentence.text) && !ownFeelings.test(sentence.text) ? 'aside' : 'content';
+  return /(?<!\.)\b(?:i|i'm|i've|i'd|my|me|we|our|tools?|functions?)\b(?!\.e)/.test(sentence.text) && !ownFeelings.test(sentence.text) ? 'aside' : 'content';
 }
 
 /** Small talk that is returned is an answer. */
@@ -60,6 +73,9 @@ const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:yo
 
 /** Small talk about itself is its answer. */
 const ownFeelings = /\b(?:feelings?|opinions?|emotions?|favou?rites?|moods?|preferences|(?:really |actually )?(?:like|dislike|enjoy|love|prefer) (?:things|numbers|it|that|them)|(?:computer|language|ai) (?:program|model|assistant)|hobbies|weekends?)\b/;
+
+/** What a sentence may do beside saying that it is not able to. */
+const vague: ReadonlySet<ReplyAct> = new Set(['greeting', 'restate', 'willing']);
 
 const notInQuestions: ReadonlySet<ReplyAct> = new Set(['greeting', 'restate', 'refer', 'promise', 'willing', 'acted', 'looked', 'lack']);
 
@@ -91,10 +107,17 @@ function cuedAct(text: string): ReplyAct | null {
   for (const { act, pattern } of cues) {
     const at = sample.search(pattern);
     if (at < 0) continue;
-    if ((act === 'stuck' || act === 'unseen') && cues.some((cue) => (cue.act === 'ask' || cue.act === 'lack') && cue.pattern.test(sample))) return 'blocked';
-    return refusing.has(act) && cues.some((cue) => cue.act === 'ask' && startsBefore(sample, cue, at)) ? 'ask' : act;
+    if ((act === 'stuck' || act === 'unseen') && cues.some((cue) => (cue.act === 'ask' || cue.act === 'lack') && isCause(sample, at, sample.search(cue.pattern)))) return 'blocked';
+    if (!refusing.has(act)) return act;
+    if (cues.some((cue) => cue.act === 'ask' && startsBefore(sample, cue, at))) return 'ask';
+    return cues.some((cue) => cue.act === 'lack' && startsBefore(sample, cue, at)) ? 'blocked' : act;
   }
   return null;
+}
+
+/** What is found after “so” follows from what stands before, and is not why (“I can’t open it, so I don’t know when …”). */
+function isCause(text: string, at: number, found: number): boolean {
+  return found >= 0 && !(found > at && consequence.test(text.slice(at, found + 1)));
 }
 
 function cuesFor(sentence: string): readonly ReplyCue[] {
@@ -107,6 +130,7 @@ function startsBefore(text: string, { pattern }: ReplyCue, end: number): boolean
   return at >= 0 && at < end;
 }
 
+const consequence = /\b(?:so|therefore|hence|thus|meaning|which means)\b(?! that)/;
 const longestSentence = 600;
 const ladder = (cues: readonly ReplyCue[]): readonly ReplyCue[] => [...cues].sort((a, b) => replyActs.indexOf(a.act) - replyActs.indexOf(b.act));
 const cuesOf: Readonly<Record<ReplyLanguage, readonly ReplyCue[]>> = {

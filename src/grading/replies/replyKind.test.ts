@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { variedReplies } from '../../../test/replies/variedReplies.ts';
 import { writtenReplies } from '../../../test/replies/writtenReplies.ts';
 import { englishCues } from './englishCues.ts';
 import { foreignCues } from './foreignCues.ts';
@@ -339,7 +340,7 @@ describe('replyKind', () => {
   });
 
   test('every cue is found in one of these replies', () => {
-    const sentences = [...asks, ...cannots, ...directs, ...untold, ...Object.values(writtenReplies).flat()].flatMap((text) => replySentences(text)).map(({ text }) => text);
+    const sentences = [...asks, ...cannots, ...directs, ...untold, ...[writtenReplies, variedReplies].flatMap((replies) => Object.values(replies).flat())].flatMap((text) => replySentences(text)).map(({ text }) => text);
     const cues = [...englishCues, ...Object.values(foreignCues).flat()];
     expect(cues.filter(({ pattern }) => !sentences.some((sentence) => pattern.test(sentence))).map(({ act, pattern }) => `${act}: ${pattern.source}`)).toEqual([]);
   });

@@ -10,6 +10,9 @@ const roles = 'customer|client|owner|name|contact|patient|employee|guest|passeng
 const before = `(?:\\b(?:${roles})s?(?:'s)?(?: name)?(?: is| was| are|:| -|,)?(?: named| called)?:?|\\b(?:belongs to|placed by|made by|sent by|sent to|assigned to|owned by|booked by|registered to|called|named|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|dear|hi|hello)) `;
 const person = new RegExp(`(?<=${before})(?-i:[\\p{Lu}][\\p{Ll}'’-]+(?: [\\p{Lu}]\\.)?(?: [\\p{Lu}][\\p{L}'’-]+){1,2})`, 'giu');
 
+/** A title makes one word a name. */
+const titled = /(?<=\b(?:Dr|Mr|Mrs|Ms|Prof)\.? )(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+
 const deeds = 'led|owned|managed|reported|written|edited|changed|modified|updated|created|added|uploaded|approved|signed|handled|assigned|reviewed|requested|raised|filed|opened|closed|submitted|made|booked|placed|sent|posted|commented|prescribed|referred|seen|treated|hosted|organi[sz]ed|chaired|run|maintained|supervised|recorded|entered|issued|authori[sz]ed|confirmed|cancelled|canceled|invited|looked after|taught|conducted|interviewed|hired';
 /** Who did it, or anybody whose first name is one. */
 const doer = /(?<=\b(?:WHO)(?: (?:on|for|up|back|out|again|last|personally))? by )(?:\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})/gu;
@@ -30,7 +33,7 @@ export function strangeNames(text: string, known: readonly string[]): readonly S
   const read = plain.replace(/: {2,}/g, (blanks) => `${blanks.slice(0, -1)} `);
   const unquoted = read.replace(quoted, (title) => '"'.repeat(title.length));
   const named = [...unquoted.matchAll(anybody)].filter(([name]) => isGivenName(nameForm(name.split(' ')[0] ?? '')));
-  for (const match of [...read.matchAll(person), ...unquoted.matchAll(doers), ...named]) {
+  for (const match of [...read.matchAll(person), ...read.matchAll(titled), ...unquoted.matchAll(doers), ...named]) {
     const name = match[0].replace(/['’]s$/, '');
     if (notNames.test(name) || found.some(({ text: one, start }) => start <= match.index && match.index < start + one.length)) continue;
     const form = nameForm(name);

@@ -87,8 +87,18 @@ function isGiven(found: FoundFact, lower: string, grounds: Grounds): boolean {
   return found.readings.some((reading) => {
     if (reading.kind === 'id') return isGivenId(reading.text, found, lower, grounds);
     if (isQuantity(reading)) return isGivenQuantity(reading, grounds);
+    if (isExceptedDay(reading, found, lower)) return !grounds.facts.some((fact) => fact.kind === 'date' && isBareWeekday(fact) && fact.weekday === (reading.kind === 'date' ? reading.weekday : null));
     return grounds.facts.some((fact) => saysSame(reading, fact, 'stated'));
   });
+}
+
+/** “Every day except Tuesday and Wednesday”: true where other days of the week are given by name. */
+function isExceptedDay(reading: Fact, { start }: FoundFact, lower: string): boolean {
+  return reading.kind === 'date' && isBareWeekday(reading) && /\b(?:every|all|daily|each)\b[^.;\n]*\b(?:except|apart from|other than|excluding|but|bar)\b(?: for)? (?:[a-z]+days?(?:, | and |, and | or | & ))*(?:on )?$/.test(lower.slice(Math.max(0, start - 160), start));
+}
+
+function isBareWeekday(fact: Fact): boolean {
+  return fact.kind === 'date' && fact.weekday !== null && fact.day === null && fact.month === null && fact.year === null;
 }
 
 /** Also with the sign turned (`overdrawn by 50` for -50), and years of days that are given. */
@@ -112,13 +122,17 @@ function cueOf(reading: Fact, { fact, by }: DerivedFact): Derivation {
   return by === 'sum' ? 'pair-sum' : by;
 }
 
+/** Counts, lengths of time and rates over time are told as no percentage. */
+const neverPercent: ReadonlySet<Derivation> = new Set(['count', 'distinct', 'span', 'about-span', 'inclusive', 'rate', 'yearly']);
+
 /** Differences of days and times are told with their unit. */
 function isDerived(reading: Fact, { fact, by }: DerivedFact): boolean {
   if (!isQuantity(reading) || !isQuantity(fact)) return saysSame(reading, fact, 'stated');
   if ((by === 'span' || by === 'inclusive' || by === 'about-span') && reading.unit === null) return false;
   if (by === 'about-span' && reading.bound === 'exact') return false;
   if (by === 'count' && (reading.unit !== null || reading.kind === 'money')) return false;
-  if (by === 'share' && fact.unit === 'percent' && reading.unit !== 'percent') return false;
+  if (reading.unit === 'percent' && fact.unit !== 'percent' && neverPercent.has(by)) return false;
+  if ((by === 'share' || by === 'change') && fact.unit === 'percent' && reading.unit !== 'percent') return false;
   return saysSame(reading, fact, 'stated') || saysSame({ ...reading, value: -reading.value }, fact, 'stated');
 }
 

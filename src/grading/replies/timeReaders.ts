@@ -24,8 +24,17 @@ export const timeReaders: readonly FactReader[] = [
     read: ({ groups, index }, { lower }) => spokenReadings(groups, /\b(?:at|until|till|by|it's|just before|just after|leaves|departs|arrives|starts|ends)(?: (?:about|around|exactly))? $/.test(lower.slice(Math.max(0, index - 30), index))),
   },
   {
-    pattern: new RegExp(`\\b(?<word>${hourWords}) (?:o'clock|(?=[ap]\\.?m\\b|in the (?:morning|afternoon|evening)))${halfOfDay}`, 'g'),
+    pattern: new RegExp(`\\b(?<word>${hourWords}) (?:o'clock|(?=[ap]\\.?m\\b|in the (?:morning|afternoon|evening)(?! at \\d)))${halfOfDay}`, 'g'),
     read: ({ groups }) => clockReadings(numberOfWords(groups?.['word'] ?? '') ?? -1, 0, groups, false),
+  },
+  {
+    // “This Saturday at 11.” It may also be a number.
+    pattern: /(?<=\b(?:\w*day|tomorrow|tonight|morning|evening|\w*noon|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|starts|begins|opens|closes|leaves|departs|arrives|ends),? at )(?<hour>\d{1,2})(?=[.,;!)]?(?:\s|$)(?! ?(?:units?|items?|people|euros?|dollars?|pounds?|percent|degrees)))/g,
+    read: ({ groups }) => {
+      const hour = Number(groups?.['hour']);
+      const clock = clockReadings(hour, 0, groups, false);
+      return clock === null ? null : { readings: [...clock.readings, { kind: 'number', value: hour, unit: null, grain: 1, bound: 'exact' }] };
+    },
   },
   { pattern: /\b(?:noon|midday)\b/g, read: () => ({ readings: [{ kind: 'time', minute: 720 }] }) },
   { pattern: /\bmidnight\b/g, read: () => ({ readings: [{ kind: 'time', minute: 0 }, { kind: 'time', minute: 1440 }] }) },
