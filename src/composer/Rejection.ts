@@ -13,6 +13,8 @@ export const rejectionReasons = [
   'order-matters',
   /** Another tool, or the same one with other values, reaches the same end. */
   'another-way',
+  /** An earlier result already shows what a later step is to find. */
+  'already-shown',
   /** A value can be read in the request that only a result should give. */
   'value-given-away',
   /** Words that refer to two things. */

@@ -1,5 +1,6 @@
 import type { Item } from '../core/Item.ts';
 import type { SuiteProjection } from './composeSuite.ts';
+import { DigestCounts } from './DigestCounts.ts';
 
 /** How varied a composed suite is. */
 export interface SuiteSummary {
@@ -23,25 +24,25 @@ export interface Counted {
   readonly count: number;
 }
 
-/** Counts cases as they are composed; memory grows with the texts that differ, not with the cases. */
+/** Counts cases as they are composed, and keeps none of their texts but that of the commonest request. */
 export class SuiteStatistics {
-  readonly #items = new Set<string>();
-  readonly #texts = new Map<string, number>();
+  readonly #items = new DigestCounts();
+  readonly #texts = new DigestCounts();
+  /** Of texts that have come most often the one that came first. */
+  #commonest = { place: 0, count: 0, text: '' };
   readonly #counts = new Map<string, Map<string, number>>();
   readonly #called = new Set<string>();
   readonly #offered = new Set<string>();
   readonly #templates = new Set<string>();
-  readonly #lengths: number[] = [];
+  readonly #lengths = new Map<number, number>();
   #cases = 0;
 
   add({ case: one, item }: SuiteProjection): void {
     this.#cases++;
     this.#count('subtask', one.origin.category);
-    if (this.#items.has(item.id)) return;
-    this.#items.add(item.id);
-    this.#lengths.push(item.request.length);
-    const text = maskedText(item);
-    this.#texts.set(text, (this.#texts.get(text) ?? 0) + 1);
+    if (this.#items.add(item.id).count > 1) return;
+    this.#lengths.set(item.request.length, (this.#lengths.get(item.request.length) ?? 0) + 1);
+    this.#see(maskedText(item));
     this.#count('world', item.domain);
     this.#count('shape', item.shape);
     this.#count('depth', String(item.depth));
@@ -52,15 +53,13 @@ export class SuiteStatistics {
   }
 
   summary(): SuiteSummary {
-    const [commonest] = [...this.#texts].sort((a, b) => b[1] - a[1]);
-    const lengths = [...this.#lengths].sort((a, b) => a - b);
-    const [least] = lengths;
-    const median = lengths[Math.floor(lengths.length / 2)];
-    const most = lengths.at(-1);
+    const lengths = [...this.#lengths].sort(([one], [other]) => one - other);
+    const [least, most] = [lengths[0]?.[0], lengths.at(-1)?.[0]];
+    const median = this.#median(lengths);
     return {
       cases: this.#cases,
       items: this.#items.size,
-      texts: { distinct: this.#texts.size, commonest: commonest === undefined ? 0 : commonest[1] / this.#items.size, example: commonest?.[0] ?? '' },
+      texts: { distinct: this.#texts.size, commonest: this.#items.size === 0 ? 0 : this.#commonest.count / this.#items.size, example: this.#commonest.text },
       bySubtask: this.#listed('subtask'),
       byWorld: this.#listed('world'),
       byShape: this.#listed('shape'),
@@ -70,6 +69,21 @@ export class SuiteStatistics {
       templates: this.#templates.size,
       lengths: least === undefined || median === undefined || most === undefined ? null : { least, median, most },
     };
+  }
+
+  #see(text: string): void {
+    const { place, count } = this.#texts.add(text);
+    if (count > this.#commonest.count || (count === this.#commonest.count && place < this.#commonest.place)) this.#commonest = { place, count, text };
+  }
+
+  /** The length in the middle of all, the upper one of two. `lengths`: with how often each came, shortest first. */
+  #median(lengths: readonly (readonly [length: number, count: number])[]): number | undefined {
+    let before = Math.floor(this.#items.size / 2);
+    for (const [length, count] of lengths) {
+      if (before < count) return length;
+      before -= count;
+    }
+    return undefined;
   }
 
   #count(what: string, name: string): void {

@@ -7,7 +7,7 @@ import { factsOf } from './factsOf.ts';
 import type { Filling, Intent, Wish } from './Intent.ts';
 import { nestArguments } from './nestArguments.ts';
 import { Rejection } from './Rejection.ts';
-import { answersOf } from './shapes/phrasingsOf.ts';
+import { answersOf, askedPaths } from './shapes/phrasingsOf.ts';
 import { valuesAt } from './valueAt.ts';
 
 /** A wish carried out: its calls in order, with what came of each, and the states between them. */
@@ -17,8 +17,15 @@ export interface CarriedOut {
   readonly before: readonly WorldState[];
   readonly after: WorldState | null;
   readonly facts: readonly ItemFact[];
+  /** Where in the results of its steps stands what a request or question asks for as it is. */
+  readonly asked: readonly AskedPath[];
   /** Of a conditional wish: whether its condition held; else `null`. */
   readonly held: boolean | null;
+}
+
+export interface AskedPath {
+  readonly step: number;
+  readonly path: string;
 }
 
 /** Most things that “every …” may stand for. */
@@ -45,6 +52,7 @@ class Run {
   readonly #session: Session | null;
   readonly #before: WorldState[] = [];
   readonly #facts: ItemFact[] = [];
+  readonly #asked: AskedPath[] = [];
   readonly #made = new Map<Intent, readonly number[]>();
 
   constructor(domain: Domain, start: WorldState) {
@@ -63,7 +71,7 @@ class Run {
   end(held: boolean | null): CarriedOut {
     const keys = this.steps.map((step) => JSON.stringify([step.tool, step.arguments.map(({ path, value }) => [path, value])]));
     if (new Set(keys).size < keys.length) throw new Rejection('repeats');
-    return { steps: this.steps, before: this.#before, after: this.#session === null ? null : (this.#session.state() as WorldState), facts: this.#facts, held };
+    return { steps: this.steps, before: this.#before, after: this.#session === null ? null : (this.#session.state() as WorldState), facts: this.#facts, asked: this.#asked, held };
   }
 
   /** One set of arguments for each call; several where a mention means every one of something. */
@@ -102,6 +110,7 @@ class Run {
     const result = JSON.parse(content) as Json;
     this.steps.push({ tool: tool.name, effect, arguments: given, result, goal });
     this.#facts.push(...factsOf(answersOf(intent), result, place));
+    this.#asked.push(...askedPaths(intent).map((path) => ({ step: place, path })));
     return place;
   }
 }

@@ -3,7 +3,7 @@ import type { Random } from '../core/Random.ts';
 import { shuffled } from '../core/shuffled.ts';
 import type { PlainQuestion, Scene } from '../core/World.ts';
 import { carryOut } from './carryOut.ts';
-import { oneOf } from './chance.ts';
+import { oneOf } from './kit/chance.ts';
 import { assembleItem } from './composeCalls.ts';
 import type { Domain } from './Domain.ts';
 import { findAnotherWay } from './findAnotherWay.ts';

@@ -1,9 +1,10 @@
 import type { Item, ItemShape } from '../core/Item.ts';
 import type { Random } from '../core/Random.ts';
 import type { Projection, Subtask } from '../core/Subtask.ts';
-import { between } from './chance.ts';
+import { between } from './kit/chance.ts';
 import { composeBlock } from './composeBlock.ts';
 import type { Rejections } from './composeBlock.ts';
+import { DigestCounts } from './DigestCounts.ts';
 import type { Domain } from './Domain.ts';
 import type { ItemPlan, OfferRange } from './ItemPlan.ts';
 
@@ -40,11 +41,11 @@ export interface SuiteProjection extends Projection {
 const idleRounds = 120;
 
 /**
- * Composes a suite case by case, as they are taken. Subtasks take turns and share items where they can, so that any
- * beginning is balanced and skills are compared on the same content.
+ * Composes a suite case by case, as they are taken. Subtasks take turns and share items where they can, so that skills
+ * are compared on the same content; those that an item seldom suits lag behind, so that a beginning has fewer of them.
  */
 export function* composeSuite(request: SuiteRequest, random: Random, tally: SuiteTally): Generator<SuiteProjection> {
-  const taken = new Set<string>();
+  const taken = new DigestCounts();
   const lastNew = new Map(request.subtasks.map(({ id }) => [id, 0]));
   const isOpen = ({ id }: Subtask, round: number): boolean => countOf(tally, id) < request.perSubtask && round - (lastNew.get(id) ?? 0) < idleRounds;
   for (let round = 0; request.subtasks.some((subtask) => isOpen(subtask, round)); round++) {
@@ -53,8 +54,7 @@ export function* composeSuite(request: SuiteRequest, random: Random, tally: Suit
       const block = composeBlock(request.domains, planOf(request, shape, round, random), random.fork(`${shape} ${String(round)}`), tally.rejected);
       for (const projection of block.flatMap((item) => projectionsOf(item, shape, request.subtasks))) {
         const { id, origin } = projection.case;
-        if (taken.has(id) || countOf(tally, origin.category) >= request.perSubtask) continue;
-        taken.add(id);
+        if (countOf(tally, origin.category) >= request.perSubtask || taken.add(id).count > 1) continue;
         tally.cases.set(origin.category, countOf(tally, origin.category) + 1);
         lastNew.set(origin.category, round);
         yield projection;

@@ -2,10 +2,11 @@ import type { Case } from '../core/Case.ts';
 import type { Item, Step } from '../core/Item.ts';
 import type { Key } from '../core/Key.ts';
 import type { Message } from '../core/Message.ts';
+import type { Prompt } from '../core/Prompt.ts';
 import type { Tool } from '../core/Tool.ts';
 
 /** Version of the composer: changed phrases, proofs or draws change it. */
-export const composerVersion = '1';
+export const composerVersion = '2';
 
 /** What a subtask makes of an item, where it is not the plain thing. */
 export interface CaseParts {
@@ -15,6 +16,8 @@ export interface CaseParts {
   readonly suffix?: string;
   readonly tools?: readonly Tool[];
   readonly rules?: readonly string[];
+  /** What the system says besides: how to answer. */
+  readonly instruction?: string;
   /** What was exchanged before. */
   readonly history?: readonly Message[];
   /** Calls that the key expects; `null`: it does not say. */
@@ -26,8 +29,9 @@ export interface CaseParts {
 /** A case of an item, with everything about its making that a diagnosis may cut by. */
 export function itemCase(item: Item, parts: CaseParts): Case {
   const tools = parts.tools ?? item.tools;
+  const system = [item.background, parts.instruction ?? ''].filter((text) => text !== '').join('\n\n');
   const messages: readonly Message[] = [
-    ...(item.background === '' ? [] : [{ role: 'system', content: item.background } as const]),
+    ...(system === '' ? [] : [{ role: 'system', content: system } as const]),
     { role: 'user', content: item.request },
     ...(parts.history ?? []),
   ];
@@ -54,12 +58,16 @@ export function itemCase(item: Item, parts: CaseParts): Case {
         depth: item.depth,
         obscurity: item.obscurity,
         positions: tools.flatMap(({ name }, place) => (right.has(name) ? [place] : [])),
-        promptLength: [...messages.map(lengthOf), ...(parts.rules ?? []).map(({ length }) => length)].reduce((sum, length) => sum + length, 0),
-        levels: {},
+        promptLength: promptLength({ messages, rules: parts.rules ?? [] }),
         versions: { composer: composerVersion, [`subtasks/${parts.subtask.id}`]: parts.subtask.version, ...(item.world === null ? {} : { [`worlds/${item.world.id}`]: item.world.version }) },
       },
     },
   };
+}
+
+/** UTF-16 code units of all messages and rules. */
+export function promptLength({ messages, rules }: Pick<Prompt, 'messages' | 'rules'>): number {
+  return [...messages.map(lengthOf), ...rules.map(({ length }) => length)].reduce((sum, length) => sum + length, 0);
 }
 
 function lengthOf(message: Message): number {

@@ -2,9 +2,9 @@ import type { Random } from '../core/Random.ts';
 import { shuffled } from '../core/shuffled.ts';
 import type { Tool } from '../core/Tool.ts';
 import type { WorldTool } from '../core/World.ts';
-import { some } from './chance.ts';
+import { some } from './kit/chance.ts';
 import type { Domain } from './Domain.ts';
-import { resembles } from './resembles.ts';
+import { resembling } from './resembling.ts';
 
 /** How many other tools stand beside the right ones. */
 export interface OfferSize {
@@ -27,8 +27,8 @@ export function offerTools(domain: Domain, others: readonly Domain[], right: Rea
   const needed = domain.tools.filter(({ tool }) => right.has(tool.name));
   const near = some(random, domain.tools.filter(({ tool }) => !right.has(tool.name) && !without.has(tool.name)), size.near);
   const taken = new Set([...needed, ...near].map(({ tool }) => tool.name));
-  const avoided = domain.tools.filter(({ tool }) => right.has(tool.name) || without.has(tool.name));
-  const strangers = others.flatMap(({ tools }) => tools).filter(({ tool }) => !avoided.some((own) => resembles(own.tool, tool)));
+  const resembles = resembling(domain.tools.flatMap(({ tool }) => (right.has(tool.name) || without.has(tool.name) ? [tool] : [])));
+  const strangers = others.flatMap(({ tools }) => tools).filter(({ tool }) => !resembles(tool));
   const far: WorldTool[] = [];
   for (const stranger of shuffled(strangers, random)) {
     if (far.length >= size.far) break;

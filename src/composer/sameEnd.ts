@@ -26,7 +26,11 @@ function textsIn(value: Json): readonly string[] {
 
 function settled(value: Json, names: ReadonlySet<string>): Json {
   if (typeof value === 'string') return names.has(value) ? '#' : value;
-  if (isJsonArray(value)) return value.map((item) => settled(item, names)).sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  if (isJsonArray(value)) return inOrder(value.map((item) => settled(item, names)));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [names.has(key) ? '#' : key, settled(inner, names)]));
+}
+
+function inOrder(items: readonly Json[]): readonly Json[] {
+  return items.map((item) => ({ item, text: canonicalJson(item) })).sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ item }) => item);
 }

@@ -3,9 +3,9 @@ import type { DataflowEdge, StateKey } from '../core/Key.ts';
 import type { WorldTool } from '../core/World.ts';
 import { expectedCall } from './expectedCalls.ts';
 
-/** The key of an exchange over turns: what an item's steps bring about. `null`: nothing executes them. */
+/** The key of an exchange over turns: what an item's steps bring about. `null`: nothing answers them. */
 export function stateKey(item: Item): StateKey | null {
-  if (item.end === null) return null;
+  if (item.world === null) return null;
   const edges = item.steps.flatMap(({ arguments: given }, to) =>
     given.flatMap(({ path, from }): readonly DataflowEdge[] => (from.kind === 'result' ? [{ from: from.step, result: from.path, to, argument: path }] : [])),
   );

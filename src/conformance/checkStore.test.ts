@@ -53,6 +53,7 @@ test.each<readonly [string, (run: RunStore) => Partial<RunStore>, readonly strin
     's: takes a trial on a case that it does not have',
   ]],
   ['hands out what is held', (run) => ({ claim: (count, lease) => run.claim(count, { ...lease, now: lease.now + 1000 }) }), [
+    's: does not hand out the trials of every round in their order',
     's: hands out a trial that another owner holds',
     's: hands out a trial that its owner holds already',
     's: does not end or does not put off leases',
@@ -60,6 +61,7 @@ test.each<readonly [string, (run: RunStore) => Partial<RunStore>, readonly strin
     's: hands one trial to two owners that ask at once',
   ]],
   ['hands out too many', (run) => ({ claim: (count, lease) => run.claim(count + 1, lease) }), [
+    's: does not hand out the trials of every round in their order',
     's: hands out trials where none was asked for',
     's: hands out trials out of their order',
     's: hands out a trial that another owner holds',
@@ -90,6 +92,7 @@ test.each<readonly [string, (run: RunStore) => Partial<RunStore>, readonly strin
   ['opens nothing again', () => ({ reopen: () => Promise.resolve(0) }), ['s: does not open again exactly what was not observed', 's: counts wrongly after trials were opened again', 's: does not hand out what was opened again']],
   ['reads trials backwards', (run) => ({ readTrials: () => reversed(run.readTrials()) }), [
     's: changes trials, their order or their number',
+    's: loses trials of a round that was frozen while another was asked',
     's: changes what was exchanged from one opening to the next',
     's: reads another run while it is written',
     's: never shows a reader what another handle wrote',
@@ -97,12 +100,13 @@ test.each<readonly [string, (run: RunStore) => Partial<RunStore>, readonly strin
   ['forgets the last of each batch', (run) => ({ readTrials: () => shortened(run.readTrials()), readCases: () => shortened(run.readCases()) }), [
     's: changes cases, their order or their number',
     's: changes trials, their order or their number',
+    's: loses trials of a round that was frozen while another was asked',
     's: changes what was exchanged from one opening to the next',
     's: reads another run while it is written',
   ]],
   ['loses notes', () => ({ note: () => Promise.resolve(null) }), ['s: changes a note']],
-  ['fails on counting', () => ({ counts: () => Promise.reject(new Error('no')) }), ['s: the check of rounds ended with: no', 's: the check of entries ended with: no', 's: the check of ends ended with: no']],
-  ['keeps another plan', (run) => ({ plan: { ...run.plan, seed: '' } }), ['s: changes the plan', 's: changes the plan from one opening to the next']],
+  ['fails on counting', () => ({ counts: () => Promise.reject(new Error('no')) }), ['s: the check of rounds ended with: no', 's: the check of unfolding ended with: no', 's: the check of entries ended with: no', 's: the check of ends ended with: no']],
+  ['keeps another plan', (run) => ({ plan: { ...run.plan, seed: '' } }), ['s: changes the plan', 's: changes the plan from one opening to the next', 's: changes how a plan unfolds from one opening to the next']],
 ])('a store that %s', async (_, change, breaches) => {
   expect(await checkStore(broken(change), place())).toEqual(breaches);
 });

@@ -49,7 +49,7 @@ const checks: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
     expect((await run.counts()).planned === 0 && (await flat(run.readCases())).length === 0, 'keeps a part of a round that it refused');
     await run.freezeRound(first);
     await run.freezeRound(structuredClone(first));
-    expect((await run.counts()).planned === 4, 'counts a round twice that was frozen again');
+    expect((await run.counts()).planned === 4 && (await run.counts()).rounds === 1, 'counts a round twice that was frozen again');
     expect(await refusal(run.freezeRound(roundOf(0, 0, 3))) !== null, 'takes another round under the index of one');
     expect(await refusal(run.freezeRound(roundOf(2, 4, 2))) !== null, 'leaves a round out');
     expect(await refusal(run.freezeRound(roundOf(1, 5, 2))) !== null, 'leaves a place in the order out');
@@ -63,7 +63,29 @@ const checks: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
     await run.freezeRound({ ...next, cases: repeated === undefined ? next.cases : [repeated, ...next.cases] });
     expect(isDeepStrictEqual(await flat(run.readCases()), [...first.cases, ...next.cases]), 'changes cases, their order or their number');
     expect(isDeepStrictEqual((await flat(run.readTrials())).map(({ trial }) => trial), [...first.trials, ...next.trials]), 'changes trials, their order or their number');
+    expect((await run.counts()).rounds === 2 && (await run.counts()).planned === 6, 'counts rounds or their trials wrongly');
     await run.close();
+  },
+  unfolding: async ({ store, location, expect }) => {
+    const unfolding = { source: 'made', request: { sizes: [4, 2], seed: 'ä' } };
+    const run = await store.create(location, { ...plan, unfolding });
+    expect(isDeepStrictEqual(await run.counts(), { rounds: 0, planned: 0, answered: 0, notObserved: 0, open: 0, attempts: 0 }), 'counts what is not there before the first round');
+    expect((await run.claim(9, { owner: 'a', now: 0, until: 100 })).length === 0, 'hands out trials before the first round');
+    await run.freezeRound(roundOf(0, 0, 4));
+    const held = await run.claim(3, { owner: 'a', now: 0, until: 100 });
+    await run.commit([{ kind: 'attempt', attempt: attemptOf(0, 0, 0) }, { kind: 'finish', finish: finishOf(0, 1) }]);
+    const other = await store.open(location, 'write');
+    await other.freezeRound(roundOf(1, 4, 2));
+    await run.freezeRound(roundOf(1, 4, 2));
+    const orders = (await run.claim(9, { owner: 'b', now: 50, until: 100 })).map(({ trial }) => trial.order).join(' ');
+    expect(held.length === 3 && orders === '3 4 5', 'does not hand out the trials of every round in their order');
+    expect(isDeepStrictEqual(await run.counts(), { rounds: 2, planned: 6, answered: 1, notObserved: 0, open: 5, attempts: 1 }), 'counts wrongly where a round is frozen while another is asked');
+    await run.close();
+    await other.close();
+    const again = await store.open(location, 'read');
+    expect(isDeepStrictEqual(again.plan, { ...plan, unfolding }), 'changes how a plan unfolds from one opening to the next');
+    expect((await flat(again.readTrials())).map(({ trial }) => trial.order).join(' ') === '0 1 2 3 4 5', 'loses trials of a round that was frozen while another was asked');
+    await again.close();
   },
   claims: async ({ store, location, expect }) => {
     const run = await store.create(location, plan);
@@ -110,7 +132,7 @@ const checks: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
     expect(isDeepStrictEqual(early, { ...claimOf(2), attempts: [attempts[0], attempts[2]], results: [resultsOf(2, 0)] }), 'does not say with a claim what is known of its trial');
     await run.commit(entries);
     await run.commit(structuredClone(entries));
-    expect(isDeepStrictEqual(await run.counts(), { planned: 4, answered: 1, notObserved: 0, open: 3, attempts: 3 }), 'counts wrongly, or counts entries twice that came again');
+    expect(isDeepStrictEqual(await run.counts(), { rounds: 1, planned: 4, answered: 1, notObserved: 0, open: 3, attempts: 3 }), 'counts wrongly, or counts entries twice that came again');
     const changed = { ...attemptOf(2, 0, 1), reply: { ...attemptOf(2, 0, 1).reply, body: new Uint8Array([1]) } };
     expect(await refusal(run.commit([{ kind: 'attempt', attempt: changed }])) !== null, 'takes another attempt under the number of one');
     expect(await refusal(run.commit([{ kind: 'results', results: { ...resultsOf(2, 0), results: [] } }])) !== null, 'takes other results after the same turn');
@@ -131,7 +153,7 @@ const checks: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
     await run.commit([{ kind: 'finish', finish: given }, { kind: 'attempt', attempt: attemptOf(1, 0, 0) }, { kind: 'finish', finish: finishOf(1, 1) }]);
     expect(await run.reopen() === 1, 'does not open again exactly what was not observed');
     expect(await run.reopen() === 0, 'opens trials again that are open');
-    expect(isDeepStrictEqual(await run.counts(), { planned: 3, answered: 1, notObserved: 0, open: 2, attempts: 1 }), 'counts wrongly after trials were opened again');
+    expect(isDeepStrictEqual(await run.counts(), { rounds: 1, planned: 3, answered: 1, notObserved: 0, open: 2, attempts: 1 }), 'counts wrongly after trials were opened again');
     const orders = (await run.claim(9, { owner: 'a', now: 0, until: 1 })).map(({ trial }) => trial.order).join(' ');
     expect(orders === '0 2', 'does not hand out what was opened again');
     await run.close();

@@ -7,7 +7,9 @@ import type { Exhibit, Projection, Subtask } from '../core/Subtask.ts';
 import type { Transcript, TranscriptTurn } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { auditKey } from '../grading/auditKey.ts';
+import { carryOutPlan } from '../grading/carryOutPlan.ts';
 import { prepareGrader } from '../grading/prepareGrader.ts';
+import { prepareTools } from '../grading/ToolSet.ts';
 
 /** What checking exhibits takes: how native answers are read, and what answers their calls. */
 export interface ExhibitKit {
@@ -55,6 +57,9 @@ function transcriptOf({ answers }: Exhibit, projection: Projection, { read, sess
   const { environment } = projection;
   const source = sessions.find(({ id }) => id === environment?.world);
   const session = environment === null || source === undefined ? null : source.open(environment, projection.case.prompt.tools.map(({ name }) => name));
+  const [only] = answers;
+  const { key, prompt } = projection.case;
+  if (key.kind === 'state' && key.atOnce === true && only !== undefined && session !== null) return carryOutPlan(read(only, projection), only.text, prepareTools(prompt.tools), session);
   const turns = answers.map((answer, turn): TranscriptTurn => {
     const found = read(answer, projection);
     const calls = answer.toolCalls ?? [];

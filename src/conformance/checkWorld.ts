@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkArguments } from '../composer/checkArguments.ts';
+import { checkArguments } from '../composer/kit/checkArguments.ts';
 import { nestArguments } from '../composer/nestArguments.ts';
 import { fillPhrase, phraseParts, phraseSlots } from '../composer/phraseSlots.ts';
 import { valuesAt } from '../composer/valueAt.ts';

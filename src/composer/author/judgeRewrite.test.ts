@@ -92,6 +92,8 @@ test.each([
   ['value-added', weather, 'Could you get the weather in Oslo for 3 days and send it to ann@example.com?'],
   ['value-added', weather, 'Could you get the weather for Oslo for 3 days, and call it "Trip"?'],
   ['value-added', weather, 'Could you get the weather in Oslo for 3 days for the seven of us?'],
+  ['negation-changed', weather, 'Could you not get the weather in Oslo for 3 days?'],
+  ['an-instruction', weather, 'Could you get the weather in Oslo for 3 days, just a guess?'],
   ['order-changed', two, 'Could you cancel ORD-22222 and then ORD-11111?'],
 ] as const)('refused as %s', (fault, item, written) => {
   expect(judgeRewrite(item, written)).toEqual({ state: 'refused', fault });

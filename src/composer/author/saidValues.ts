@@ -7,15 +7,29 @@ export interface SaidValue {
   readonly said: string;
   /** Every way of writing it that gives the value, the longest first. */
   readonly forms: readonly string[];
+  /** As the tool takes it. */
+  readonly plain: readonly string[];
 }
 
 export function saidValues(steps: readonly Step[]): readonly SaidValue[] {
   return steps.flatMap(({ arguments: given }, step) =>
-    given.flatMap(({ value, accepted, from }): readonly SaidValue[] => (from.kind === 'said' ? [{ step, said: from.said, forms: formsOf(from.said, [value, ...accepted]) }] : [])),
+    given.flatMap(({ value, accepted, from }): readonly SaidValue[] => {
+      if (from.kind !== 'said') return [];
+      const plain = plainTexts([value, ...accepted]);
+      return [{ step, said: from.said, forms: formsOf(from.said, plain), plain }];
+    }),
   );
 }
 
-function formsOf(said: string, values: readonly Json[]): readonly string[] {
-  const plain = values.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : []));
-  return [...new Set([said, said.replace(/^[“"](.*)[”"]$/s, '$1'), ...plain])].filter((form) => form.trim() !== '').sort((a, b) => b.length - a.length);
+function plainTexts(values: readonly Json[]): readonly string[] {
+  return values.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : []));
+}
+
+function formsOf(said: string, plain: readonly string[]): readonly string[] {
+  return [...new Set([said, bareText(said), ...plain])].filter((form) => form.trim() !== '').sort((a, b) => b.length - a.length);
+}
+
+/** Without quotation marks around it. */
+export function bareText(said: string): string {
+  return said.replace(/^[“"](.*)[”"]$/s, '$1');
 }

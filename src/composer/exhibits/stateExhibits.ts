@@ -5,6 +5,7 @@ import type { Exhibit } from '../../core/Subtask.ts';
 import { callingAnswer, callOf, wordsAnswer } from './answerOf.ts';
 import type { ShownCall } from './answerOf.ts';
 import { isFree } from './isFree.ts';
+import { requiredBy } from './requiredBy.ts';
 
 const done = wordsAnswer('That is done.');
 
@@ -18,7 +19,8 @@ export function stateExhibits({ steps, tools }: Item): readonly Exhibit[] {
   const lead = turns.slice(0, -1);
   return [
     { title: 'one call after another', answers: [...turns, done], due: { state: 'right' } },
-    { title: 'a failed call, made good', answers: [callingAnswer([{ name: first.name, arguments: {} }]), ...turns, done], due: { state: 'right' } },
+    // Without anything that must be there the call would not fail.
+    ...(requiredBy(tools, first.name).length === 0 ? [] : [{ title: 'a failed call, made good', answers: [callingAnswer([{ name: first.name, arguments: {} }]), ...turns, done], due: { state: 'right' } } as const]),
     { title: 'a look twice', answers: [...(steps[0]?.effect === 'reads' ? turns.slice(0, 1) : []), ...turns, done], due: { state: 'right' } },
     ...(last !== undefined && last.arguments.some(({ from }) => from.kind === 'result') ? brokenReference(lead, calls.at(-1), last.arguments.find(({ from }) => from.kind === 'result')?.path ?? '', tools) : []),
     { title: 'words instead of calls', answers: [wordsAnswer('You can look that up under your account.')], due: { state: 'wrong', reason: 'did-not-call' } },

@@ -7,6 +7,8 @@ export interface Apart {
   readonly substitutes: (tool: string) => ReadonlySet<string>;
   /** Those that may find out a value that a request for another leaves out. */
   readonly sources: (tool: string, parameter: string) => ReadonlySet<string>;
+  /** Those that may find out what a tool's result holds at a path. */
+  readonly likeResults: (tool: string, path: string) => ReadonlySet<string>;
   /** Those that might be called for a question that needs no tool. */
   readonly answering: (text: string) => ReadonlySet<string>;
   /** Throws a Rejection where another offered tool could serve as well, or the grader takes a wrong call for right. */

@@ -7,6 +7,8 @@ import { isJsonObject } from '../../core/Json.ts';
 import type { Tool } from '../../core/Tool.ts';
 import type { Apart } from './Apart.ts';
 import { proveBySchema } from './proveBySchema.ts';
+import { resultLeaves } from './results/resultLeaves.ts';
+import { semanticKey } from './semanticKey.ts';
 
 /** Share of a tool's words from which another that has them too might do for it; lint calls less than that nothing alike. */
 const mightDo = 0.5;
@@ -21,11 +23,22 @@ const plainWords = new Set(stems('id ids name names key code number no ref refer
 export function apartOf(tools: readonly Tool[]): Apart {
   const words = new Map(tools.map((tool) => [tool.name, wordsOf(tool)]));
   const rivals = rivalsOf(tools);
+  const keys = new Map<Tool, ReadonlySet<string | null>>();
+  const keysOf = (tool: Tool): ReadonlySet<string | null> => {
+    const known = keys.get(tool) ?? new Set(tool.result === undefined ? [] : resultLeaves(tool.result).map(({ path }) => semanticKey(path, tool.name)).filter((key) => key !== null));
+    keys.set(tool, known);
+    return known;
+  };
   const openEnded = tools.flatMap(({ name }) => ([...(words.get(name)?.name ?? [])].some((word) => open.has(word)) ? [name] : []));
   const none: ReadonlySet<string> = new Set();
   return {
     substitutes: (tool) => new Set([...(rivals.get(tool) ?? none), ...openEnded, ...alike(tool, words)]),
     sources: (tool, parameter) => new Set([...tools.flatMap((other) => (other.name !== tool && mayFind(other, tool, parameter, words) ? [other.name] : [])), ...openEnded.filter((name) => name !== tool)]),
+    likeResults: (tool, path) => {
+      const key = semanticKey(path, tool);
+      const named = nameWords(path).join('_');
+      return new Set(tools.flatMap((other) => (other.name !== tool && (keysOf(other).has(key) || mayFind(other, tool, named, words)) ? [other.name] : [])));
+    },
     answering: (text) => {
       const asked = new Set(stems(nameWords(text)));
       return new Set([...openEnded, ...tools.flatMap(({ name }) => ([...(words.get(name)?.all ?? [])].some((word) => asked.has(word)) ? [name] : []))]);

@@ -1,6 +1,6 @@
 import type { Random } from '../../core/Random.ts';
-import { between, oneOf } from '../chance.ts';
-import { people } from '../spoken/names.ts';
+import { between, oneOf } from '../kit/chance.ts';
+import { people } from '../kit/spoken/names.ts';
 import { someDay, uuid } from './namedValues.ts';
 
 type Make = (random: Random, name: string) => string;

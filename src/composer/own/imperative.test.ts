@@ -10,6 +10,8 @@ test.each<[string, string | null]>([
   ['A tool for sending money', 'send money'],
   ['Function that calculates the area, given the radius', 'calculate the area'],
   ['Creating issues', 'create issues'],
+  ['Closing down - List classrooms', 'list classrooms'],
+  ['List files - recursively', 'list files - recursively'],
   ['Gets the forecast of a city like Boston and a time', 'get the forecast of a city'],
   ['Finds shapes like circles', 'find shapes like circles'],
   ['List all open `orders` [beta] of {customer}', 'list all open orders beta of customer'],

@@ -14,7 +14,7 @@ const longest = 110;
 
 /** A title or the first sentence of a description as an order (`Returns the weather.` is `return the weather`); `null`: it is none. */
 export function imperativeOf(text: string): string | null {
-  const sentence = firstSentence(text);
+  const sentence = withoutNotice(firstSentence(text));
   // What stands behind an opening first: “use this tool to” is an order, and not the one that is meant.
   for (const stripped of [...openings.map((opening) => sentence.replace(opening, '')).filter((rest) => rest !== sentence), sentence]) {
     const [first = '', ...rest] = stripped.split(/\s+/);
@@ -40,6 +40,12 @@ export function imperativeOfName(name: string): string | null {
 
 /** Verbs that are hardly anything else, so that one at the end of a name is meant as one. */
 const actions = new Set(['search', 'find', 'get', 'create', 'add', 'delete', 'remove', 'update', 'calculate', 'convert', 'send', 'cancel', 'fetch', 'retrieve', 'generate', 'predict', 'locate', 'analyze', 'analyse', 'compare', 'translate']);
+
+/** `Deprecated - List classrooms` speaks of listing. */
+function withoutNotice(sentence: string): string {
+  const [, rest] = /^\S+(?: \S+)? [-–—] (\S+ .*)$/.exec(sentence) ?? [];
+  return rest !== undefined && baseVerb(rest.split(' ')[0] ?? '') !== null ? rest : sentence;
+}
 
 /** Up to the end of the first sentence or to its first example, which would be taken for a value; without brackets and what stands in them. */
 function firstSentence(text: string): string {

@@ -1,9 +1,9 @@
 import { listedAlternatives } from '../../catalog/listedAlternatives.ts';
 import { nameWords } from '../../catalog/nameWords.ts';
 import type { Random } from '../../core/Random.ts';
-import { between, oneOf } from '../chance.ts';
-import { dateOf, dayNumber } from '../spoken/calendar.ts';
-import { people } from '../spoken/names.ts';
+import { between, oneOf } from '../kit/chance.ts';
+import { dateOf, dayNumber } from '../kit/spoken/calendar.ts';
+import { people } from '../kit/spoken/names.ts';
 
 /** A text for a parameter, by what its name and description say it is. `isFree`: a text of the user's own, to be quoted. */
 export interface NamedText {

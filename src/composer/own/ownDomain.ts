@@ -1,12 +1,16 @@
 import type { Catalog } from '../../core/Catalog.ts';
 import { nameWords } from '../../catalog/nameWords.ts';
-import type { PlainQuestion } from '../../core/World.ts';
-import type { Domain } from '../Domain.ts';
-import { dateOf, dayNumber } from '../spoken/calendar.ts';
+import type { Random } from '../../core/Random.ts';
+import type { PlainQuestion, WorldState } from '../../core/World.ts';
+import type { AnsweredDomain, Domain } from '../Domain.ts';
+import { dateOf, dayNumber } from '../kit/spoken/calendar.ts';
+import type { Apart } from './Apart.ts';
 import { apartOf } from './apartOf.ts';
 import { generalQuestions } from './generalQuestions.ts';
 import { ownWorldTools } from './ownWorldTools.ts';
 import type { UnmetTool } from './ownWorldTools.ts';
+import { promised as answering } from './results/promised.ts';
+import { promisedWorld } from './results/PromisedTool.ts';
 
 export interface OwnDomain {
   readonly domain: Domain;
@@ -16,25 +20,37 @@ export interface OwnDomain {
 /** Id of the domain that a user's own tools make up. */
 export const ownDomainId = 'own';
 
-/** A user's catalog as a domain that questions can be composed from and that nothing executes. */
+/** A user's catalog as a domain that questions can be composed from and that nothing executes; what its results hold, where their schemas say so, is drawn. */
 export function ownDomain(catalog: Catalog): OwnDomain {
-  const { tools, types, unmet } = ownWorldTools(catalog.tools);
+  const { tools, types, promised, unmet } = ownWorldTools(catalog.tools);
   const known = new Set(catalog.tools.flatMap(({ tool, title }) => nameWords(`${tool.name} ${title ?? ''} ${tool.description}`)));
   const strange = (questions: readonly Foreign[]): readonly PlainQuestion[] => questions.filter(({ about }) => about.every((word) => !known.has(word))).map(({ id, text }) => ({ id, text }));
-  const domain: Domain = {
+  const start = (random: Random): WorldState => ({ today: dateOf(dayNumber('2026-01-05') + random.below(600)) });
+  const apart = apartOf(catalog.tools.map(({ tool }) => tool));
+  const plain: Domain & { readonly apart: Apart } = {
     id: ownDomainId,
-    version: '1',
+    version: '2',
     description: catalog.label,
     heldOut: false,
     tools,
     types,
-    start: (random) => ({ today: dateOf(dayNumber('2026-01-05') + random.below(600)) }),
+    start,
     plainQuestions: [...strange(plainQuestions), ...generalQuestions],
     beyond: strange(beyond),
     open: null,
-    apart: apartOf(catalog.tools.map(({ tool }) => tool)),
+    apart,
   };
-  return { domain, unmet };
+  const entries = Object.fromEntries(promised);
+  const answered: AnsweredDomain = {
+    ...plain,
+    tools: tools.filter(({ tool }) => promised.has(tool.name)),
+    start: (random) => ({ ...start(random), seed: random.fork('answers').next().toString(36).slice(2), decides: false, tools: entries }),
+    open: answering.open,
+    world: promisedWorld,
+    deciding: (state) => ({ ...state, decides: true }),
+    within: (state, names) => ({ ...state, tools: Object.fromEntries(names.flatMap((name) => (promised.has(name) ? [[name, entries[name] ?? null]] : []))) }),
+  };
+  return { domain: promised.size === 0 ? plain : { ...plain, answered }, unmet };
 }
 
 /** A text that a tool could only be meant for if it speaks of one of these things. */

@@ -7,7 +7,7 @@ import { goldCalls } from '../../grading/goldCalls.ts';
 import { prepareGrader } from '../../grading/prepareGrader.ts';
 import { subtasks } from '../../subtasks/list.generated.ts';
 import { argumentsOf } from '../carryOut.ts';
-import { checkArguments } from '../checkArguments.ts';
+import { checkArguments } from '../kit/checkArguments.ts';
 import { composeSuite, emptyTally } from '../composeSuite.ts';
 import type { SuiteProjection, SuiteTally } from '../composeSuite.ts';
 import { availableSubtasks } from './availableSubtasks.ts';
@@ -138,6 +138,7 @@ test('of a single tool there is no order of calls, nothing that it cannot do, an
     ['chaining', 'no-items'],
     ['multi-step', 'no-results'],
     ['nested', 'no-results'],
+    ['nested-at-once', 'no-results'],
     ['next-best', 'no-results'],
     ['response', 'no-results'],
   ]);

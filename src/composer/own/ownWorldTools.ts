@@ -4,17 +4,19 @@ import type { JsonObject } from '../../core/Json.ts';
 import { canonicalJson } from '../../core/canonicalJson.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import type { Scene, SpokenValue, ValueType, WorldTool } from '../../core/World.ts';
-import { checkArguments } from '../checkArguments.ts';
+import { checkArguments } from '../kit/checkArguments.ts';
 import { nestArguments } from '../nestArguments.ts';
 import { Rejection } from '../Rejection.ts';
 import { argumentLeaves } from './argumentLeaves.ts';
 import type { ArgumentLeaf } from './argumentLeaves.ts';
-import { ownMentions } from './ownMentions.ts';
-import type { FedType } from './ownMentions.ts';
 import { unmet } from './OwnValue.ts';
 import type { OwnValue, Unmet } from './OwnValue.ts';
 import { isUnguessable } from './isUnguessable.ts';
 import { incompleteRequests, leafWords, requestsFor } from './requestsFor.ts';
+import { effectOf, promise } from './results/promise.ts';
+import type { PromisedTool } from './results/PromisedTool.ts';
+import { resultPhrasings } from './results/resultPhrasings.ts';
+import type { FedType, ResultPhrasings } from './results/resultPhrasings.ts';
 import { plainType, schemaKey, semanticKey } from './semanticKey.ts';
 import { valueFor } from './valueFor.ts';
 
@@ -22,6 +24,8 @@ import { valueFor } from './valueFor.ts';
 export interface OwnTools {
   readonly tools: readonly WorldTool[];
   readonly types: readonly ValueType[];
+  /** Those whose results are known, by name. */
+  readonly promised: ReadonlyMap<string, PromisedTool>;
   /** What cannot be asked for, and why: a whole tool, or an optional parameter of one. */
   readonly unmet: readonly UnmetTool[];
 }
@@ -30,17 +34,14 @@ export interface UnmetTool extends Omit<Unmet, 'state'> {
   readonly tool: string;
   /** Path of the parameter; `null`: its parameters together. */
   readonly parameter: string | null;
-  /** `tool`: nobody can ask for it. `parameter`: it is asked for without this one. */
-  readonly lost: 'tool' | 'parameter';
+  /** `tool`: nobody can ask for it. `parameter`: it is asked for without this one. `result`: nothing is asked about its result. */
+  readonly lost: 'tool' | 'parameter' | 'result';
 }
 
 /** Draws that each parameter and each tool is tried with. */
 const trials = 5;
 
-/**
- * A user's tools with words to ask for them and values to fill them. Nothing says what they change, so that all count as
- * reading, and nothing executes them. What cannot be asked for is left out, with the reason.
- */
+/** A user's tools with words to ask for them and values to fill them; nothing executes them. What cannot be asked for is left out, with the reason. */
 export function ownWorldTools(catalog: readonly CatalogTool[]): OwnTools {
   const problems: UnmetTool[] = [];
   const known = new Map<string, Unmet | null>();
@@ -49,18 +50,42 @@ export function ownWorldTools(catalog: readonly CatalogTool[]): OwnTools {
     return leaves === null ? [] : [{ one, leaves }];
   });
   const types = new Map<string, ValueType>();
-  const fed = new Map<string, FedType[]>();
+  const fed = new Map<string, FedParameter[]>();
   for (const { one, leaves } of usable) for (const leaf of leaves) addType(one, leaf, leaves, types, fed);
-  const tools = usable.map(({ one, leaves }): WorldTool => ({
-    tool: one.tool,
-    effect: 'reads',
-    parameters: Object.fromEntries(leaves.map((leaf) => [leaf.path, typeId(one, leaf)])),
-    requests: [...requestsFor(one, leaves), ...leaves.filter((leaf) => isWorthAsking(leaf, one)).flatMap((leaf) => incompleteRequests(one, leaves, leaf))],
-    questions: [],
-    mentions: ownMentions(one, leaves, fed),
-    conditions: [],
-  }));
-  return { tools, types: [...types.values()], unmet: problems };
+  const promised = new Map<string, PromisedTool>();
+  const tools = usable.map(({ one, leaves }): WorldTool => {
+    const phrasings = results(one, leaves, fed, promised, problems);
+    return {
+      tool: one.tool,
+      effect: effectOf(one),
+      parameters: Object.fromEntries(leaves.map((leaf) => [leaf.path, typeId(one, leaf)])),
+      requests: [...requestsFor(one, leaves), ...leaves.filter((leaf) => isWorthAsking(leaf, one)).flatMap((leaf) => incompleteRequests(one, leaves, leaf))],
+      ...phrasings,
+    };
+  });
+  return { tools, types: [...types.values()], promised, unmet: problems };
+}
+
+interface FedParameter extends FedType {
+  /** With references followed. */
+  readonly schema: JsonObject;
+}
+
+/** How requests refer to a tool's result, where its schema says what that holds. */
+function results(one: CatalogTool, leaves: readonly ArgumentLeaf[], fed: ReadonlyMap<string, readonly FedParameter[]>, promised: Map<string, PromisedTool>, problems: UnmetTool[]): ResultPhrasings {
+  const { name } = one.tool;
+  const made = promise(one, leaves, ({ path, type }) => {
+    const key = semanticKey(path, name);
+    const schema = key === null ? undefined : fed.get(key)?.find((parameter) => parameter.type === type)?.schema;
+    return key === null || schema === undefined ? [] : [[key, schema]];
+  });
+  if (made.state === 'none') {
+    if (made.reason === 'nothing-fits') problems.push({ tool: name, parameter: null, reason: 'contradictory', detail: 'no result was found that fits the schema of its result, so that nothing is asked about it', lost: 'result' });
+    return { mentions: [], questions: [], conditions: [] };
+  }
+  const phrasings = resultPhrasings(one, leaves, made.leaves, fed);
+  promised.set(name, { ...made.tool, fixed: [...new Set(phrasings.conditions.map(({ path }) => path))] });
+  return phrasings;
 }
 
 /** The parameters that can be filled; `null`: one that must be cannot, or they do not fit together. */
@@ -128,14 +153,14 @@ function typeId({ tool }: CatalogTool, leaf: ArgumentLeaf): string {
   return key !== null && plainType(schema) !== null ? `${key}/${schemaKey(schema)}` : `${tool.name}/${leaf.path}`;
 }
 
-function addType(one: CatalogTool, leaf: ArgumentLeaf, leaves: readonly ArgumentLeaf[], types: Map<string, ValueType>, fed: Map<string, FedType[]>): void {
+function addType(one: CatalogTool, leaf: ArgumentLeaf, leaves: readonly ArgumentLeaf[], types: Map<string, ValueType>, fed: Map<string, FedParameter[]>): void {
   const id = typeId(one, leaf);
   if (types.has(id)) return;
   const { parameters, name } = one.tool;
   const schema = followed(leaf.schema, parameters);
   const key = semanticKey(leaf.path, name);
   const type = plainType(schema);
-  if (key !== null && type !== null) fed.set(key, [...(fed.get(key) ?? []), { id, type }]);
+  if (key !== null && type !== null) fed.set(key, [...(fed.get(key) ?? []), { id, type, schema }]);
   const noun = key?.startsWith('id of ') === true ? key.slice('id of '.length) : leafWords(leaf, leaves);
   types.set(id, { id, noun, draw: (scene) => spokenOf(leaf, parameters, scene) });
 }

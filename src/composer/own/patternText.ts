@@ -1,5 +1,5 @@
 import type { Random } from '../../core/Random.ts';
-import { between, oneOf } from '../chance.ts';
+import { between, oneOf } from '../kit/chance.ts';
 
 /** Times that `*`, `+` and `{n,}` repeat beyond their least. */
 const mostMore = 4;

@@ -7,7 +7,7 @@ import type { WorldTool } from '../../core/World.ts';
 import { goldCalls } from '../../grading/goldCalls.ts';
 import { prepareGrader } from '../../grading/prepareGrader.ts';
 import { argumentsOf } from '../carryOut.ts';
-import { checkArguments } from '../checkArguments.ts';
+import { checkArguments } from '../kit/checkArguments.ts';
 import { expectedCall } from '../expectedCalls.ts';
 import { Rejection } from '../Rejection.ts';
 import { requiredParameters } from '../requiredParameters.ts';

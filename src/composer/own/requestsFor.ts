@@ -1,7 +1,7 @@
 import { nameWords } from '../../catalog/nameWords.ts';
 import type { Phrasing } from '../../core/World.ts';
 import type { CatalogTool } from '../../core/Catalog.ts';
-import { listed } from '../spoken/choice.ts';
+import { listed } from '../kit/spoken/choice.ts';
 import type { ArgumentLeaf } from './argumentLeaves.ts';
 import { imperativeOf, imperativeOfName } from './imperative.ts';
 

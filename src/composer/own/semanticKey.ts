@@ -13,21 +13,35 @@ const actions = new Set('get find list search create add update delete remove fe
  * the name does not say.
  */
 export function semanticKey(path: string, tool: string): string | null {
-  const steps = path.split('.');
+  const steps = withoutWrapping(path);
   const words = nameWords(steps.at(-1) ?? '');
   const last = words.at(-1) ?? '';
   if (identifying.has(last)) {
     const own = words.slice(0, -1);
-    const thing = own.length > 0 ? own.at(-1) : steps.length > 1 ? nameWords(steps.at(-2) ?? '').at(-1) : thingOf(tool);
-    return thing === undefined ? null : `id of ${singular(thing)}`;
+    const thing = own.length > 0 ? own : steps.length > 1 ? nameWords(steps.at(-2) ?? '') : [thingOf(tool) ?? ''];
+    return thing.join('') === '' ? null : `id of ${thing.map(singular).join(' ')}`;
   }
   if (words.length >= 2 || telling.has(last)) return words.map(singular).join(' ');
   return null;
 }
 
-/** What a tool is about: the last word of its name that is no verb. */
+/** Names under which a result holds what matters. */
+const wrapping = new Set(['data', 'result', 'results', 'response', 'items', 'entries', 'records', 'values', 'content', 'body', 'payload', 'output', 'structuredcontent']);
+/** The steps of a path that say something: without places in lists and without names that only wrap. */
+export function withoutWrapping(path: string): readonly string[] {
+  const all = path.replace(/\[[^\]]*\]/g, '').split('.').filter((step) => step !== '');
+  return all.filter((step, place) => place === all.length - 1 || !wrapping.has(step.toLowerCase()));
+}
+
+const prepositions = new Set(['by', 'with', 'for', 'of', 'from', 'to', 'in', 'on', 'via', 'using']);
+
+/** What a tool is about: the last word of its name that is no verb, before `by`, `for` and their like. */
 export function thingOf(tool: string): string | undefined {
-  return nameWords(tool).filter((word) => !actions.has(word)).at(-1);
+  const words = nameWords(tool);
+  const isThing = (word: string): boolean => !actions.has(word);
+  const first = words.findIndex(isThing);
+  const end = words.findIndex((word, place) => place > first && prepositions.has(word));
+  return (first === -1 || end === -1 ? words : words.slice(0, end)).filter(isThing).at(-1);
 }
 
 /** Keywords that decide which values are valid, with the type first. */

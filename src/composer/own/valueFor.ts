@@ -3,16 +3,18 @@ import { followed } from '../../catalog/followed.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../core/Json.ts';
 import type { Random } from '../../core/Random.ts';
 import { shuffled } from '../../core/shuffled.ts';
-import { between, oneOf } from '../chance.ts';
-import { checkArguments } from '../checkArguments.ts';
-import { listed } from '../spoken/choice.ts';
-import { namedDay } from '../spoken/day.ts';
+import { between, oneOf } from '../kit/chance.ts';
+import { listed } from '../kit/spoken/choice.ts';
+import { namedDay } from '../kit/spoken/day.ts';
+import { fitsSchema } from './fitsSchema.ts';
 import { byteFormats, formatText } from './formatText.ts';
+import { mergedSchema } from './mergedSchema.ts';
 import { freeText, isCode, isOneOfASet, namedText } from './namedValues.ts';
 import { numberFor, saidNumber } from './numberFor.ts';
 import { unmet } from './OwnValue.ts';
 import type { OwnValue, Unmet } from './OwnValue.ts';
 import { patternText } from './patternText.ts';
+import { typeIn } from './typeIn.ts';
 
 /** Draws for one value before it is given up. */
 const mostDraws = 60;
@@ -39,7 +41,7 @@ export function valueFor(schema: JsonObject, name: string, random: Random, setti
       last = drawn;
       continue;
     }
-    if (!fits(schema, drawn.value, setting.root)) continue;
+    if (!fitsSchema(schema, drawn.value, setting.root)) continue;
     const found: OwnValue = { state: 'value', spoken: { value: drawn.value, said: drawn.said, accepted: [], context: null, obscurity: drawn.obscurity ?? 0 } };
     // A default may be left out as well, so that it would prove nothing; it is given only where nothing else fits.
     if (!isDeepStrictEqual(drawn.value, followed(schema, setting.root)['default'])) return found;
@@ -61,7 +63,7 @@ interface Drawn {
 
 function drawValue(given: JsonObject, drawing: Drawing, depth: number): Drawn | Unmet {
   if (depth > mostDepth) return unmet('refers-to-itself', 'nested without end');
-  const schema = merged(followed(given, drawing.root), drawing.root);
+  const schema = mergedSchema(followed(given, drawing.root), drawing.root);
   if ('$ref' in given && Object.keys(schema).length === 0) return unmet('refers-to-itself', 'a reference that leads to nothing');
   const members = 'const' in schema ? [schema['const'] ?? null] : schema['enum'];
   if (isJsonArray(members)) return drawMember(members, drawing);
@@ -70,7 +72,7 @@ function drawValue(given: JsonObject, drawing: Drawing, depth: number): Drawn | 
   if (isJsonArray(branches) && branches.length > 0) return drawBranch(schema, branches, drawing, depth);
   const examples = schema['examples'];
   if (isJsonArray(examples)) {
-    const usable = examples.filter((example) => fits(schema, example, drawing.root));
+    const usable = examples.filter((example) => fitsSchema(schema, example, drawing.root));
     if (usable.length > 0) return plainly(oneOf(drawing.random, usable));
   }
   return drawTyped(schema, drawing, depth);
@@ -111,7 +113,7 @@ function drawBranch(schema: JsonObject, branches: readonly Json[], drawing: Draw
   for (const branch of ordered) {
     const drawn = drawValue({ ...beside, ...branch }, drawing, depth + 1);
     if ('state' in drawn) first ??= drawn;
-    else if (exclusive === undefined || own.filter((other) => fits(other, drawn.value, drawing.root)).length === 1) return drawn;
+    else if (exclusive === undefined || own.filter((other) => fitsSchema(other, drawn.value, drawing.root)).length === 1) return drawn;
   }
   return first ?? unmet('contradictory', 'every value fits several of its branches, of which it may fit one');
 }
@@ -205,43 +207,6 @@ function drawObject(schema: JsonObject, drawing: Drawing, depth: number): Drawn 
     else if (needed.has(name)) return drawn;
   }
   return entries.length === 0 ? unmet('free-form', 'an object of which nothing can be given') : plainly(Object.fromEntries(entries));
-}
-
-/** A schema with what its `allOf` adds. */
-function merged(schema: JsonObject, root: JsonObject): JsonObject {
-  const parts = schema['allOf'];
-  if (!isJsonArray(parts)) return schema;
-  const { allOf: _, ...own } = schema;
-  return parts.slice(0, 20).map((part) => followed(part, root)).reduce<JsonObject>((whole, part) => joined(whole, part), own);
-}
-
-function joined(one: JsonObject, other: JsonObject): JsonObject {
-  const properties = isJsonObject(one['properties']) && isJsonObject(other['properties']) ? { properties: { ...one['properties'], ...other['properties'] } } : {};
-  const required = isJsonArray(one['required']) && isJsonArray(other['required']) ? { required: [...new Set([...one['required'], ...other['required']])] } : {};
-  return { ...one, ...other, ...properties, ...required };
-}
-
-function typeIn(schema: JsonObject): string {
-  const { type } = schema;
-  if (typeof type === 'string') return type;
-  if (isJsonArray(type)) return type.filter((name) => typeof name === 'string').find((name) => name !== 'null') ?? 'null';
-  if (isJsonObject(schema['properties'])) return 'object';
-  if ('items' in schema || 'prefixItems' in schema) return 'array';
-  return 'minimum' in schema || 'maximum' in schema || 'multipleOf' in schema ? 'number' : 'string';
-}
-
-const wrappers = new WeakMap<JsonObject, JsonObject>();
-
-/** Whether a value is valid, with the definitions of the whole at hand. */
-function fits(schema: JsonObject, value: Json, root: JsonObject): boolean {
-  let wrapper = wrappers.get(schema);
-  if (wrapper === undefined) {
-    const definitions = Object.fromEntries(['$defs', 'definitions'].flatMap((name) => (root[name] === undefined ? [] : [[name, root[name]]])));
-    wrapper = { ...definitions, type: 'object', properties: { value: schema } };
-    wrappers.set(schema, wrapper);
-  }
-  const denied = followed(schema, root)['not'];
-  return checkArguments(wrapper, { value }) === null && (!isJsonObject(denied) || !fits(denied, value, root));
 }
 
 /** A value written as the tool takes it. */

@@ -1,5 +1,5 @@
 import type { Scene, WorldTool } from '../../core/World.ts';
-import { oneOf, some } from '../chance.ts';
+import { oneOf, some } from '../kit/chance.ts';
 import type { Domain } from '../Domain.ts';
 import type { Intent } from '../Intent.ts';
 import { Rejection } from '../Rejection.ts';

@@ -1,11 +1,11 @@
 import type { Scene, SpokenValue, WorldTool } from '../../core/World.ts';
 import { shuffled } from '../../core/shuffled.ts';
-import { between, oneOf } from '../chance.ts';
+import { between, oneOf } from '../kit/chance.ts';
 import type { Domain } from '../Domain.ts';
 import type { Filling, Intent, Wish } from '../Intent.ts';
 import { phraseSlots } from '../phraseSlots.ts';
 import { Rejection } from '../Rejection.ts';
-import { plain } from '../spoken/plain.ts';
+import { plain } from '../kit/spoken/plain.ts';
 import { valueAt } from '../valueAt.ts';
 import type { Json } from '../../core/Json.ts';
 import { drawIntent } from './drawIntent.ts';

@@ -54,6 +54,14 @@ function isOf(domain: Domain, { tool }: WorldTool, part: Part, phrasing: string)
   return templatePart(templateId(domain.id, tool.name, phrasing)) === part;
 }
 
+/** Where in its result stands what is asked for; none where that is the whole result, or has to be made of it. */
+export function askedPaths(intent: Intent): readonly string[] {
+  const { tool, phrasing, kind } = intent;
+  if (kind === 'request') return tool.requests.find(({ id }) => id === phrasing.id)?.asks ?? [];
+  const answers = answersOf(intent);
+  return answers.every(({ take }) => take === 'value' || take === 'each') ? answers.map(({ path }) => path) : [];
+}
+
 /** What a question is answered by; none where it is no question. */
 export function answersOf({ tool, phrasing, kind }: Intent): Question['answers'] {
   return kind === 'question' ? (tool.questions.find(({ id }) => id === phrasing.id)?.answers ?? []) : [];

@@ -1,5 +1,5 @@
 import type { Random } from '../../core/Random.ts';
-import { oneOf } from '../chance.ts';
+import { oneOf } from '../kit/chance.ts';
 
 /** A way of putting orders into a message. `x`: each in the imperative, without capital and end mark. */
 export interface Frame {

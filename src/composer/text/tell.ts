@@ -31,12 +31,16 @@ function tellCalls(intents: readonly Intent[], domain: Domain, order: 'any' | 's
   const [only, ...more] = intents;
   if (only !== undefined && more.length === 0) {
     const depth = depthOf(only);
-    if (depth > deepestPhrase || (depth > 1 && random.next() < 0.35)) return tellStepwise(only, domain, random);
+    if (depth > deepestPhrase || hasDeed(only) || (depth > 1 && random.next() < 0.35)) return tellStepwise(only, domain, random);
     if (only.kind === 'question') return { text: embedded(only), frame: 'frames/question' };
   }
   const orders = intents.map(embedded);
   const frame = drawFrame(random, only !== undefined && more.length === 0 ? 'one' : order === 'sequence' ? 'ordered' : 'several', orders);
   return { text: frame.put(orders), frame: `frames/${frame.id}` };
+}
+
+function hasDeed({ fillings }: Intent): boolean {
+  return [...fillings.values()].some((filling) => filling.kind === 'mention' && (filling.mention.deed !== undefined || hasDeed(filling.of)));
 }
 
 /** The words of an intent with everything it is fed by inside. */
@@ -46,7 +50,8 @@ export function embedded(intent: Intent): string {
 
 function wordsOf(filling: Filling | undefined): string | null {
   if (filling === undefined) return null;
-  return filling.kind === 'value' ? filling.spoken.said : embedded(filling.of);
+  if (filling.kind === 'value') return filling.spoken.said;
+  return filling.mention.aside === undefined ? embedded(filling.of) : `(${embedded(filling.of)})`;
 }
 
 const openings = [
@@ -60,21 +65,22 @@ function tellStepwise(intent: Intent, domain: Domain, random: Random): Text {
   const sentences: string[] = [];
   const nouns = new Map<Intent, string>();
   const opening = openings[random.below(openings.length)] ?? openings[0];
-  const say = (one: Intent): string =>
-    fillPhrase(one.phrasing.text, (path) => {
+  const say = (one: Intent, text = one.phrasing.text): string =>
+    fillPhrase(text, (path) => {
       const filling = one.fillings.get(path);
       if (filling === undefined) return null;
       if (filling.kind === 'value') return filling.spoken.said;
       if (filling.mention.path.includes('[*]')) return say(filling.of);
-      return introduce(filling.of, nounOf(domain.types, filling.type));
+      const { aside, deed } = filling.mention;
+      return aside === undefined ? introduce(filling.of, nounOf(domain.types, filling.type)) : `(${introduce(filling.of, aside, deed)})`;
     });
-  const introduce = (one: Intent, noun: string): string => {
+  const introduce = (one: Intent, noun: string, deed?: string): string => {
     const known = nouns.get(one);
     if (known !== undefined) return known;
-    const words = say(one);
+    const words = say(one, deed);
     const reference = `that ${noun}`;
     if ([...nouns.values()].includes(reference)) throw new Rejection('unclear-reference', noun);
-    sentences.push(opening.put(words));
+    sentences.push(deed === undefined ? opening.put(words) : words);
     nouns.set(one, reference);
     return reference;
   };

@@ -12,6 +12,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Knowing when not to call',
+  byDefault: true,
   shapes: ['abstention'],
   project: (item) => [project(item)],
   exhibits,

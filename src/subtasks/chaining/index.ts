@@ -12,6 +12,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Planning several calls in the order asked for',
+  byDefault: true,
   shapes: ['chain'],
   project: (item) => [project(item)],
   exhibits,

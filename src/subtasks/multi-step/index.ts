@@ -13,6 +13,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Acting on what came back',
+  byDefault: true,
   shapes: ['conditional'],
   project,
   exhibits,

@@ -15,6 +15,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Choosing the right functions, with nothing to fill in',
+  byDefault: true,
   shapes: ['parallel', 'single', 'chain'],
   project: (item) => (isApplicable(item) ? [project(item)] : []),
   exhibits,

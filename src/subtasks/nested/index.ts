@@ -13,6 +13,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Feeding the result of one call into the next',
+  byDefault: true,
   shapes: ['nested'],
   project,
   exhibits,

@@ -12,6 +12,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Making several independent calls at once',
+  byDefault: true,
   shapes: ['parallel'],
   project: (item) => [project(item)],
   exhibits,

@@ -12,6 +12,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Filling in the parameters of the right function',
+  byDefault: true,
   shapes: ['single', 'parallel'],
   project,
   exhibits,

@@ -12,6 +12,7 @@ export const subtask: Subtask = {
   id,
   version,
   description: 'Telling the user what came back',
+  byDefault: true,
   shapes: ['single', 'nested'],
   project,
   exhibits,

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../composer/spoken/calendar.ts';
+import { weekdayOf } from '../../composer/kit/spoken/calendar.ts';
 import type { Metric } from './records.ts';
 
 /** What a metric was on a day (by number), for a share of everybody: up and down around its base, lower at weekends. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { callerOf } from '../../../test/worlds/callerOf.ts';
 import type { Caller } from '../../../test/worlds/callerOf.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
-import { plainLetters } from '../../composer/spoken/names.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
+import { plainLetters } from '../../composer/kit/spoken/names.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { world } from './index.ts';
 import { bankOf } from './records.ts';

@@ -1,4 +1,4 @@
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 
 /** A month argument (`YYYY-MM`) that is over, so that there is a statement of it. */
 export function closedMonth(today: string, month: string): string {

@@ -1,5 +1,5 @@
-import type { OpenState } from '../../composer/createWorld.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 
 export interface Account {
   readonly id: string;

@@ -1,15 +1,15 @@
 import type { Random } from '../../core/Random.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { months as monthNames } from '../../composer/spoken/calendar.ts';
-import { listed, quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
-import { namedDay, onDay } from '../../composer/spoken/day.ts';
-import { plainLetters } from '../../composer/spoken/names.ts';
-import { spokenAmount } from '../../composer/spoken/number.ts';
-import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
-import { spokenName } from '../../composer/spoken/spokenName.ts';
-import { plain, put } from '../../composer/spoken/plain.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { months as monthNames } from '../../composer/kit/spoken/calendar.ts';
+import { listed, quoted, spokenChoice, spokenList } from '../../composer/kit/spoken/choice.ts';
+import { namedDay, onDay } from '../../composer/kit/spoken/day.ts';
+import { plainLetters } from '../../composer/kit/spoken/names.ts';
+import { spokenAmount } from '../../composer/kit/spoken/number.ts';
+import { listOnScreen } from '../../composer/kit/spoken/listOnScreen.ts';
+import { spokenName } from '../../composer/kit/spoken/spokenName.ts';
+import { plain, put } from '../../composer/kit/spoken/plain.ts';
 import { bankOf } from './records.ts';
 import type { Bank } from './records.ts';
 

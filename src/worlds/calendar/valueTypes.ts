@@ -1,14 +1,14 @@
 import type { Random } from '../../core/Random.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { listed, quoted, spokenChoice } from '../../composer/spoken/choice.ts';
-import { namedDay, onDay } from '../../composer/spoken/day.ts';
-import { spokenCount, spokenMinutes } from '../../composer/spoken/number.ts';
-import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
-import { spokenName } from '../../composer/spoken/spokenName.ts';
-import { plain, put } from '../../composer/spoken/plain.ts';
-import { spokenHour } from '../../composer/spoken/time.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { listed, quoted, spokenChoice } from '../../composer/kit/spoken/choice.ts';
+import { namedDay, onDay } from '../../composer/kit/spoken/day.ts';
+import { spokenCount, spokenMinutes } from '../../composer/kit/spoken/number.ts';
+import { listOnScreen } from '../../composer/kit/spoken/listOnScreen.ts';
+import { spokenName } from '../../composer/kit/spoken/spokenName.ts';
+import { plain, put } from '../../composer/kit/spoken/plain.ts';
+import { spokenHour } from '../../composer/kit/spoken/time.ts';
 import { officeOf } from './records.ts';
 import type { Office } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { worldSession } from '../../../test/worldSession.ts';
-import { valuesAt } from '../../composer/valueAt.ts';
+import { valuesAt } from '../../core/valueAt.ts';
 import type { WorldState } from '../../core/World.ts';
 import { world } from './index.ts';
 
@@ -67,7 +67,7 @@ test('filters narrow lists', () => {
   const ids = (given: object): unknown => valuesAt(call('list_deals', { company_id: 'CMP-1', ...given }), 'deals[*].id');
   expect(ids({ filter: { stage: 'new' } })).toEqual(['DEAL-2']);
   expect(ids({ filter: { min_amount: 1200 } })).toEqual(['DEAL-2', 'DEAL-1']);
-  expect(ids({ limit: 1, cursor: 'after-1' })).toEqual(['DEAL-1']);
+  expect(ids({ limit: 1, cursor: 'after_1' })).toEqual(['DEAL-1']);
   const kinds = (given: object): unknown => valuesAt(call('list_activities', { deal_id: 'DEAL-2', ...given }), 'activities[*].kind');
   expect(kinds({ kinds: ['call', 'email'] })).toEqual(['email', 'call']);
   expect(kinds({ since: '2026-02-20' })).toEqual(['email', 'meeting']);

@@ -1,6 +1,6 @@
 import type { Json } from '../../core/Json.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { findById } from '../../composer/findById.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { findById } from '../../composer/kit/findById.ts';
 
 /** Somebody of the sales team; who leads it has no manager. */
 export interface User {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { worldSession } from '../../../test/worldSession.ts';
-import { valuesAt } from '../../composer/valueAt.ts';
+import { valuesAt } from '../../core/valueAt.ts';
 import type { WorldState } from '../../core/World.ts';
 import { world } from './index.ts';
 

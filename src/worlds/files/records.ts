@@ -1,6 +1,6 @@
 import type { Json } from '../../core/Json.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { findById } from '../../composer/findById.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { findById } from '../../composer/kit/findById.ts';
 
 export interface User {
   readonly id: string;

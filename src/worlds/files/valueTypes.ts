@@ -1,11 +1,11 @@
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
-import { spokenDay } from '../../composer/spoken/date.ts';
-import { namedDay } from '../../composer/spoken/dayInSentence.ts';
-import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
-import { plain } from '../../composer/spoken/plain.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { quoted, spokenChoice, spokenList } from '../../composer/kit/spoken/choice.ts';
+import { spokenDay } from '../../composer/kit/spoken/date.ts';
+import { namedDay } from '../../composer/kit/spoken/dayInSentence.ts';
+import { labelOnScreen } from '../../composer/kit/spoken/labelOnScreen.ts';
+import { plain } from '../../composer/kit/spoken/plain.ts';
 import { colors, driveOf } from './records.ts';
 import type { Drive } from './records.ts';
 import { newFolderNames, openings, rests } from './words.ts';

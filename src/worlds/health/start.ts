@@ -1,6 +1,6 @@
-import { between, oneOf, some } from '../../composer/chance.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
-import { people } from '../../composer/spoken/names.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
+import { people } from '../../composer/kit/spoken/names.ts';
 import type { Random } from '../../core/Random.ts';
 import { shuffled } from '../../core/shuffled.ts';
 import type { WorldState } from '../../core/World.ts';

@@ -1,5 +1,5 @@
-import type { MutableJson, OpenState } from '../../composer/createWorld.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import type { MutableJson, OpenState } from '../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 
 export const leaveTypes = ['annual', 'study', 'volunteering', 'parental'] as const;
 

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from '../../composer/spoken/calendar.ts';
+import { dayNumber, weekdayOf } from '../../composer/kit/spoken/calendar.ts';
 
 /** Days from Monday to Friday between two days, both included. */
 export function workingDays(first: string, last: string): number {

@@ -1,4 +1,4 @@
-import { between } from '../../composer/chance.ts';
+import { between } from '../../composer/kit/chance.ts';
 import type { Random } from '../../core/Random.ts';
 
 /** Thirteen digits, the last of which checks the others. */

@@ -1,5 +1,5 @@
-import { textOf } from '../../composer/textOf.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import { textOf } from '../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 import type { Json } from '../../core/Json.ts';
 
 /** Days of a period by ISO 8601 in whole days or weeks (`P10D`, `P2W`), at most eight weeks. */

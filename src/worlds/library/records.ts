@@ -1,5 +1,5 @@
-import type { MutableJson, OpenState } from '../../composer/createWorld.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import type { MutableJson, OpenState } from '../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 import type { Json } from '../../core/Json.ts';
 
 export const genres = ['CRIME', 'COOKERY', 'TRAVEL', 'BIOGRAPHY', 'POETRY', 'PICTURE_BOOK', 'SCIENCE_FICTION'] as const;

@@ -1,5 +1,5 @@
 import type { World } from '../../core/World.ts';
-import { createWorld } from '../../composer/createWorld.ts';
+import { createWorld } from '../../composer/kit/createWorld.ts';
 import { beyond, plainQuestions } from './questions.ts';
 import { start } from './start.ts';
 import { cancelOrder } from './tools/cancelOrder.ts';

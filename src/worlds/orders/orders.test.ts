@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { callerOf } from '../../../test/worlds/callerOf.ts';
 import type { Caller } from '../../../test/worlds/callerOf.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
-import { valueAt } from '../../composer/valueAt.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
+import { valueAt } from '../../core/valueAt.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { world } from './index.ts';
 import { shopOf } from './records.ts';

@@ -1,6 +1,6 @@
-import type { OpenState } from '../../composer/createWorld.ts';
-import { sameName } from '../../composer/spoken/names.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { sameName } from '../../composer/kit/spoken/names.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 
 export interface Customer {
   readonly id: string;

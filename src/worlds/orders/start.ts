@@ -1,9 +1,9 @@
 import type { Random } from '../../core/Random.ts';
 import { shuffled } from '../../core/shuffled.ts';
 import type { WorldState } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
-import { people } from '../../composer/spoken/names.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
+import { people } from '../../composer/kit/spoken/names.ts';
 import { inCents } from './records.ts';
 import type { Customer, Order, Product, Return, Shipment, Shop } from './records.ts';
 

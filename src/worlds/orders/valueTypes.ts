@@ -1,12 +1,12 @@
 import type { Random } from '../../core/Random.ts';
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { quoted, spokenChoice } from '../../composer/spoken/choice.ts';
-import { namedDay, onDay } from '../../composer/spoken/day.ts';
-import { spokenAmount, spokenCount } from '../../composer/spoken/number.ts';
-import { listOnScreen } from '../../composer/spoken/listOnScreen.ts';
-import { plain, put } from '../../composer/spoken/plain.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { quoted, spokenChoice } from '../../composer/kit/spoken/choice.ts';
+import { namedDay, onDay } from '../../composer/kit/spoken/day.ts';
+import { spokenAmount, spokenCount } from '../../composer/kit/spoken/number.ts';
+import { listOnScreen } from '../../composer/kit/spoken/listOnScreen.ts';
+import { plain, put } from '../../composer/kit/spoken/plain.ts';
 import { shopOf } from './records.ts';
 import type { Shop } from './records.ts';
 

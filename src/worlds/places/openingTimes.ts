@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from '../../composer/spoken/calendar.ts';
+import { dayNumber, weekdayOf } from '../../composer/kit/spoken/calendar.ts';
 import type { Place } from './records.ts';
 
 /** When a place is open on a day (`HH:MM`); `null`: it stays closed. */

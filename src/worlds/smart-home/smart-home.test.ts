@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { worldSession } from '../../../test/worldSession.ts';
-import { valuesAt } from '../../composer/valueAt.ts';
+import { valuesAt } from '../../core/valueAt.ts';
 import type { WorldState } from '../../core/World.ts';
 import { world } from './index.ts';
 
@@ -118,7 +118,7 @@ test.each([
   ['get_device', { device_id: 'DEV-9' }, 'not_found'],
   ['list_devices', { room: 'garage' }, 'not_found'],
   ['list_devices', { room: 'cellar' }, 'invalid_arguments'],
-  ['list_devices', { room: 'kitchen', cursor: 'after-7' }, 'invalid_cursor'],
+  ['list_devices', { room: 'kitchen', cursor: 'after_7' }, 'invalid_cursor'],
   ['get_hub', { hub_id: 'HUB-9' }, 'not_found'],
   ['get_climate', { room: 'nursery' }, 'not_found'],
   ['get_energy_use', { device_id: 'DEV-3', period: { from: '2026-03-05', to: '2026-03-04' } }, 'invalid_period'],

@@ -1,7 +1,7 @@
 import type { Random } from '../../core/Random.ts';
 import type { WorldState } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
 import { deviceNames, sceneNames } from './names.ts';
 import { days, lightColors, rooms as roomNames } from './records.ts';
 import type { Device, Hub, Room, Scene, Schedule } from './records.ts';

@@ -1,12 +1,12 @@
 import type { Scene, SpokenValue, ValueType } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { listed, quoted, spokenChoice, spokenList } from '../../composer/spoken/choice.ts';
-import { spokenDay } from '../../composer/spoken/date.ts';
-import { namedDay } from '../../composer/spoken/dayInSentence.ts';
-import { labelOnScreen } from '../../composer/spoken/labelOnScreen.ts';
-import { plain, put } from '../../composer/spoken/plain.ts';
-import { spokenHour } from '../../composer/spoken/time.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { listed, quoted, spokenChoice, spokenList } from '../../composer/kit/spoken/choice.ts';
+import { spokenDay } from '../../composer/kit/spoken/date.ts';
+import { namedDay } from '../../composer/kit/spoken/dayInSentence.ts';
+import { labelOnScreen } from '../../composer/kit/spoken/labelOnScreen.ts';
+import { plain, put } from '../../composer/kit/spoken/plain.ts';
+import { spokenHour } from '../../composer/kit/spoken/time.ts';
 import { days, homeOf } from './records.ts';
 import type { Home } from './records.ts';
 

@@ -1,8 +1,8 @@
 import type { Json } from '../../core/Json.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { findById } from '../../composer/findById.ts';
-import { textOf } from '../../composer/textOf.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { findById } from '../../composer/kit/findById.ts';
+import { textOf } from '../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 
 /** Somebody of the team; whoever heads it has no lead. */
 export interface Member {

@@ -1,8 +1,8 @@
 import type { Random } from '../../core/Random.ts';
 import type { WorldState } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
-import { people } from '../../composer/spoken/names.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
+import { people } from '../../composer/kit/spoken/names.ts';
 import { issueTypes, labels, platforms, priorities, statuses } from './records.ts';
 import type { Comment, Component, Issue, Member, Sprint } from './records.ts';
 import { components as componentNames, openings, projects as projectNames, rests, sprintNames, subjects, troubles } from './words.ts';

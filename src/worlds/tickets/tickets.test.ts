@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { worldSession } from '../../../test/worldSession.ts';
-import { valuesAt } from '../../composer/valueAt.ts';
+import { valuesAt } from '../../core/valueAt.ts';
 import type { WorldState } from '../../core/World.ts';
 import { world } from './index.ts';
 
@@ -98,7 +98,7 @@ test.each([
   ['get_member', { member_id: 'MEM-9' }, 'not_found'],
   ['search_issues', { project: 'pay' }, 'not_found'],
   ['search_issues', { project: 'PAY', filter: { status: 'open' } }, 'invalid_arguments'],
-  ['search_issues', { project: 'PAY', cursor: 'after-9' }, 'invalid_cursor'],
+  ['search_issues', { project: 'PAY', cursor: 'after_9' }, 'invalid_cursor'],
   ['get_issue', { issue_id: 'PAY-9' }, 'not_found'],
   ['get_component', { component_id: 'COMP-9' }, 'not_found'],
   ['get_sprint', { sprint_id: 'SPR-9' }, 'not_found'],

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/Json.ts';
 import { isJsonObject } from '../../core/Json.ts';
 import type { Json } from '../../core/Json.ts';
-import type { OpenState } from '../../composer/createWorld.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import type { OpenState } from '../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 import { agencyOf } from './records.ts';
 import type { Booking } from './records.ts';
 

@@ -1,8 +1,8 @@
 import type { Json } from '../../core/Json.ts';
-import { calendarDay } from '../../composer/calendarDay.ts';
-import { sameName } from '../../composer/spoken/names.ts';
-import { textOf } from '../../composer/textOf.ts';
-import { ToolFailure } from '../../composer/ToolFailure.ts';
+import { calendarDay } from '../../composer/kit/calendarDay.ts';
+import { sameName } from '../../composer/kit/spoken/names.ts';
+import { textOf } from '../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../composer/kit/ToolFailure.ts';
 import type { Agency } from './records.ts';
 
 /** Two cities of the network under their own names, on one day where one is given. */

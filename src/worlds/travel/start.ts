@@ -1,8 +1,8 @@
 import type { Random } from '../../core/Random.ts';
 import type { WorldState } from '../../core/World.ts';
-import { between, oneOf, some } from '../../composer/chance.ts';
-import { dateOf, dayNumber } from '../../composer/spoken/calendar.ts';
-import { people } from '../../composer/spoken/names.ts';
+import { between, oneOf, some } from '../../composer/kit/chance.ts';
+import { dateOf, dayNumber } from '../../composer/kit/spoken/calendar.ts';
+import { people } from '../../composer/kit/spoken/names.ts';
 import type { Agency, Booking, Flight, Hotel, Train, Traveller } from './records.ts';
 
 const places = ['Lisbon', 'Zürich', 'Kraków', 'Copenhagen', 'Málaga', 'Vienna', 'Dublin', 'Athens', 'Lyon', 'Tallinn', 'Bologna', 'Hamburg', 'Malmö', 'Bilbao', 'Zagreb', 'Antwerp'];

@@ -1,9 +1,9 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { sameName } from '../../../composer/spoken/names.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { sameName } from '../../../composer/kit/spoken/names.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { datasetOf, workspaceOf } from '../records.ts';
 

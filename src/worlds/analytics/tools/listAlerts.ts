@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { latestFirst } from '../../../composer/sortedBy.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { latestFirst } from '../../../composer/kit/sortedBy.ts';
 import { metricOf, workspaceOf } from '../records.ts';
 
 export const listAlerts: DefinedTool = {

@@ -1,8 +1,8 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { latestFirst } from '../../../composer/sortedBy.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { latestFirst } from '../../../composer/kit/sortedBy.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { membersOf, workspaceOf } from '../records.ts';
 
 export const listDashboards: DefinedTool = {

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
 import { datasetOf, workspaceOf } from '../records.ts';
 
 export const listSegments: DefinedTool = {
@@ -51,7 +51,7 @@ export const listSegments: DefinedTool = {
     const dataset = datasetOf(state, given['dataset_id']);
     const least = typeof given['min_percent'] === 'number' ? given['min_percent'] : 0;
     const own = workspaceOf(state).segments.filter((one) => one.dataset_id === dataset.id && one.percent >= least);
-    const { entries, next } = paged(sortedBy(own, (one) => -one.percent, ({ id }) => id), given['limit'], given['cursor'], 20);
+    const { entries, next } = paged(sortedBy(own, (one) => -one.percent, ({ id }) => id), given, 20);
     return { query: { dataset_id: dataset.id, min_percent: least }, total: own.length, segments: entries.map(({ id, name, percent }) => ({ id, name, percent })), ...next };
   },
 };

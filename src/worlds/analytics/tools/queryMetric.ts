@@ -1,8 +1,8 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { dateOf, dayNumber, weekdayOf } from '../../../composer/spoken/calendar.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { dateOf, dayNumber, weekdayOf } from '../../../composer/kit/spoken/calendar.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { dailyValue } from '../dailyValue.ts';
 import { metricOf, segmentOf } from '../records.ts';
 

@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { isJsonArray, isJsonObject } from '../../../core/Json.ts';
 import { dashboardOf, membersOf, workspaceOf } from '../records.ts';
 

@@ -1,8 +1,8 @@
-import { textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { accountOf, amountOf, bankOf, payeeOf } from '../records.ts';
 
 export const createStandingOrder: DefinedTool = {

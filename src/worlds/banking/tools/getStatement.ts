@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { closedMonth } from '../closedMonth.ts';
 import { accountOf, bankOf, inCents } from '../records.ts';
 import type { Transaction } from '../records.ts';

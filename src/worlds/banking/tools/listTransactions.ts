@@ -1,10 +1,10 @@
 import { isJsonObject } from '../../../core/Json.ts';
-import { textsIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { textsIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/kit/calendarDay.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { accountOf, bankOf } from '../records.ts';
 
 export const listTransactions: DefinedTool = {
@@ -89,7 +89,7 @@ export const listTransactions: DefinedTool = {
     const found = transactions
       .filter((one) => one.account_id === account.id && (direction === undefined || one.direction === direction) && (wanted === undefined || wanted.includes(one.category)) && one.booked_on >= from && one.booked_on <= to)
       .sort((a, b) => (`${a.booked_on} ${a.id}` > `${b.booked_on} ${b.id}` ? -1 : 1));
-    const { entries, next } = paged(found, limit, cursor, 20);
+    const { entries, next } = paged(found, { limit, cursor }, 20);
     return { query: presentOnly({ account_id: account.id, direction, categories: wanted, booked }), transactions: entries.map(({ id, booked_on, direction: own, amount, category }) => ({ id, booked_on, direction: own, amount, category })), currency, ...next };
   },
 };

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../core/Json.ts';
-import { numberIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { numberIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { cardOf } from '../records.ts';
 
 export const setCardLimits: DefinedTool = {

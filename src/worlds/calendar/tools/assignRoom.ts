@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { occupiedBy } from '../occupiedBy.ts';
 import { eventOf, officeOf, roomOf } from '../records.ts';
 

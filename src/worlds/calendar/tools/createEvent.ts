@@ -1,9 +1,9 @@
 import { isJsonObject } from '../../../core/Json.ts';
-import { textsIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import { textsIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { contactAt, officeOf } from '../records.ts';
 
 export const createEvent: DefinedTool = {

@@ -1,8 +1,8 @@
-import { textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import { textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { officeOf } from '../records.ts';
 
 export const createReminder: DefinedTool = {

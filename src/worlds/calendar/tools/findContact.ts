@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { sameName } from '../../../composer/spoken/names.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { sameName } from '../../../composer/kit/spoken/names.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { officeOf } from '../records.ts';
 
 export const findContact: DefinedTool = {

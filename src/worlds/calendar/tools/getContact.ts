@@ -1,4 +1,4 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { contactOf } from '../records.ts';
 
 export const getContact: DefinedTool = {

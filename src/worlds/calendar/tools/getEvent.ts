@@ -1,4 +1,4 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { eventOf } from '../records.ts';
 
 export const getEvent: DefinedTool = {
@@ -30,8 +30,8 @@ export const getEvent: DefinedTool = {
   requests: [
     { id: 'details', text: 'show me the details of {event_id}' },
     { id: 'who', text: 'find out who attends {event_id}' },
-    { id: 'organiser', text: 'tell me who organises {event_id}' },
-    { id: 'when', text: 'check when {event_id} takes place' },
+    { id: 'organiser', text: 'tell me who organises {event_id}', asks: ['organizer_id'] },
+    { id: 'when', text: 'check when {event_id} takes place', asks: ['date', 'start'] },
     { id: 'without-event', text: 'tell me who organises one of the events' },
   ],
   questions: [

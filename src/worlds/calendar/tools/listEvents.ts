@@ -1,9 +1,9 @@
 import { isJsonObject } from '../../../core/Json.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/kit/calendarDay.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { contactOf, officeOf } from '../records.ts';
 
 export const listEvents: DefinedTool = {
@@ -71,7 +71,7 @@ export const listEvents: DefinedTool = {
     const found = officeOf(state)
       .events.filter((event) => (event.organizer_id === contact.id || event.attendees.some((one) => one.contact_id === contact.id)) && event.date >= from && (to === undefined || event.date <= to))
       .sort((a, b) => (`${a.date} ${a.start} ${a.id}` < `${b.date} ${b.start} ${b.id}` ? -1 : 1));
-    const { entries, next } = paged(found, limit, cursor, 10);
+    const { entries, next } = paged(found, { limit, cursor }, 10);
     return { query: presentOnly({ contact_id: contact.id, from, to }), events: entries.map(({ id, title, date, start, minutes }) => ({ id, title, date, start, minutes })), ...next };
   },
 };

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/kit/calendarDay.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
 import { contactOf, officeOf } from '../records.ts';
 
 export const listMessages: DefinedTool = {
@@ -61,7 +61,7 @@ export const listMessages: DefinedTool = {
     const found = officeOf(state)
       .messages.filter((message) => message.sender_id === sender.id && (unread_only !== true || message.unread) && (since === undefined || message.received_on >= since))
       .sort((a, b) => (`${a.received_on} ${a.id}` > `${b.received_on} ${b.id}` ? -1 : 1));
-    const { entries, next } = paged(found, limit, cursor, 10);
+    const { entries, next } = paged(found, { limit, cursor }, 10);
     return { query: presentOnly({ sender_id: sender.id, unread_only: unread_only === true, received_since: since }), messages: entries.map(({ id, subject, received_on, attachment_count }) => ({ id, subject, received_on, attachment_count })), ...next };
   },
 };

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { occupiedBy } from '../occupiedBy.ts';
 import { eventOf, officeOf } from '../records.ts';
 

@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { emailAddress } from '../../../composer/emailAddress.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { emailAddress } from '../../../composer/kit/emailAddress.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { companyOf, crmOf } from '../records.ts';
 

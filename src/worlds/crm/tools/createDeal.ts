@@ -1,9 +1,9 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { sameName } from '../../../composer/spoken/names.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { sameName } from '../../../composer/kit/spoken/names.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { companyOf, crmOf, pipelines } from '../records.ts';
 
 export const createDeal: DefinedTool = {
@@ -36,7 +36,7 @@ export const createDeal: DefinedTool = {
   conditions: [],
   execute: ({ title, company_id, amount, pipeline, expected_close_on }, state) => {
     const company = companyOf(state, company_id);
-    const close = expected_close_on === undefined ? null : calendarDate(expected_close_on, 'expected_close_on');
+    const close = expected_close_on === undefined ? null : calendarDay(expected_close_on);
     if (close !== null && close < state.today) throw new ToolFailure('in_the_past', `${close} has passed.`);
     const { deals } = crmOf(state);
     if (deals.some((deal) => deal.company_id === company.id && sameName(deal.title, textOf(title)))) throw new ToolFailure('already_exists', `${company.id} already has a deal with this title.`);

@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { sameName } from '../../../composer/spoken/names.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { sameName } from '../../../composer/kit/spoken/names.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { crmOf } from '../records.ts';
 
 export const findCompany: DefinedTool = {

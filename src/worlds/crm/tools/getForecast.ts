@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { crmOf, pipelines, probabilities } from '../records.ts';
 
@@ -53,8 +53,8 @@ export const getForecast: DefinedTool = {
   ],
   execute: ({ pipeline, expected_close }, state) => {
     const { from, to } = isJsonObject(expected_close) ? expected_close : {};
-    const first = from === undefined ? '' : calendarDate(from, 'expected_close.from');
-    const last = to === undefined ? '9999-12-31' : calendarDate(to, 'expected_close.to');
+    const first = from === undefined ? '' : calendarDay(from);
+    const last = to === undefined ? '9999-12-31' : calendarDay(to);
     if (last < first) throw new ToolFailure('invalid_period', 'expected_close ends before it begins.');
     const whole = from === undefined && to === undefined;
     const open = crmOf(state).deals.filter(({ pipeline: own, stage, expected_close_on: day }) => own === pipeline && stage !== 'won' && stage !== 'lost' && (day === null ? whole : day >= first && day <= last));

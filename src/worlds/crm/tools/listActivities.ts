@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { crmOf, dealOf } from '../records.ts';
 
@@ -61,11 +61,11 @@ export const listActivities: DefinedTool = {
   conditions: [],
   execute: ({ deal_id, kinds, since, ...page }, state) => {
     const deal = dealOf(state, deal_id);
-    const from = since === undefined ? '' : calendarDate(since, 'since');
+    const from = since === undefined ? '' : calendarDay(since);
     const found = crmOf(state)
       .activities.filter((one) => one.deal_id === deal.id && one.on >= from && (!isJsonArray(kinds) || kinds.includes(one.kind)))
       .sort((a, b) => (a.on + a.id < b.on + b.id ? 1 : -1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { deal_id: deal.id, ...(isJsonArray(kinds) ? { kinds: kinds.map(textOf).sort() } : {}), ...(since === undefined ? {} : { since }), activities: entries.map(({ id, kind, on, minutes, user_id }) => ({ id, kind, on, minutes, logged_by: user_id })), next_cursor };
   },
 };

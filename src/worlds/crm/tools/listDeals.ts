@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { companyOf, crmOf, probabilities } from '../records.ts';
 
@@ -65,7 +65,7 @@ export const listDeals: DefinedTool = {
       .deals.filter((deal) => deal.company_id === company.id && (stage === undefined || deal.stage === stage) && (typeof min_amount !== 'number' || deal.amount >= min_amount))
       // Ids are given in order, and decide between deals of one day.
       .sort((a, b) => (a.created_on + a.id < b.created_on + b.id ? 1 : -1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { company_id: company.id, ...(filter === undefined ? {} : { filter }), deals: entries.map(({ id, amount, created_on }) => ({ id, amount, created_on })), next_cursor };
   },
 };

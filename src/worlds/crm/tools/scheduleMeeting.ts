@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { clockTime } from '../../../composer/clockTime.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { contactOf, crmOf, dealOf } from '../records.ts';
 
@@ -39,8 +39,8 @@ export const scheduleMeeting: DefinedTool = {
     const deal = dealOf(state, deal_id);
     const invited = isJsonArray(contact_ids) ? contact_ids.map((id) => contactOf(state, id).id) : [];
     if (new Set(invited).size < invited.length) throw new ToolFailure('invited_twice', 'contact_ids names somebody twice.');
-    const day = calendarDate(date, 'date');
-    const start = clockTime(time, 'time');
+    const day = calendarDay(date);
+    const start = timeOfDay(time);
     if (day < state.today) throw new ToolFailure('in_the_past', `${day} has passed.`);
     const { meetings } = crmOf(state);
     const id = `MTG-${String(meetings.length + 1)}`;

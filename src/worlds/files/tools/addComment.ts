@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { driveOf, fileOf, userOf } from '../records.ts';
 

@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
 import { driveOf, fileOf } from '../records.ts';
 
 const text = { type: 'string' };
@@ -24,9 +24,9 @@ export const getFile: DefinedTool = {
   parameters: { file_id: 'file-id' },
   requests: [
     { id: 'properties', text: 'show me the properties of {file_id}' },
-    { id: 'size', text: 'check how large {file_id} is' },
-    { id: 'owner', text: 'find out who owns {file_id}' },
-    { id: 'changed', text: 'look up when {file_id} was last changed' },
+    { id: 'size', text: 'check how large {file_id} is', asks: ['size_mb'] },
+    { id: 'owner', text: 'find out who owns {file_id}', asks: ['owner_id'] },
+    { id: 'changed', text: 'look up when {file_id} was last changed', asks: ['modified_on'] },
   ],
   questions: [
     { id: 'ask-size', text: 'How large is {file_id}?', answers: [{ path: 'size_mb', kind: 'number', take: 'value', unit: '"MB"' }] },

@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { isJsonArray, isJsonObject } from '../../../core/Json.ts';
 import { driveOf, folderOf, kinds } from '../records.ts';
 
@@ -61,11 +61,11 @@ export const listFolder: DefinedTool = {
   execute: ({ folder_id, filter, ...page }, state) => {
     const folder = folderOf(state, folder_id);
     const { kinds: wanted, changed_since } = isJsonObject(filter) ? filter : {};
-    const from = changed_since === undefined ? '' : calendarDate(changed_since, 'filter.changed_since');
+    const from = changed_since === undefined ? '' : calendarDay(changed_since);
     const found = driveOf(state)
       .files.filter((file) => file.folder_id === folder.id && file.modified_on >= from && (!isJsonArray(wanted) || wanted.includes(file.kind)))
       .sort((a, b) => (a.modified_on + a.id < b.modified_on + b.id ? 1 : -1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { folder_id: folder.id, ...(isJsonObject(filter) ? { filter: { ...filter, ...(isJsonArray(wanted) ? { kinds: wanted.map(textOf).sort() } : {}) } } : {}), files: entries.map(({ id, size_mb, modified_on }) => ({ id, size_mb, modified_on })), next_cursor };
   },
 };

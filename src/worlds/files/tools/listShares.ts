@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { driveOf, fileOf } from '../records.ts';
 
 export const listShares: DefinedTool = {
@@ -59,11 +59,11 @@ export const listShares: DefinedTool = {
   conditions: [],
   execute: ({ file_id, shared_since, ...page }, state) => {
     const file = fileOf(state, file_id);
-    const from = shared_since === undefined ? '' : calendarDate(shared_since, 'shared_since');
+    const from = shared_since === undefined ? '' : calendarDay(shared_since);
     const found = driveOf(state)
       .shares.filter((share) => share.file_id === file.id && share.granted_on >= from)
       .reverse();
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { file_id: file.id, ...(shared_since === undefined ? {} : { shared_since }), shares: entries.map(({ id, user_id, role, granted_on, expires_on }) => ({ id, user_id, role, shared_on: granted_on, ...(expires_on === null ? {} : { expires_on }) })), next_cursor };
   },
 };

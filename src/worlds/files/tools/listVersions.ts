@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { driveOf, fileOf } from '../records.ts';
 
 export const listVersions: DefinedTool = {
@@ -54,11 +54,11 @@ export const listVersions: DefinedTool = {
   conditions: [],
   execute: ({ file_id, saved_since, ...page }, state) => {
     const file = fileOf(state, file_id);
-    const from = saved_since === undefined ? '' : calendarDate(saved_since, 'saved_since');
+    const from = saved_since === undefined ? '' : calendarDay(saved_since);
     const found = driveOf(state)
       .versions.filter((version) => version.file_id === file.id && version.saved_on >= from)
       .reverse();
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { file_id: file.id, ...(saved_since === undefined ? {} : { saved_since }), versions: entries.map(({ id, saved_on, author_id, size_mb }) => ({ id, saved_on, ...(author_id === null ? {} : { saved_by: author_id }), size_mb })), next_cursor };
   },
 };

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { findById } from '../../../composer/findById.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { findById } from '../../../composer/kit/findById.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { driveOf, fileOf } from '../records.ts';
 
 export const restoreVersion: DefinedTool = {

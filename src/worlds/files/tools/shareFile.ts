@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { driveOf, fileOf, roles, userOf } from '../records.ts';
 
@@ -37,7 +37,7 @@ export const shareFile: DefinedTool = {
   execute: ({ file_id, user_id, role, expires_on, notification }, state) => {
     const file = fileOf(state, file_id);
     const user = userOf(state, user_id);
-    const last = expires_on === undefined ? null : calendarDate(expires_on, 'expires_on');
+    const last = expires_on === undefined ? null : calendarDay(expires_on);
     if (last !== null && last < state.today) throw new ToolFailure('in_the_past', `${last} has passed.`);
     if (file.owner_id === user.id) throw new ToolFailure('is_owner', `${user.id} owns ${file.id}.`);
     const { shares } = driveOf(state);

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { appointmentOf, slotOf } from '../records.ts';
 
 export const cancelAppointment: DefinedTool = {

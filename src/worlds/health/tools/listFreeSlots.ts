@@ -1,8 +1,8 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { clinicsOf, doctorOf } from '../records.ts';
 
 export const listFreeSlots: DefinedTool = {

@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { latestFirst } from '../../../composer/sortedBy.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { latestFirst } from '../../../composer/kit/sortedBy.ts';
 import { clinicsOf, patientOf } from '../records.ts';
 
 export const listPrescriptions: DefinedTool = {

@@ -1,9 +1,9 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { languages } from '../names.ts';
 import { cityOf, clinicsOf, specialties } from '../records.ts';
@@ -70,7 +70,7 @@ export const searchDoctors: DefinedTool = {
     const matching = clinicsOf(state).doctors.filter(
       (doctor) => doctor.specialty === given['specialty'] && (city === null || doctor.city === city) && (!isJsonArray(spoken) || spoken.every((language) => doctor.languages.includes(textOf(language)))),
     );
-    const { entries, next } = paged(sortedBy(matching, ({ fee }) => fee, ({ id }) => id), given['limit'], given['cursor'], 20);
+    const { entries, next } = paged(sortedBy(matching, ({ fee }) => fee, ({ id }) => id), given, 20);
     const query = presentOnly({ specialty: given['specialty'], city: city ?? undefined, languages: isJsonArray(spoken) ? spoken.map(textOf).sort() : undefined });
     return { query, total: matching.length, doctors: entries.map(({ id, name, fee }) => ({ id, name, fee })), ...next };
   },

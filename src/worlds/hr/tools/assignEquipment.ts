@@ -1,6 +1,6 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { employeeOf, equipmentOf } from '../records.ts';
 
 export const assignEquipment: DefinedTool = {

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { companyOf, departmentOf, employeeOf } from '../records.ts';
 

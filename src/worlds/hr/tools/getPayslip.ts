@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { companyOf, employeeOf } from '../records.ts';
 
 export const getPayslip: DefinedTool = {

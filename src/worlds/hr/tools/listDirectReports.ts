@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
 import { companyOf, employeeOf } from '../records.ts';
 
 export const listDirectReports: DefinedTool = {

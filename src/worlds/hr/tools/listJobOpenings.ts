@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { latestFirst } from '../../../composer/sortedBy.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { latestFirst } from '../../../composer/kit/sortedBy.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { companyOf, departmentOf } from '../records.ts';
 
 export const listJobOpenings: DefinedTool = {
@@ -69,7 +69,7 @@ export const listJobOpenings: DefinedTool = {
     const department = wanted === undefined ? null : departmentOf(state, wanted);
     const status = valueAt(given, 'filter.status');
     const matching = companyOf(state).openings.filter((one) => (department === null || one.department_id === department.id) && (status === undefined || one.status === status));
-    const { entries, next } = paged(latestFirst(matching, ({ posted_on }) => posted_on), given['limit'], given['cursor'], 20);
+    const { entries, next } = paged(latestFirst(matching, ({ posted_on }) => posted_on), given, 20);
     return { query: presentOnly({ department_id: department?.id, status }), openings: entries.map(({ id, title, status: own, posted_on, applicants, hiring_manager_id }) => ({ id, title, status: own, posted_on, applicants, hiring_manager_id })), ...next };
   },
 };

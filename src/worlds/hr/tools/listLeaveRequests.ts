@@ -1,9 +1,9 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { latestFirst } from '../../../composer/sortedBy.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { latestFirst } from '../../../composer/kit/sortedBy.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { companyOf, employeeOf } from '../records.ts';
 
@@ -70,7 +70,7 @@ export const listLeaveRequests: DefinedTool = {
     const { statuses } = given;
     const before = given['starting_before'] === undefined ? '9999-12-31' : calendarDay(given['starting_before']);
     const own = companyOf(state).leave_requests.filter((one) => one.employee_id === employee.id && (!isJsonArray(statuses) || statuses.includes(one.status)) && one.first_day < before);
-    const { entries, next } = paged(latestFirst(own, ({ requested_on }) => requested_on), given['limit'], given['cursor'], 20);
+    const { entries, next } = paged(latestFirst(own, ({ requested_on }) => requested_on), given, 20);
     const query = presentOnly({ employee_id: employee.id, statuses: isJsonArray(statuses) ? statuses.map(textOf).sort() : undefined, starting_before: given['starting_before'] });
     return { query, requests: entries.map(({ id, leave_type, first_day, last_day, days, status }) => ({ id, leave_type, first_day, last_day, days, status })), ...next };
   },

@@ -1,7 +1,7 @@
-import { calendarDay, comingDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { calendarDay, comingDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { companyOf, employeeOf, leaveTypes } from '../records.ts';
 import type { LeaveType } from '../records.ts';
 import { workingDays } from '../workingDays.ts';

@@ -1,4 +1,4 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { libraryOf, memberOf, mostLoans } from '../records.ts';
 
 export const getMember: DefinedTool = {

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
 import { bookOf, branchOf, isOnLoan, libraryOf } from '../records.ts';
 
 export const listCopies: DefinedTool = {

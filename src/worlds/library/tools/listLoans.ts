@@ -1,7 +1,7 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
 import { copyOf, libraryOf, memberOf } from '../records.ts';
 
 export const listLoans: DefinedTool = {

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { dateOf, dayNumber } from '../../../composer/spoken/calendar.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { dateOf, dayNumber } from '../../../composer/kit/spoken/calendar.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { periodDays } from '../periodDays.ts';
 import { loanOf } from '../records.ts';
 

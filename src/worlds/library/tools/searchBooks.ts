@@ -1,9 +1,9 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { languageNames } from '../names.ts';
 import { genres, libraryOf } from '../records.ts';
@@ -63,7 +63,7 @@ export const searchBooks: DefinedTool = {
     const languages = valueAt(given, 'filter.languages');
     const since = valueAt(given, 'filter.publishedSince');
     const matching = libraryOf(state).books.filter((book) => book.genre === given['genre'] && (!isJsonArray(languages) || languages.includes(book.language)) && book.year >= (typeof since === 'number' ? since : 0));
-    const { entries, next } = paged(sortedBy(matching, ({ year }) => -year, ({ isbn }) => isbn), given['pageSize'], given['pageToken'], 20);
+    const { entries, next } = paged(sortedBy(matching, ({ year }) => -year, ({ isbn }) => isbn), { limit: given['pageSize'], cursor: given['pageToken'] }, 20);
     const query = presentOnly({ genre: given['genre'], languages: isJsonArray(languages) ? languages.map(textOf).sort() : undefined, publishedSince: since });
     return { query, total: matching.length, books: entries.map(({ isbn, title, year, language }) => ({ isbn, title, year, language })), ...(next.next_cursor === undefined ? {} : { nextPageToken: next.next_cursor }) };
   },

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { isJsonObject } from '../../../core/Json.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { customerOf, inCents, productOf, shopOf } from '../records.ts';
 
 export const createOrder: DefinedTool = {

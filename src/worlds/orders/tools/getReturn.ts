@@ -1,4 +1,4 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { returnOf } from '../records.ts';
 
 export const getReturn: DefinedTool = {
@@ -24,7 +24,7 @@ export const getReturn: DefinedTool = {
   parameters: { return_id: 'return-id' },
   requests: [
     { id: 'details', text: 'show me the details of {return_id}' },
-    { id: 'why', text: 'find out why {return_id} was opened' },
+    { id: 'why', text: 'find out why {return_id} was opened', asks: ['reason'] },
     { id: 'what', text: 'tell me which product comes back with {return_id}' },
     { id: 'state', text: 'check how far {return_id} has got' },
     { id: 'without-return', text: 'find out why one of the returns was opened' },

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { dayNumber } from '../../../composer/spoken/calendar.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { dayNumber } from '../../../composer/kit/spoken/calendar.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { customerOf, orderOf, shopOf } from '../records.ts';
 
 export const getShipment: DefinedTool = {

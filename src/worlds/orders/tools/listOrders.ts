@@ -1,8 +1,8 @@
-import { textsIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
+import { textsIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { calendarDayIfGiven } from '../../../composer/kit/calendarDay.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
 import { customerOf, shopOf } from '../records.ts';
 
 export const listOrders: DefinedTool = {
@@ -72,7 +72,7 @@ export const listOrders: DefinedTool = {
     const found = shopOf(state)
       .orders.filter((order) => order.customer_id === customer.id && (wanted === undefined || wanted.includes(order.status)) && (since === undefined || order.placed_on >= since))
       .sort((a, b) => (a.placed_on === b.placed_on ? (a.id < b.id ? 1 : -1) : a.placed_on < b.placed_on ? 1 : -1));
-    const { entries, next } = paged(found, limit, cursor, 10);
+    const { entries, next } = paged(found, { limit, cursor }, 10);
     return { query: presentOnly({ customer_id: customer.id, statuses: wanted, placed_since: since, limit }), orders: entries.map(({ id, placed_on, status, total }) => ({ id, placed_on, status, total })), ...next };
   },
 };

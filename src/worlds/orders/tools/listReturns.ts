@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDayIfGiven } from '../../../composer/kit/calendarDay.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
 import { shopOf } from '../records.ts';
 
 export const listReturns: DefinedTool = {

@@ -1,7 +1,7 @@
-import { textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { shipmentOf } from '../records.ts';
 
 export const rescheduleDelivery: DefinedTool = {

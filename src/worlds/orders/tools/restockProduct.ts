@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
 import { productOf, shopOf } from '../records.ts';
 
 export const restockProduct: DefinedTool = {

@@ -1,10 +1,10 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import type { Json } from '../../../core/Json.ts';
-import { textsIfGiven } from '../../../composer/argumentValues.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { textsIfGiven } from '../../../composer/kit/argumentValues.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { categoryOf, shopOf } from '../records.ts';
 
 export const searchProducts: DefinedTool = {

@@ -1,7 +1,7 @@
-import { comingDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { openingTimes } from '../openingTimes.ts';
 import { accountOf, atlasOf, placeOf } from '../records.ts';

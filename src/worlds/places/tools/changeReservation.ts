@@ -1,8 +1,8 @@
-import { comingDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { reservationOf } from '../records.ts';
 
 export const changeReservation: DefinedTool = {

@@ -1,5 +1,5 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { openingTimes } from '../openingTimes.ts';
 import { placeOf } from '../records.ts';
 

@@ -1,8 +1,8 @@
-import { calendarDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
 import { accountOf, atlasOf } from '../records.ts';
 
 export const listReservations: DefinedTool = {
@@ -67,7 +67,7 @@ export const listReservations: DefinedTool = {
     const guest = accountOf(state, given['guest_email']);
     const until = given['until'] === undefined ? '9999-12-31' : calendarDay(given['until']);
     const own = atlasOf(state).reservations.filter((one) => one.guest_email === guest && one.status === 'confirmed' && one.date >= state.today && one.date <= until);
-    const { entries, next } = paged(sortedBy(own, ({ date }) => date, ({ time }) => time, ({ id }) => id), given['limit'], given['cursor'], 20);
+    const { entries, next } = paged(sortedBy(own, ({ date }) => date, ({ time }) => time, ({ id }) => id), given, 20);
     return { query: presentOnly({ guest_email: guest, until: given['until'] }), reservations: entries.map(({ id, place_id, date, time, party_size }) => ({ id, place_id, date, time, party_size })), ...next };
   },
 };

@@ -1,8 +1,8 @@
-import { comingDay } from '../../../composer/calendarDay.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { textOf } from '../../../composer/textOf.ts';
-import { timeOfDay } from '../../../composer/timeOfDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { carParkOf, atlasOf } from '../records.ts';
 
 export const reserveParking: DefinedTool = {

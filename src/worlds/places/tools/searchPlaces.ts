@@ -1,9 +1,9 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { sortedBy } from '../../../composer/sortedBy.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
-import { valueAt } from '../../../composer/valueAt.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { sortedBy } from '../../../composer/kit/sortedBy.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
+import { valueAt } from '../../../core/valueAt.ts';
 import { categories, cityOf, atlasOf, metresBetween, placeOf } from '../records.ts';
 
 export const searchPlaces: DefinedTool = {
@@ -70,7 +70,7 @@ export const searchPlaces: DefinedTool = {
     const least = typeof given['min_rating'] === 'number' ? given['min_rating'] : 0;
     const matching = atlasOf(state).places.filter((place) => place.category === given['category'] && place.rating >= least && place.id !== from?.id && (within === null || place.city === within));
     const sorted = sortedBy(matching, (place) => (from === null ? -place.rating : metresBetween(from, place)), ({ id }) => id);
-    const { entries, next } = paged(sorted, given['limit'], given['cursor'], 10);
+    const { entries, next } = paged(sorted, given, 10);
     const query = presentOnly({ category: given['category'], city: within ?? undefined, place_id: from?.id, min_rating: given['min_rating'] });
     return { query, total: sorted.length, places: entries.map(({ id, name, rating }) => ({ id, name, rating })), ...next };
   },

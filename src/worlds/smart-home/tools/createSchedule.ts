@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { clockTime } from '../../../composer/clockTime.ts';
-import { findById } from '../../../composer/findById.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { findById } from '../../../composer/kit/findById.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { isJsonArray } from '../../../core/Json.ts';
 import { days as dayNames, homeOf, roomOf, rooms } from '../records.ts';
 
@@ -35,7 +35,7 @@ export const createSchedule: DefinedTool = {
     const home = homeOf(state);
     const scene = findById(home.scenes, scene_id, 'scene');
     const { room: own } = roomOf(state, room);
-    const at = clockTime(time, 'time');
+    const at = timeOfDay(time);
     const wanted = dayNames.filter((day) => isJsonArray(days) && days.includes(day));
     const known = home.schedules.find((one) => one.room === own && one.time === at && one.days.some((day) => wanted.some((other) => other === day)));
     if (known !== undefined) throw new ToolFailure('conflict', `${known.id} already runs a scene in the ${own} at ${at}.`);

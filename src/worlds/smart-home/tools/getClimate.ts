@@ -1,5 +1,5 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
 import { roomOf, rooms } from '../records.ts';
 
 const celsius = { type: 'number', description: 'In °C' };
@@ -16,7 +16,7 @@ export const getClimate: DefinedTool = {
   requests: [
     { id: 'warm', text: 'check how warm it is in {room}' },
     { id: 'climate', text: 'show me the temperature and humidity in {room}' },
-    { id: 'set-to', text: 'look up what the heating in {room} is set to' },
+    { id: 'set-to', text: 'look up what the heating in {room} is set to', asks: ['target_c'] },
     { id: 'damp', text: 'find out how humid {room} is' },
   ],
   questions: [

@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { dateOf, dayNumber } from '../../../composer/spoken/calendar.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { dateOf, dayNumber } from '../../../composer/kit/spoken/calendar.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import type { Json } from '../../../core/Json.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { deviceOf } from '../records.ts';
@@ -56,8 +56,8 @@ export const getEnergyUse: DefinedTool = {
 
 function daysOf(period: { readonly [name: string]: Json }, today: number): readonly [first: number, last: number] {
   const { from, to } = period;
-  const last = to === undefined ? today - 1 : dayNumber(calendarDate(to, 'period.to'));
-  const first = from === undefined ? last - 6 : dayNumber(calendarDate(from, 'period.from'));
+  const last = to === undefined ? today - 1 : dayNumber(calendarDay(to));
+  const first = from === undefined ? last - 6 : dayNumber(calendarDay(from));
   if (first > last) throw new ToolFailure('invalid_period', 'period ends before it begins.');
   if (last >= today || first < today - keptDays) throw new ToolFailure('no_readings', `There are readings from ${dateOf(today - keptDays)} to ${dateOf(today - 1)}.`);
   return [first, last];

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { findById } from '../../../composer/findById.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { findById } from '../../../composer/kit/findById.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
 import { homeOf } from '../records.ts';
 
 const text = { type: 'string' };

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { homeOf, kinds, roomOf, rooms } from '../records.ts';
 
@@ -64,7 +64,7 @@ export const listDevices: DefinedTool = {
     const found = homeOf(state)
       .devices.filter((device) => device.room === own && (kind === undefined || device.kind === kind) && (typeof battery_below !== 'number' || (device.battery !== null && device.battery < battery_below)))
       .sort((a, b) => (a.added_on + a.id < b.added_on + b.id ? 1 : -1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { room: own, ...(filter === undefined ? {} : { filter }), devices: entries.map(({ id, power, added_on }) => ({ id, max_power_w: power, added_on })), next_cursor };
   },
 };

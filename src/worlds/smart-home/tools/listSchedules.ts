@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { days, homeOf, roomOf, rooms } from '../records.ts';
 
 export const listSchedules: DefinedTool = {
@@ -50,7 +50,7 @@ export const listSchedules: DefinedTool = {
     const found = homeOf(state)
       .schedules.filter((schedule) => schedule.room === own && (typeof day !== 'string' || schedule.days.includes(day)))
       .sort((a, b) => (a.time + a.id < b.time + b.id ? -1 : 1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { room: own, ...(day === undefined ? {} : { day }), schedules: entries.map(({ id, time }) => ({ id, time })), next_cursor };
   },
 };

@@ -1,8 +1,8 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { clockTime } from '../../../composer/clockTime.ts';
-import { findById } from '../../../composer/findById.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { findById } from '../../../composer/kit/findById.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { homeOf } from '../records.ts';
 
 export const runScene: DefinedTool = {
@@ -30,7 +30,7 @@ export const runScene: DefinedTool = {
   execute: ({ scene_id, until }, state) => {
     const { scenes, running } = homeOf(state);
     const scene = findById(scenes, scene_id, 'scene');
-    const end = until === undefined ? null : clockTime(until, 'until');
+    const end = until === undefined ? null : timeOfDay(until);
     if (running.some((one) => one.scene_id === scene.id)) throw new ToolFailure('already_running', `${scene.id} is running already.`);
     running.push({ scene_id: scene.id, until: end });
     return { scene_id: scene.id, running: true };

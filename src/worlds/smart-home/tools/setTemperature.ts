@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { clockTime } from '../../../composer/clockTime.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { timeOfDay } from '../../../composer/kit/timeOfDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { roomOf, rooms } from '../records.ts';
 
 export const setTemperature: DefinedTool = {
@@ -33,7 +33,7 @@ export const setTemperature: DefinedTool = {
   conditions: [],
   execute: ({ room, target_c, until }, state) => {
     const found = roomOf(state, room);
-    const end = until === undefined ? null : clockTime(until, 'until');
+    const end = until === undefined ? null : timeOfDay(until);
     if (found.target === target_c && found.target_until === end) throw new ToolFailure('already_set', `The heating of the ${found.room} is set like this already.`);
     found.target = Number(target_c);
     found.target_until = end;

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { emailAddress } from '../../../composer/emailAddress.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { emailAddress } from '../../../composer/kit/emailAddress.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { trackerOf } from '../records.ts';
 
 export const findMember: DefinedTool = {

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { issueOf, trackerOf } from '../records.ts';
 
 export const listComments: DefinedTool = {
@@ -53,11 +53,11 @@ export const listComments: DefinedTool = {
   conditions: [],
   execute: ({ issue_id, since, ...page }, state) => {
     const issue = issueOf(state, issue_id);
-    const from = since === undefined ? '' : calendarDate(since, 'since');
+    const from = since === undefined ? '' : calendarDay(since);
     const found = trackerOf(state)
       .comments.filter((comment) => comment.issue_id === issue.id && comment.written_on >= from)
       .sort((a, b) => (a.written_on + a.id < b.written_on + b.id ? 1 : -1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { issue_id: issue.id, ...(since === undefined ? {} : { since }), comments: entries.map(({ id, author_id, text, written_on }) => ({ id, ...(author_id === null ? {} : { author_id }), text, written_on })), next_cursor };
   },
 };

@@ -1,7 +1,7 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDate } from '../../../composer/calendarDate.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDay } from '../../../composer/kit/calendarDay.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { issueOf, trackerOf } from '../records.ts';
 
 export const logWork: DefinedTool = {
@@ -33,7 +33,7 @@ export const logWork: DefinedTool = {
   conditions: [],
   execute: ({ issue_id, minutes, date, note }, state) => {
     const issue = issueOf(state, issue_id);
-    const day = date === undefined ? state.today : calendarDate(date, 'date');
+    const day = date === undefined ? state.today : calendarDay(date);
     if (day > state.today) throw new ToolFailure('in_the_future', `${day} is yet to come.`);
     const { worklogs } = trackerOf(state);
     const id = `WL-${String(worklogs.length + 1)}`;

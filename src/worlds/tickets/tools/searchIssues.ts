@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { objectSchema } from '../../../composer/objectSchema.ts';
-import { nextCursor, pageOf, pageParameters } from '../../../composer/pageOf.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { objectSchema } from '../../../composer/kit/objectSchema.ts';
+import { nextCursor, paged, pageParameters, usualPage } from '../../../composer/kit/paged.ts';
 import { isJsonObject } from '../../../core/Json.ts';
 import { issueTypes, priorities, projectOf, statuses, trackerOf } from '../records.ts';
 
@@ -59,7 +59,7 @@ export const searchIssues: DefinedTool = {
       .issues.filter((issue) => issue.project === key && (type === undefined || issue.type === type) && (status === undefined || issue.status === status) && (priority === undefined || issue.priority === priority))
       // Ids are given in order, and decide between issues of one day.
       .sort((a, b) => (a.created_on + a.id < b.created_on + b.id ? 1 : -1));
-    const { entries, next_cursor } = pageOf(found, page);
+    const { entries, next_cursor } = paged(found, page, usualPage);
     return { project: key, ...(filter === undefined ? {} : { filter }), issues: entries.map(({ id, story_points, created_on }) => ({ id, story_points, created_on })), next_cursor };
   },
 };

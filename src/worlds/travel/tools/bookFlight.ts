@@ -1,6 +1,6 @@
-import { numberIfGiven, textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { numberIfGiven, textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { addBooking, wishesOf } from '../addBooking.ts';
 import { flightOf, travellerOf } from '../records.ts';
 

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { comingDay } from '../../../composer/calendarDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { comingDay } from '../../../composer/kit/calendarDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { addBooking, wishesOf } from '../addBooking.ts';
 import { hotelOf, travellerOf } from '../records.ts';
 

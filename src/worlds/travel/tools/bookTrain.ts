@@ -1,5 +1,5 @@
-import { textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { addBooking, wishesOf } from '../addBooking.ts';
 import { trainOf, travellerOf } from '../records.ts';
 

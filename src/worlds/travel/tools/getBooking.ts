@@ -1,4 +1,4 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { bookingOf } from '../records.ts';
 
 export const getBooking: DefinedTool = {
@@ -27,7 +27,7 @@ export const getBooking: DefinedTool = {
   requests: [
     { id: 'open', text: 'open {booking_id}' },
     { id: 'details', text: 'show me the details of {booking_id}' },
-    { id: 'whose', text: 'find out for whom {booking_id} was made' },
+    { id: 'whose', text: 'find out for whom {booking_id} was made', asks: ['traveller_id'] },
     { id: 'stands', text: 'check whether {booking_id} still stands' },
     { id: 'without-booking', text: 'show me the details of a booking' },
   ],

@@ -1,6 +1,6 @@
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { paged } from '../../../composer/paged.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { paged } from '../../../composer/kit/paged.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
 import { agencyOf, travellerOf } from '../records.ts';
 
 export const listBookings: DefinedTool = {
@@ -58,7 +58,7 @@ export const listBookings: DefinedTool = {
     const held = agencyOf(state)
       .bookings.filter((one) => one.traveller_id === traveller.id && one.status === 'confirmed' && (kind === undefined || one.kind === kind))
       .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
-    const { entries, next } = paged(held, limit, cursor, 10);
+    const { entries, next } = paged(held, { limit, cursor }, 10);
     return { query: presentOnly({ traveller_id: traveller.id, kind }), bookings: entries.map(({ id, kind: own, date, price }) => ({ id, kind: own, date, price })), ...next };
   },
 };

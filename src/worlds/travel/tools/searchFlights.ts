@@ -1,6 +1,6 @@
-import { numberIfGiven, textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
+import { numberIfGiven, textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
 import { agencyOf } from '../records.ts';
 import { routeOf, runsOn } from '../routeOf.ts';
 

@@ -1,7 +1,7 @@
-import { numberIfGiven, textsIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { presentOnly } from '../../../composer/presentOnly.ts';
-import { textOf } from '../../../composer/textOf.ts';
+import { numberIfGiven, textsIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { presentOnly } from '../../../composer/kit/presentOnly.ts';
+import { textOf } from '../../../composer/kit/textOf.ts';
 import { agencyOf } from '../records.ts';
 import { servedCity } from '../routeOf.ts';
 

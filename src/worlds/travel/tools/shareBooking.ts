@@ -1,5 +1,5 @@
-import { textIfGiven, textsIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
+import { textIfGiven, textsIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
 import { agencyOf, bookingOf } from '../records.ts';
 
 export const shareBooking: DefinedTool = {

@@ -1,8 +1,8 @@
 import { isJsonObject } from '../../../core/Json.ts';
-import { textIfGiven } from '../../../composer/argumentValues.ts';
-import type { DefinedTool } from '../../../composer/createWorld.ts';
-import { calendarDayIfGiven } from '../../../composer/calendarDay.ts';
-import { ToolFailure } from '../../../composer/ToolFailure.ts';
+import { textIfGiven } from '../../../composer/kit/argumentValues.ts';
+import type { DefinedTool } from '../../../composer/kit/createWorld.ts';
+import { calendarDayIfGiven } from '../../../composer/kit/calendarDay.ts';
+import { ToolFailure } from '../../../composer/kit/ToolFailure.ts';
 import { travellerOf } from '../records.ts';
 
 export const updateTraveller: DefinedTool = {
