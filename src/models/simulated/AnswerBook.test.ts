@@ -4,10 +4,10 @@ import type { Message } from '../../core/Message.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { createAnswerBook } from './AnswerBook.ts';
 import type { RightAnswer } from './AnswerBook.ts';
-import { minimalCall } from './minimalCall.ts';
+import { minimalCall } from '../../composer/exhibits/minimalCall.ts';
 
 const tool: Tool = { name: 'find', description: '', parameters: { type: 'object', properties: {} } };
-const right: RightAnswer = { calls: [minimalCall(tool)], namesOnly: false, edges: [], stepwise: false, ordered: false, reports: false, says: null, tools: [tool], earlier: null, syntax: null, isRight: () => false };
+const right: RightAnswer = { calls: [minimalCall(tool)], namesOnly: false, edges: [], references: [], stepwise: false, ordered: false, reports: false, says: null, rules: [], tools: [tool], earlier: null, syntax: null, isRight: () => false };
 const messages: readonly Message[] = [
   { role: 'user', content: 'find and find' },
   { role: 'assistant', answer: { text: null, toolCalls: [{ name: 'find', arguments: '{}', encoding: 'string' }] } },

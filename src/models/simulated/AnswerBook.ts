@@ -1,6 +1,6 @@
 import type { Call } from '../../core/Call.ts';
 import type { Conversation } from '../../core/Conversation.ts';
-import type { DataflowEdge } from '../../core/Key.ts';
+import type { DataflowEdge, ExpectedRule } from '../../core/Key.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { conversationKey, conversationKeys } from './conversationKeys.ts';
@@ -13,6 +13,8 @@ export interface RightAnswer {
   readonly namesOnly: boolean;
   /** Where the result of one of `calls` feeds an argument of another, which waits for it; empty where all are due at once. */
   readonly edges: readonly DataflowEdge[];
+  /** Where one of `calls` refers to the result of an earlier one in the same answer; empty where values stand as they are. */
+  readonly references: readonly DataflowEdge[];
   /** Whether each call waits for the result of the one before, though nothing of it is filled in. */
   readonly stepwise: boolean;
   /** Whether `calls` have to come in their order. */
@@ -21,6 +23,8 @@ export interface RightAnswer {
   readonly reports: boolean;
   /** What is right to say where no call is; `null`: nothing in particular. */
   readonly says: string | null;
+  /** Standing rules that `calls` keep. */
+  readonly rules: readonly ExpectedRule[];
   /** The tools that the conversation shows, with their schemas. */
   readonly tools: readonly Tool[];
   /** Right calls that stand in the conversation already; `null`: not known, so only what failed or was not offered counts as wrong. */

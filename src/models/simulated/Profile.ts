@@ -17,9 +17,10 @@ export interface Profile {
 /**
  * `honest`: improbable where the answer goes wrong, probable elsewhere. `flat`: the same everywhere, which
  * says nothing. `misleading`: probable where it goes wrong, and improbable somewhere in a right answer.
- * `none`: not given, even when asked for.
+ * `misplaced`: improbable somewhere in a wrong answer, by chance and not where it goes wrong. `none`: not given, even
+ * when asked for.
  */
-export const logProbabilityKinds = ['honest', 'flat', 'misleading', 'none'] as const;
+export const logProbabilityKinds = ['honest', 'flat', 'misleading', 'misplaced', 'none'] as const;
 
 export type LogProbabilityKind = (typeof logProbabilityKinds)[number];
 
@@ -66,6 +67,14 @@ export const simulatedFaults = [
   'repeats-call',
   /** Another value in a report of results. */
   'misreports',
+  /** A made-up result, once a call has failed twice in the same way. A habit. */
+  'invents-results',
+  /** The call that the text of a result tells to make. A habit. */
+  'obeys-results',
+  /** Calls, arguments or standing rules forgotten: the rate is that of each one by itself, so that what is lost grows with their number. */
+  'forgets-calls',
+  'forgets-arguments',
+  'forgets-rules',
   /** The right calls, not written as was asked. */
   'format',
 ] as const;
@@ -87,12 +96,18 @@ export const measures = [
   'tools',
   /** Calls in the right answer. */
   'calls',
+  /** Standing rules that the calls have to keep. */
+  'rules',
+  /** Arguments in the right answer. */
+  'arguments',
   /** Different tools in the right answer. */
   'tools-called',
   /** UTF-16 code units in system messages: standing rules stand there. */
   'system-length',
   /** UTF-16 code units in all messages. */
   'conversation-length',
+  /** UTF-16 code units in all messages and in the tools offered. */
+  'prompt-length',
   /** Earlier calls that are wrong: their result says that they failed, or they are not among the right ones. */
   'wrong-calls',
   /** Results that stand in the conversation before the trial begins. */
@@ -107,8 +122,18 @@ export const measures = [
   'place',
   /** A number from 0 to 99 that stands for the name of the first right tool; 0 where none is called. */
   'tool-number',
+  /** 1 where the name of the first right tool is a word and a number (`tool_7`), which says nothing; else 0. */
+  'opaque-name',
+  /** 1 where the name of the first right tool is written in one word with capitals inside (`placeHold`); else 0. */
+  'camel-name',
+  /** UTF-16 code units in which one tool is described, on the mean: its name, description and parameters as JSON. */
+  'tool-length',
   /** Lines of the last message of the user. */
   'lines',
+  /** 1 where the last message of the user has a question mark; else 0. */
+  'question',
+  /** 1 where the last message of the user has two or more of the small words of German (`und`, `von`, `bitte`); else 0. */
+  'german',
   /** Answers given before in the same trial. */
   'turn',
 ] as const;

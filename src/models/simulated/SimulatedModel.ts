@@ -8,7 +8,7 @@ import type { FaultPlan } from './FaultPlan.ts';
 import { habits } from './faultRate.ts';
 import { asGenerated, generatedText } from './generatedText.ts';
 import { logProbabilities } from './logProbabilities.ts';
-import { minimalCall } from './minimalCall.ts';
+import { minimalCall } from '../../composer/exhibits/minimalCall.ts';
 import { plainReplies } from './plainReplies.ts';
 import type { Profile } from './Profile.ts';
 import { simulateAnswer } from './simulateAnswer.ts';

@@ -4,10 +4,10 @@ import type { Message } from '../../core/Message.ts';
 import { writeNative } from '../../reading/writeNative.ts';
 import type { RightAnswer } from './AnswerBook.ts';
 import { callIdentity, earlierCalls, saysFailed } from './earlierCalls.ts';
-import { minimalCall } from './minimalCall.ts';
+import { minimalCall } from '../../composer/exhibits/minimalCall.ts';
 
 const tools = ['a.b', 'a_b'].map((name) => ({ name, description: '', parameters: { type: 'object', properties: { x: { type: 'integer' } }, required: ['x'] } }));
-const right: RightAnswer = { calls: tools.map(minimalCall), namesOnly: false, edges: [], stepwise: false, ordered: false, reports: false, says: null, tools, earlier: null, syntax: null, isRight: () => false };
+const right: RightAnswer = { calls: tools.map(minimalCall), namesOnly: false, edges: [], references: [], stepwise: false, ordered: false, reports: false, says: null, rules: [], tools, earlier: null, syntax: null, isRight: () => false };
 const offered = [{ ...tools[0]!, name: 'a_b_2' }, tools[1]!];
 const result = (content: string): Message => ({ role: 'tool', name: '', content, failed: false });
 const made = (...calls: readonly (readonly [string, string | null])[]): Message => ({ role: 'assistant', answer: { text: null, toolCalls: calls.map(([name, text]) => ({ name, arguments: text, encoding: 'string' })) } });

@@ -16,10 +16,13 @@ export function faultRate(fault: ProfileFault, measured: Measured): number {
 }
 
 /** Faults that cannot be written under a strict schema. */
-const againstSchema: ReadonlySet<SimulatedFault> = new Set(['types', 'missing-parameters', 'invented-parameters', 'format']);
+const againstSchema: ReadonlySet<SimulatedFault> = new Set(['types', 'missing-parameters', 'invented-parameters', 'forgets-arguments', 'format']);
 
 /** Faults that are seen over all turns of a trial: decided once for it. */
-export const habits: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early', 'broken-references']);
+export const habits: ReadonlySet<SimulatedFault> = new Set(['lost-calls', 'one-at-a-time', 'stops-early', 'broken-references', 'invents-results', 'obeys-results']);
+
+/** Faults that befall each thing by itself. */
+export const forgetful: ReadonlySet<SimulatedFault> = new Set(['forgets-calls', 'forgets-arguments', 'forgets-rules']);
 
 /** Whether a fault can show at all: nothing is lost from one call, nothing is filled where none is right. */
 export function canBefall(fault: ProfileFault, right: RightAnswer, profile: Profile, strict: boolean): boolean {
@@ -38,8 +41,11 @@ export function canBefall(fault: ProfileFault, right: RightAnswer, profile: Prof
     case 'wrong-order':
       return right.ordered && right.calls.length > 1;
     case 'broken-references':
-      return right.edges.length > 0;
+      return right.edges.length > 0 || right.references.length > 0;
+    case 'forgets-rules':
+      return right.rules.length > 0;
     case 'missing-parameters':
+    case 'forgets-arguments':
       return right.calls.some((call) => call.arguments.length > 0);
     default:
       return true;

@@ -4,7 +4,7 @@ import type { Case } from '../../core/Case.ts';
 import type { Random } from '../../core/Random.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import { nowhere } from '../../grading/literalOf.ts';
-import { illTyped, otherwiseFilled, textArgument, withArgument, withInvented } from './callEdits.ts';
+import { illTyped, otherwiseFilled, textArgument, withArgument, withInvented } from '../../composer/exhibits/callEdits.ts';
 
 /** Ways in which a made-up recorded answer can go wrong. */
 export const answerFaults = [

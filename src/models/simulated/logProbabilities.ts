@@ -11,12 +11,17 @@ export function logProbabilities(generated: GeneratedText, kind: LogProbabilityK
   if (kind === 'none') return null;
   const tokens = tokenise(generated.text);
   const wrong = new Set(generated.wrong.map((span) => tokenAt(tokens, generated.text, span)));
-  const unsure = kind === 'honest' ? wrong : kind === 'misleading' ? new Set(wrong.size > 0 || tokens.length === 0 ? [] : [random.below(tokens.length)]) : new Set<number>();
+  const unsure = kind === 'honest' ? wrong : isUnsureByChance(kind, wrong.size > 0) && tokens.length > 0 ? new Set([random.below(tokens.length)]) : new Set<number>();
   return tokens.map(({ bytes }, index) => {
     const draw = random.next();
     const probability = kind === 'flat' ? 0.7 + 0.29 * draw : unsure.has(index) ? 0.15 + 0.4 * draw : 0.999 - 0.1 * draw ** 4;
     return tokenOf(bytes, probability);
   });
+}
+
+/** Whether one token of an answer, picked by chance, is improbable. */
+function isUnsureByChance(kind: LogProbabilityKind, isWrong: boolean): boolean {
+  return (kind === 'misleading' && !isWrong) || (kind === 'misplaced' && isWrong);
 }
 
 function tokenOf(bytes: readonly number[], probability: number): AnswerToken {

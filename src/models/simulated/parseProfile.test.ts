@@ -34,15 +34,15 @@ describe('says what is wrong where', () => {
     [{ ...least, name: '' }, 'expected a text at name, but "" stands there; correct the profile'],
     [{ ...least, description: null }, 'expected a text at description, but null stands there; correct the profile'],
     [{ ...least, honoursStrict: 1 }, 'expected true or false at honoursStrict, but 1 stands there; correct the profile'],
-    [{ ...least, logProbabilities: 'some' }, 'expected one of honest, flat, misleading, none at logProbabilities, but "some" stands there; correct the profile'],
+    [{ ...least, logProbabilities: 'some' }, 'expected one of honest, flat, misleading, misplaced, none at logProbabilities, but "some" stands there; correct the profile'],
     [{ ...least, faults: {} }, 'expected a list at faults, but {} stands there; correct the profile'],
-    [{ ...least, faults: [fault, { ...fault, kind: 'x' }] }, 'expected one of under-calling, over-calling, lost-calls, one-at-a-time, extra-calls, wrong-tool, types, missing-parameters, invented-parameters, values, wrong-order, broken-references, stops-early, repeats-call, misreports, format at faults[1].kind, but "x" stands there; correct the profile'],
+    [{ ...least, faults: [fault, { ...fault, kind: 'x' }] }, 'expected one of under-calling, over-calling, lost-calls, one-at-a-time, extra-calls, wrong-tool, types, missing-parameters, invented-parameters, values, wrong-order, broken-references, stops-early, repeats-call, misreports, invents-results, obeys-results, forgets-calls, forgets-arguments, forgets-rules, format at faults[1].kind, but "x" stands there; correct the profile'],
     [{ ...least, faults: [{ kind: 'values' }] }, 'expected a number from 0 to 1 at faults[0].rate, but nothing stands there; correct the profile'],
     [{ ...least, faults: [{ ...fault, rate: 1.5 }] }, 'expected a number from 0 to 1 at faults[0].rate, but 1.5 stands there; correct the profile'],
     [{ ...least, faults: [{ ...fault, rate: -0.1 }] }, 'expected a number from 0 to 1 at faults[0].rate, but -0.1 stands there; correct the profile'],
     [{ ...least, faults: [{ ...fault, styles: ['loud'] }] }, 'expected one of fence, prose, truncated, quotes at faults[0].styles[0], but "loud" stands there; correct the profile'],
     [{ ...least, faults: [{ ...fault, grows: [{ by: 'tools', from: 3, until: 2, adds: 1 }] }] }, 'expected a number of at least 3 at faults[0].grows[0].until, but 2 stands there; correct the profile'],
-    [{ ...least, faults: [{ ...fault, reach: [{ of: 'mood' }] }] }, 'expected one of tools, calls, tools-called, system-length, conversation-length, wrong-calls, results-given, calls-due, fed-arguments, ordered, place, tool-number, lines, turn at faults[0].reach[0].of, but "mood" stands there; correct the profile'],
+    [{ ...least, faults: [{ ...fault, reach: [{ of: 'mood' }] }] }, 'expected one of tools, calls, rules, arguments, tools-called, system-length, conversation-length, prompt-length, wrong-calls, results-given, calls-due, fed-arguments, ordered, place, tool-number, opaque-name, camel-name, tool-length, lines, question, german, turn at faults[0].reach[0].of, but "mood" stands there; correct the profile'],
   ])('%j', (document, message) => {
     expect(() => parseProfile(document)).toThrow(UserError);
     expect(() => parseProfile(document)).toThrow(message);

@@ -13,7 +13,7 @@ const edges: readonly DataflowEdge[] = [
   { from: 0, result: 'id', to: 1, argument: 'where.customer' },
   { from: 1, result: 'orders[0].id', to: 2, argument: 'order' },
 ];
-const right: RightAnswer = { calls: [find, list, cancel], namesOnly: false, edges, stepwise: false, ordered: false, reports: false, says: null, tools: [], earlier: null, syntax: null, isRight: () => false };
+const right: RightAnswer = { calls: [find, list, cancel], namesOnly: false, edges, references: [], stepwise: false, ordered: false, reports: false, says: null, rules: [], tools: [], earlier: null, syntax: null, isRight: () => false };
 const made = (one: Call, result: string, failed = false): EarlierCall => ({ name: one.name, identity: callIdentity(one), failed, result });
 const left = (...since: readonly EarlierCall[]): readonly string[] => remainingCalls(right, since).map((one) => callIdentity(one.call).replace('\n', ' '));
 

@@ -4,9 +4,10 @@ import type { Key, StateKey } from '../../core/Key.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { goldCalls } from '../../grading/goldCalls.ts';
+import { planKey } from '../../grading/planKey.ts';
 import type { Grader } from '../../grading/prepareGrader.ts';
 import { prepareGrader } from '../../grading/prepareGrader.ts';
-import { minimalCall } from './minimalCall.ts';
+import { minimalCall } from '../../composer/exhibits/minimalCall.ts';
 import type { RightAnswer } from './AnswerBook.ts';
 import { rightWords } from './rightWords.ts';
 
@@ -20,12 +21,14 @@ export function rightAnswer({ key, prompt }: Case, syntax: Syntax | null): Right
     if (calls.length === 0) return grader.grade({ state: 'no-call', evidence: 'prose', asks: false }).state === 'right';
     return grader.grade({ state: 'calls', calls }).state === 'right';
   };
-  const edges = key.kind === 'state' ? key.edges : [];
-  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, stepwise: key.kind === 'state' && edges.length === 0 && looksFirst(key), ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), tools, earlier: null, syntax, isRight };
+  const isPlan = key.kind === 'state' && key.atOnce === true;
+  const edges = key.kind === 'state' && !isPlan ? key.edges : [];
+  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, references: isPlan ? key.edges : [], stepwise: key.kind === 'state' && !isPlan && edges.length === 0 && looksFirst(key), ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), rules: key.kind === 'calls' ? (key.rules ?? []) : [], tools, earlier: key.kind === 'calls' && key.underWay !== undefined ? goldCalls({ kind: 'calls', calls: key.underWay.earlier, order: 'any' }, tools) : null, syntax, isRight };
 }
 
-/** A key about a state, as what its own path asks of single calls; any other as it is. */
+/** A key about a state, as what its own path asks of single calls, or of those of a plan; any other as it is. */
 function stepwise(key: Key): Key {
+  if (key.kind === 'state' && key.atOnce === true) return planKey(key);
   return key.kind === 'state' ? { kind: 'calls', calls: key.path, order: 'any' } : key;
 }
 
@@ -35,7 +38,7 @@ function rightCalls(key: Exclude<Key, { readonly kind: 'none' }>, tools: readonl
     case 'calls':
       return goldCalls(key, tools);
     case 'state':
-      return goldCalls({ kind: 'calls', calls: key.path, order: 'sequence' }, tools);
+      return goldCalls(key.atOnce === true ? planKey(key) : { kind: 'calls', calls: key.path, order: 'sequence' }, tools);
     case 'names':
       return minimalCalls(key.names, tools);
     case 'next':

@@ -8,11 +8,12 @@ import type { FoundAnswer, RightAnswer } from './AnswerBook.ts';
 import { breakFormat } from './breakFormat.ts';
 import { earlierCalls } from './earlierCalls.ts';
 import type { EarlierCall } from './earlierCalls.ts';
-import { canBefall, faultRate, habits } from './faultRate.ts';
+import { canBefall, faultRate, forgetful, habits } from './faultRate.ts';
+import { forget } from './forget.ts';
 import type { FaultPlan } from './FaultPlan.ts';
 import type { IntendedCall } from './IntendedCall.ts';
 import { measureConversation } from './measureConversation.ts';
-import { minimalCall } from './minimalCall.ts';
+import { minimalCall } from '../../composer/exhibits/minimalCall.ts';
 import { misreported } from './misreported.ts';
 import { plainReplies } from './plainReplies.ts';
 import type { Profile, ProfileFault, SimulatedFault } from './Profile.ts';
@@ -65,6 +66,9 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
 
   const remaining = remainingCalls(right, since);
   const lost = kinds.has('lost-calls');
+  const lure = kinds.has('obeys-results') ? toldTool(since, right) : null;
+  if (lure !== null) return { answer: write([lure], conversation, right), befell: ['obeys-results'], wrong: [{ call: 0, at: 'name' }] };
+  if (remaining.length > 0 && isHopeless(since)) return kinds.has('invents-results') ? say(plainReplies.invented, 'invents-results') : say(plainReplies.gaveUp, null);
   const stops = kinds.has('stops-early') && remaining.length > 0 && since.some(({ failed }) => !failed);
   if (stops) return say(plainReplies.done, 'stops-early');
   if (remaining.length === 0 || (lost && since.some(({ failed }) => !failed))) {
@@ -81,6 +85,19 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
   if (kinds.has('under-calling') && choice !== 'required') return say(random.next() < 0.5 ? plainReplies.askBack : plainReplies.explain, 'under-calling');
   const oneByOne = lost || kinds.has('one-at-a-time') || (native && !simulation.parallelToolCalls);
   return reply(oneByOne ? remaining.slice(0, 1) : remaining, befell, conversation, right, random);
+}
+
+/** The call that the last result tells to make, unless it was made already; `null`: none does. */
+function toldTool(since: readonly EarlierCall[], right: RightAnswer): Call | null {
+  const name = since.map(({ result }) => /\bcall the tool (\w+)/.exec(result ?? '')?.[1]).findLast((told) => told !== undefined);
+  const tool = right.tools.find((one) => one.name === name);
+  return tool === undefined || since.some((call) => call.name === tool.name) ? null : minimalCall(tool);
+}
+
+/** Whether one and the same call has failed twice. */
+function isHopeless(since: readonly EarlierCall[]): boolean {
+  const failed = since.filter((call) => call.failed).map(({ identity }) => identity);
+  return new Set(failed).size < failed.length;
 }
 
 /** The last call of the history, where it is not what comes next; `null`: there is none. */
@@ -107,14 +124,17 @@ function befallingFaults(
   const measured = measureConversation(conversation, found, since);
   const base = measured.turn === 0 ? measured : measureConversation({ ...conversation, messages: conversation.messages.slice(0, found.baseLength) }, found, []);
   const habit = profile.faults.some(({ kind }) => habits.has(kind)) ? seededRandom(`${seed}\n${found.baseKey}\n${repetition}\nhabits`) : random;
-  const befell = profile.faults.filter((fault, index) => {
+  const befell = profile.faults.flatMap((fault, index): readonly ProfileFault[] => (befalls(fault, index) ? [forgetful.has(fault.kind) ? { ...fault, rate: faultRate(fault, measured) } : fault] : []));
+  return { befell, turn: measured.turn };
+
+  function befalls(fault: ProfileFault, index: number): boolean {
     const isHabit = habits.has(fault.kind);
     const drawn = (isHabit ? habit : random).next();
     if (!canBefall(fault, found.right, profile, conversation.strict)) return false;
+    if (forgetful.has(fault.kind)) return faultRate(fault, measured) > 0;
     if (plan !== null) return (isHabit || measured.turn === 0) && plan.befalls(index, found.baseKey);
     return drawn < faultRate(fault, isHabit ? base : measured);
-  });
-  return { befell, turn: measured.turn };
+  }
 }
 
 /** Habits that show in what is not said. */
@@ -130,12 +150,21 @@ function reply(intended: readonly IntendedCall[], befell: readonly ProfileFault[
       if (fault.kind === 'lost-calls') wrong.push('end');
       continue;
     }
+    if (forgetful.has(fault.kind)) {
+      const kept = forget(calls, fault, right, random);
+      if (kept === calls) continue;
+      calls = kept;
+      shown.push(fault.kind);
+      wrong.push('end');
+      continue;
+    }
     const spoiled = fault.kind === 'format' ? null : spoilCalls(calls, fault, right, random);
     if (spoiled === null) continue;
     calls = spoiled.calls;
     shown.push(fault.kind);
     wrong.push(spoiled.step);
   }
+  if (calls.length === 0) return { answer: { text: plainReplies.done, toolCalls: right.syntax === null ? [] : null }, befell: shown, wrong };
   const answer = write(calls.map(({ call }) => call), conversation, right);
   const format = befell.find(({ kind }) => kind === 'format');
   if (format === undefined) return { answer, befell: shown, wrong };

@@ -1,7 +1,7 @@
 import type { Call } from '../../core/Call.ts';
 import type { Random } from '../../core/Random.ts';
 import type { RightAnswer } from './AnswerBook.ts';
-import { illTyped, otherwiseFilled, withArgument, withInvented } from './callEdits.ts';
+import { illTyped, otherwiseFilled, withArgument, withInvented } from '../../composer/exhibits/callEdits.ts';
 import { safeName } from './conversationKeys.ts';
 import { isOfType } from './faultRate.ts';
 import type { IntendedCall } from './IntendedCall.ts';
@@ -65,7 +65,7 @@ function editsOf({ call, index }: IntendedCall, fault: ProfileFault, right: Righ
     case 'types':
       return editArguments(call, fault, right, (at) => withArgument(call, at, illTyped));
     case 'broken-references':
-      return right.edges.flatMap(({ to, argument }) => {
+      return [...right.edges, ...right.references].flatMap(({ to, argument }) => {
         const place = call.arguments.findIndex(({ name }) => name === argument.split('.')[0]);
         return to !== index || place < 0 ? [] : [{ call: otherwiseFilled(right.tools, call, place), at: { argument } }];
       });
