@@ -6,7 +6,8 @@ import { areTwins } from './areTwins.ts';
 import { comparePair, differenceIn } from './comparePair.ts';
 import type { PairComparison, SharedCase } from './comparePair.ts';
 import type { Difference } from './differenceOf.ts';
-import { callIsDue } from './entersTotal.ts';
+import { callIsDue, entersTotal } from './entersTotal.ts';
+import { firstAsked } from './firstAsked.ts';
 import { estimateRate } from './estimateRate.ts';
 import type { ObservationTable } from './ObservationTable.ts';
 import type { PartDefinition } from './PartDefinition.ts';
@@ -30,7 +31,7 @@ export interface DecidedPair {
 /** Every pair of models, paired on the cases that both answered. */
 export function decidePairs(table: ObservationTable, parts: readonly Part[]): readonly DecidedPair[] {
   const comparisons = table.models.flatMap((first, index) =>
-    table.models.slice(index + 1).map((second) => leaderFirst(comparePair(table, parts, first, second), table, parts)),
+    table.models.slice(index + 1).map((second) => (leads(table, second, first) ? comparePair(table, parts, second, first) : comparePair(table, parts, first, second))),
   );
   const looks = comparisons.flatMap((comparison) => differencesOf(comparison));
   const adjusted = holm(looks.map(({ difference }) => difference.pTwoSided));
@@ -48,8 +49,15 @@ function differencesOf({ total, parts }: PairComparison): readonly Look[] {
   return [...(total === null ? [] : [{ definition: null, difference: total }]), ...parts];
 }
 
-function leaderFirst(comparison: PairComparison, table: ObservationTable, parts: readonly Part[]): PairComparison {
-  return (comparison.total?.mean ?? 0) < 0 ? comparePair(table, parts, comparison.second, comparison.first) : comparison;
+/** Whether one model is right more often than another on the cases of the total that both answered. */
+function leads(table: ObservationTable, first: string, second: string): boolean {
+  const others = table.rows.get(second) ?? [];
+  let gap = 0;
+  for (const [position, own] of (table.rows.get(first) ?? []).entries()) {
+    const other = others[position] ?? null;
+    if (own !== null && other !== null && entersTotal(own)) gap += Number(isRight(own)) - Number(isRight(other));
+  }
+  return gap > 0;
 }
 
 function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, number>, level: number): DecidedPair {
@@ -68,7 +76,7 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
     total: total?.estimate(0.95) ?? { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 },
     onlyFirst,
     onlySecond,
-    pValue: mcnemarExact(onlyFirst, onlySecond).pValue,
+    pValue: mcnemarP(shared.filter((one) => firstAsked(one.first))),
     verdict: verdictOf(tied, p(total) <= alpha, differs.length > 0),
     twins: areTwins(first, second),
     differs,
@@ -77,9 +85,14 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
       shared.map((one) => one.cluster),
       0.95,
     ),
-    calling: callingOf(coveredCases(comparison)),
+    calling: callingOf(coveredCases(shared)),
   };
   return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
+}
+
+function mcnemarP(shared: readonly SharedCase[]): number {
+  const only = (first: boolean): number => shared.filter((one) => isRight(one.first) === first && isRight(one.second) !== first).length;
+  return mcnemarExact(only(true), only(false)).pValue;
 }
 
 /** A category that is the same cases as an earlier part (JavaScript and its category) would say the same again. */
@@ -102,8 +115,8 @@ function publishedGap(shared: readonly SharedCase[]): number | null {
 }
 
 /** Shared cases in which a call is due, of the categories that both models cover: one or two of a category say nothing of it. */
-export function coveredCases(comparison: PairComparison): readonly SharedCase[] {
-  const shared = comparison.shared.filter(({ first }) => callIsDue(first));
+export function coveredCases(cases: readonly SharedCase[]): readonly SharedCase[] {
+  const shared = cases.filter(({ first }) => callIsDue(first));
   const counts = new Map<string, number>();
   for (const { first } of shared) counts.set(first.origin.category, (counts.get(first.origin.category) ?? 0) + 1);
   const covered = shared.filter(({ first }) => (counts.get(first.origin.category) ?? 0) >= fewestOfCategory);

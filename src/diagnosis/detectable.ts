@@ -1,18 +1,22 @@
 import { normalCdf } from '../stats/normalCdf.ts';
 import { normalQuantile } from '../stats/normalQuantile.ts';
 
-const powerOfSmallestEffect = 0.95;
+/** Share of runs in which what a part of a run is said to be able to show is found. */
+export const powerOfSmallestEffect = 0.95;
 const powerOfTrialsNeeded = 0.8;
+
+/** Share of runs in which what a stressor is said to be able to show is found: each of its questions is asked beside many others. */
+export const powerOfStress = 0.8;
 
 /** P(Z > z); 1 where `z` is not a number, which is what no evidence is worth. */
 export function upperTail(z: number): number {
   return Number.isNaN(z) ? 1 : normalCdf(-z);
 }
 
-/** `(z_{1−α} + z_{power}) · SE`, one-sided, 95 % power; `null` where the error is unknown. */
-export function smallestEffect(standardError: number, alpha: number): number | null {
+/** `(z_{1−α} + z_{power}) · SE`, one-sided; `null` where the error is unknown. */
+export function smallestEffect(standardError: number, alpha: number, power: number = powerOfSmallestEffect): number | null {
   if (!Number.isFinite(standardError)) return null;
-  return Math.min(1, (critical(alpha) + normalQuantile(powerOfSmallestEffect)) * standardError);
+  return Math.min(1, (critical(alpha) + normalQuantile(power)) * standardError);
 }
 
 /** Cases beyond the `n` at hand at which a difference of this size would be found with 80 % power. */

@@ -5,8 +5,11 @@ import { seededRandom } from '../core/seededRandom.ts';
 import type { Trajectory } from '../core/Trajectory.ts';
 import { historyFindings } from './analyses/history/historyFindings.ts';
 import { trajectoryDiagnosis } from './analyses/history/trajectoryDiagnosis.ts';
+import { confidenceDiagnosis } from './confidence/confidenceDiagnosis.ts';
+import { confidenceFindings } from './confidence/confidenceFindings.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
 import { entersTotal } from './entersTotal.ts';
+import { questionOf } from './firstAsked.ts';
 import { faultFindings } from './faultFindings.ts';
 import type { References } from './faultFindings.ts';
 import { formatFinding, stageFinding, targetFindings } from './modelFindings.ts';
@@ -18,8 +21,11 @@ import type { ObservationTable } from './ObservationTable.ts';
 import { pairFindings } from './pairFindings.ts';
 import { isComposed, partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
+import { atOnceFindings } from './skills/atOnceFindings.ts';
 import { isolatedFindings } from './skills/isolatedFindings.ts';
 import { skillFindings } from './skills/skillFindings.ts';
+import { alpha } from './alpha.ts';
+import { stressDiagnoses } from './stress/stressDiagnoses.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 import { withinBounds } from './withinBounds.ts';
 import type { Unasked } from './withinBounds.ts';
@@ -39,21 +45,21 @@ export interface DiagnosisInput {
   readonly unasked: Unasked;
 }
 
-const alpha = 0.05;
-
 /** From observations to the one document, all but the opened cases, which need the texts. */
 export function diagnose(input: DiagnosisInput): Diagnosis {
-  const { settings, observations } = input;
+  const { settings } = input;
+  const observations = input.observations.filter(({ origin }) => origin.stress === undefined);
   const table = observationTable(observations, new Set(input.defectiveKeys.map(({ caseId }) => caseId)));
   const references = referencesOf(table, settings.reference);
   const parts = partsOf(table);
   const looks = Math.max(1, table.models.length * parts.length);
+  const byModel = Map.groupBy(observations, ({ model }) => model);
   const models = modelsOf(table, input).map((model) =>
     modelDiagnosis(
       table,
       parts,
       model,
-      observations.filter((observation) => observation.model === model),
+      byModel.get(model) ?? [],
       { target: settings.target, references: references.of(model), decidingLevel: 1 - alpha / looks },
       contextOf(input, model),
     ),
@@ -61,8 +67,12 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   // Of composed questions the skills tell what the subtasks, which mix them, would say again.
   const pairs = decidePairs(table, isComposed(table) ? parts.filter(({ definition }) => definition.group !== 'category') : parts);
   const trajectories = trajectoriesOf(input);
-  const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories)];
-  const findings = withinBounds(findingsOf(table, parts, models, references, settings, others), observations, input.unasked);
+  const stress = stressDiagnoses(input.observations, alpha, settings.seed);
+  const random = seededRandom(settings.seed).fork('confidence');
+  const confidence = models.flatMap(({ model }) => confidenceDiagnosis(table, parts, model, (other) => contextOf(input, other).interface.kind, random.fork(model)) ?? []);
+  const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories), ...confidenceFindings(confidence)];
+  const own = withinBounds(findingsOf(table, parts, models, references, settings, others), observations, input.unasked);
+  const findings = rank([...own, ...withinBounds(stress.findings, input.observations, input.unasked)]);
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,
@@ -74,6 +84,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     reversals: reversalsOf(pairs),
     keys: keyAudit(table, input.defectiveKeys),
     trajectories,
+    stress: stress.diagnoses,
+    confidence,
     findings,
     evidence: [],
     run: null,
@@ -87,10 +99,11 @@ function trajectoriesOf({ trajectories, settings }: DiagnosisInput): Diagnosis['
   return models.map((model) => trajectoryDiagnosis(model, trajectories.filter((one) => one.model === model), random));
 }
 
-/** Every model that answered, and those of which only scores were taken over or trajectories followed. */
+/** Every model that answered, changed questions alone too, and those of which only scores were taken over or trajectories followed. */
 function modelsOf(table: ObservationTable, input: DiagnosisInput): readonly string[] {
   const scored = [...input.models].filter(([, { carried }]) => carried.length > 0).map(([model]) => model);
-  return [...new Set([...table.models, ...scored, ...input.trajectories.map(({ model }) => model)])].sort();
+  const changed = input.observations.map(({ model }) => model);
+  return [...new Set([...table.models, ...changed, ...scored, ...input.trajectories.map(({ model }) => model)])].sort();
 }
 
 function contextOf(input: DiagnosisInput, model: string): ModelContext {
@@ -131,13 +144,14 @@ function findingsOf(
   return rank([...faults, ...alone, ...keylessFindings(table), ...others]);
 }
 
-/** Findings on composed questions: skills and what else failures go by, form, and what is right alone and wrong in the whole. */
+/** Findings on composed questions: skills and what else failures go by, form, what is right alone and wrong in the whole, and what is right step by step and wrong at once. */
 function composedFindings(table: ObservationTable, parts: readonly Part[], models: readonly ModelDiagnosis[], references: References, settings: Terms, share: number): readonly Finding[] {
   const decidingLevel = 1 - alpha / Math.max(1, models.length * parts.length);
   return models.flatMap((model) => [
     ...skillFindings(table, model, { target: settings.target, references: references.of(model.model), basis: references.basis(model.model), decidingLevel, alpha: share, seed: settings.seed }),
     ...formatFinding(table, model, share),
     ...isolatedFindings(table, model.model, share),
+    ...atOnceFindings(table, model.model, share),
   ]);
 }
 
@@ -148,7 +162,9 @@ function rank(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-function size({ effect }: Finding): number {
+/** How well a confidence tells is nobody's loss and stands behind all losses. */
+function size({ code, effect }: Finding): number {
+  if (code === 'confidence-signals' || code === 'confidence-no-signal') return 0;
   return Math.abs(effect.value ?? 0);
 }
 
@@ -157,7 +173,7 @@ function keyAudit(table: ObservationTable, defective: KeyAudit['defective']): Ke
   const ids = new Set(suspected.map(({ caseId }) => caseId));
   const effect = table.models.map((model) => {
     const expecting = (table.rows.get(model) ?? []).flatMap((observation) => (observation !== null && entersTotal(observation) ? [observation] : []));
-    const clean = expecting.filter(({ caseId }) => !ids.has(caseId));
+    const clean = expecting.filter((one) => !ids.has(questionOf(one)));
     return { model, with: share(expecting), without: share(clean) };
   });
   return { defective, suspected, effect: ids.size === 0 ? [] : effect.flatMap(({ model, with: all, without }) => (all === null || without === null ? [] : [{ model, with: all, without }])) };

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { madeCase } from '../../test/live/madeCases.ts';
 import type { Case } from '../core/Case.ts';
+import { normalQuantile } from '../stats/normalQuantile.ts';
+import { tQuantile } from '../stats/tQuantile.ts';
 import { foreseeEffects } from './foreseeEffects.ts';
+
+/** A loss over (t + z) errors where it is there: 1 where it is the smallest that so many looks find in 95 of 100 runs. `percent`: design effect over trials, in hundredths. */
+function ratioOf(loss: number | null, clusters: number, percent: number, looks: number): number {
+  const error = Math.sqrt(((0.8 - (loss ?? Number.NaN)) * (0.2 + (loss ?? Number.NaN)) * percent) / 100);
+  return (loss ?? Number.NaN) / ((tQuantile(1 - 0.05 / looks / 2, clusters - 1) + normalQuantile(0.95)) * error);
+}
 
 interface Made {
   readonly cluster: string;
@@ -15,7 +23,7 @@ function made({ cluster, key, calls = { count: 1, tools: 1 }, language = 'python
   return { ...one, key: key ?? one.key, origin: { ...one.origin, cluster, calls, language } };
 }
 
-const composedOrigin: NonNullable<Case['origin']['composed']> = { item: 'i', block: 'b', subtask: 'parallel', part: 'find', world: 'orders', shape: 'parallel', templates: [], depth: 0, obscurity: 0, positions: [], promptLength: 0, levels: {}, versions: {} };
+const composedOrigin: NonNullable<Case['origin']['composed']> = { item: 'i', block: 'b', subtask: 'parallel', part: 'find', world: 'orders', shape: 'parallel', templates: [], depth: 0, obscurity: 0, positions: [], promptLength: 0, versions: {} };
 
 const spread = (n: number, clusters: number, more: Partial<Made> = {}): readonly Case[] => Array.from({ length: n }, (_, index) => made({ ...more, cluster: `k${String(index % clusters)}` }, index));
 
@@ -60,8 +68,7 @@ describe('which trials speak of which part', () => {
     expect(told([...cases, made({ cluster: 'd' }, 4)])).toEqual([['calling', 5, 4], ['one-call', 5, 4]]);
     // Five skills and one subtask are looked at.
     const many = Array.from({ length: 100 }, (_, index) => composed('parallel', `k${String(index)}`, index));
-    const sixLooks = 2.393_979_800_498_08 + 1.644_853_626_951_472_7;
-    expect(foreseeEffects(many, 1, 1).map(({ smallestEffect }) => smallestEffect?.toFixed(6))).toEqual(Array.from({ length: 5 }, () => (sixLooks * 0.04).toFixed(6)));
+    for (const { smallestEffect } of foreseeEffects(many, 1, 1)) expect(ratioOf(smallestEffect, 100, 1, 6)).toBeCloseTo(1, 4);
   });
 
   test('repetitions are further trials of the same sets of tools, and no cases speak of nothing', () => {
@@ -74,22 +81,17 @@ describe('which trials speak of which part', () => {
 });
 
 describe('the smallest loss', () => {
-  // z(1 − 0.05/2) + z(0.95) for one model and the two parts that such cases speak of.
-  const twoLooks = 1.959_963_984_540_054 + 1.644_853_626_951_472_7;
-
   test.each<readonly [string, number, number, number, number]>([
-    ['each with tools of its own', 100, 100, 1, Math.sqrt(0.16 / 100)],
-    ['ten that share tools: design effect 1 + 9 · 0.1', 100, 10, 1, Math.sqrt((0.16 * 1.9) / 100)],
-    ['repetitions that share them too: 1 + 0.5 + 9 · 2 · 0.1', 100, 10, 2, Math.sqrt((0.16 * 3.3) / 200)],
-    ['repetitions of questions with tools of their own: 1 + 9 · 0.5', 100, 100, 10, Math.sqrt((0.16 * 5.5) / 1000)],
-  ])('%s', (_, n, clusters, repetitions, error) => {
-    for (const { smallestEffect } of foreseeEffects(spread(n, clusters), 1, repetitions)) expect(smallestEffect).toBeCloseTo(twoLooks * error, 12);
+    ['each with tools of its own', 100, 100, 1, 1 / 100],
+    ['four that share tools: design effect 1 + 3 · 0.1', 100, 25, 1, 1.3 / 100],
+    ['repetitions that share them too: 1 + 0.5 + 3 · 2 · 0.1', 100, 25, 2, 2.1 / 200],
+    ['repetitions of questions with tools of their own: 1 + 9 · 0.5', 100, 100, 10, 5.5 / 1000],
+  ])('%s', (_, n, clusters, repetitions, share) => {
+    for (const { smallestEffect } of foreseeEffects(spread(n, clusters), 1, repetitions)) expect(ratioOf(smallestEffect, clusters, share * 100, 2)).toBeCloseTo(1, 4);
   });
 
   test('the error rate is shared out over the models', () => {
-    // z(1 − 0.05/6)
-    const sixLooks = 2.393_979_800_498_08 + 1.644_853_626_951_472_7;
-    expect(foreseeEffects(spread(100, 100), 3, 1)[0]?.smallestEffect).toBeCloseTo(sixLooks * 0.04, 6);
+    expect(ratioOf(foreseeEffects(spread(100, 100), 3, 1)[0]?.smallestEffect ?? null, 100, 1, 6)).toBeCloseTo(1, 4);
     expect(foreseeEffects(spread(100, 100), 0, 1)).toEqual(foreseeEffects(spread(100, 100), 1, 1));
   });
 

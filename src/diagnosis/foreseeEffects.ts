@@ -1,6 +1,7 @@
 import type { Case } from '../core/Case.ts';
 import type { PartId } from '../core/Part.ts';
-import { smallestEffect } from './detectable.ts';
+import { powerOfSmallestEffect } from './detectable.ts';
+import { leastShown } from './leastShown.ts';
 import { exercises, skillIds } from './skills/skillLadder.ts';
 
 /** What a plan can find in one part before anything is asked. */
@@ -19,7 +20,6 @@ export interface ForeseenEffect {
  */
 export const foreseen = { rate: 0.8, intraclassCorrelation: 0.1, repeatCorrelation: 0.5 } as const;
 
-const fewestClusters = 10;
 const alpha = 0.05;
 
 type Speaks = readonly [PartId, (one: Case) => boolean];
@@ -39,8 +39,9 @@ const parts: readonly Speaks[] = [
 ];
 
 /**
- * The smallest loss each part could show: of one model against a target, or of two models asked the same cases whose
- * answers correlate by one half, for which the standard error is the same, √(p(1 − p)D/n). D = 1 + (r − 1)ρ₁ + (m − 1)rρ₂
+ * The smallest loss each part could show to the two-sided test that decides: the rate p falls from that which is foreseen, and
+ * the error is that where it has fallen, √(p(1 − p)D/n). It is the loss of one model against a target; of two models asked the
+ * same cases, whose answers correlate by one half, it is about the same. D = 1 + (r − 1)ρ₁ + (m − 1)rρ₂
  * for m cases that share tools on the mean and r repetitions (design effect, science §9.1): asking again says little of new questions. The error rate is shared out over models and parts.
  */
 export function foreseeEffects(cases: readonly Case[], models: number, repetitions: number): readonly ForeseenEffect[] {
@@ -52,12 +53,17 @@ export function foreseeEffects(cases: readonly Case[], models: number, repetitio
   // Subtasks stand in the profile beside the skills, and are looked at too.
   const subtasks = isComposed ? new Set(cases.map(({ origin }) => origin.category)).size : 0;
   const looks = Math.max(1, models) * (found.length + subtasks);
-  return found.map((one) => ({ ...one, smallestEffect: one.clusters < fewestClusters ? null : smallestEffect(standardError(one.trials, one.clusters, repetitions), alpha / looks) }));
+  return found.map((one) => ({ ...one, smallestEffect: leastShown((loss) => standardError(foreseen.rate - loss, one, repetitions), foreseen.rate, { alpha: alpha / looks / 2, power: powerOfSmallestEffect, clusters: one.clusters }) }));
 }
 
-function standardError(trials: number, clusters: number, repetitions: number): number {
-  const { rate, intraclassCorrelation, repeatCorrelation } = foreseen;
+function standardError(rate: number, { trials, clusters }: Pick<ForeseenEffect, 'trials' | 'clusters'>, repetitions: number): number {
+  const { intraclassCorrelation, repeatCorrelation } = foreseen;
   const alike = trials / repetitions / clusters - 1;
   const designEffect = 1 + (repetitions - 1) * repeatCorrelation + alike * repetitions * intraclassCorrelation;
   return Math.sqrt((rate * (1 - rate) * designEffect) / trials);
+}
+
+/** Design effect of so many answers in so many clusters, alike by what is foreseen (science §9.1). */
+export function foreseenDesign(answers: number, clusters: number): number {
+  return 1 + Math.max(0, answers / Math.max(1, clusters) - 1) * foreseen.intraclassCorrelation;
 }

@@ -27,7 +27,7 @@ function callsLess(pair: DecidedPair): readonly Finding[] {
   if (bothCalled.difference.state !== 'estimated' || bothCalled.difference.low > 0) return [];
   if (secondMisses.silent * 2 < secondMisses.all) return [];
   const { official } = bothCalled;
-  const silent = coveredCases(comparison).filter((one) => one.second.strict.stage === 'calling').map((one) => one.second);
+  const silent = coveredCases(comparison.shared).filter((one) => one.second.strict.stage === 'calling').map((one) => one.second);
   return [
     {
       ...base(pair, 'calls-less-not-worse', calling.difference.estimate(0.95), silent),

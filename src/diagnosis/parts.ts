@@ -22,10 +22,16 @@ export function isComposed({ samples }: ObservationTable): boolean {
 /** The parts that the cases of a table can speak of, in a fixed order; categories last, by name. */
 export function partsOf(table: ObservationTable): readonly Part[] {
   const categories = [...new Set(table.samples.map((sample) => sample.origin.category))].sort();
-  return [...(isComposed(table) ? skillParts : fixedParts), ...categories.map(category)].map((definition) => ({
+  return [...(isComposed(table) ? skillParts.filter(isAsked(table)) : fixedParts), ...categories.map(category)].map((definition) => ({
     definition,
     outcomes: outcomeMatrix(table, definition.succeeded),
   }));
+}
+
+/** Whether a skill is among what is looked at: of what is only asked by name there is nothing to look at where nobody named it. */
+function isAsked({ samples }: ObservationTable): (part: PartDefinition) => boolean {
+  const asked = new Set(samples.map(({ origin }) => origin.composed?.subtask));
+  return ({ id }) => id !== 'nested-at-once' || asked.has(id);
 }
 
 const skill = (id: PartId, succeeded: PartDefinition['succeeded']): PartDefinition => ({ id, group: 'skill', name: null, inTotal: false, succeeded });

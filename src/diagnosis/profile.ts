@@ -52,7 +52,7 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
     againstReference: difference?.estimate(against.decidingLevel) ?? null,
     // Only a target is held against the wider interval.
     status: statusOf(estimate, against.target === null ? estimate : estimateRate(values, clusters, against.decidingLevel), difference, against),
-    smallestEffect: smallestDrop(estimate, difference, 1 - against.decidingLevel),
+    smallestEffect: smallestDrop(estimate, { difference, target: against.target }, 1 - against.decidingLevel),
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstAsked } from './firstAsked.ts';
 import { entersTotal } from './entersTotal.ts';
 import type { KeyAudit } from '../core/Diagnosis.ts';
 import type { Observation } from '../core/Observation.ts';
@@ -13,7 +14,7 @@ const falseDiscoveryRate = 0.05;
 
 /** Keys that the models' answers speak against (design §4): shown, never excluded. */
 export function suspectedKeys(table: ObservationTable): readonly Suspicion[] {
-  const positions = table.samples.flatMap((sample, position) => (entersTotal(sample) ? [position] : []));
+  const positions = table.samples.flatMap((sample, position) => (entersTotal(sample) && firstAsked(sample) ? [position] : []));
   const answers = new Map(positions.map((position) => [position, answersTo(table, position)]));
   const nobody = positions.flatMap((position) => nobodyPasses(table, position, answers.get(position) ?? []));
   const same = positions.flatMap((position) => sameOtherAnswer(table, position, answers.get(position) ?? []));

@@ -34,6 +34,8 @@ describe('withinBounds', () => {
   it('counts planned trials without an end as missing', () => {
     const unasked = (count: number): boolean | undefined => withinBounds([finding(0.06, 0.3)], answers('a', 0), new Map([['a', count]]))[0]?.certain;
     expect([unasked(1), unasked(6), unasked(7)]).toEqual([true, true, false]);
+    // Of further rounds nobody knows how many there will be.
+    expect(withinBounds([finding(0.9, 0.99)], answers('a', 0), 'unknown')[0]?.certain).toBe(false);
   });
 
   it('takes the other model of a pair, or the reference, and negative effects by their nearer end', () => {

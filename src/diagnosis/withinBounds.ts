@@ -4,14 +4,18 @@ import type { Observation } from '../core/Observation.ts';
 /** Share not observed up to which it is taken as without effect (design §1). */
 const tolerableLoss = 0.01;
 
-/** Trials that were planned and have no end yet, by model: a run that is looked at before its planned end. */
-export type Unasked = ReadonlyMap<string, number>;
+/**
+ * Trials that were planned and have no end yet, by model: a run that is looked at before its planned end. `unknown`:
+ * further rounds of its plan are not made yet, so that nobody knows how many are missing.
+ */
+export type Unasked = ReadonlyMap<string, number> | 'unknown';
 
 /**
  * Findings that would change if everything that was not observed had gone the other way are no longer
  * certain. The worst case takes the whole share missing on either side off the nearer end of the interval.
  */
 export function withinBounds(findings: readonly Finding[], observations: readonly Observation[], unasked: Unasked = new Map()): readonly Finding[] {
+  if (unasked === 'unknown') return findings.map((finding) => (finding.certain ? { ...finding, certain: false } : finding));
   const missing = missingShares(observations, unasked);
   if (![...missing.values()].some((share) => share > tolerableLoss)) return findings;
   return findings.map((finding) => (finding.certain && !holds(finding, missing) ? { ...finding, certain: false } : finding));
@@ -33,7 +37,7 @@ function othersOf(other: string | null, basis: Finding['basis']): readonly strin
   return basis.kind === 'reference' ? [basis.model] : [];
 }
 
-function missingShares(observations: readonly Observation[], unasked: Unasked): ReadonlyMap<string, number> {
+function missingShares(observations: readonly Observation[], unasked: Exclude<Unasked, 'unknown'>): ReadonlyMap<string, number> {
   const counts = new Map([...unasked].map(([model, count]) => [model, { asked: count, missing: count }]));
   for (const { model, outcome } of observations) {
     const count = counts.get(model) ?? { asked: 0, missing: 0 };

@@ -6,6 +6,7 @@ import { differenceOf } from '../differenceOf.ts';
 import { entersTotal } from '../entersTotal.ts';
 import { estimateRate } from '../estimateRate.ts';
 import { faultKind } from '../faultKind.ts';
+import { firstAsked } from '../firstAsked.ts';
 import { findingId } from '../findingId.ts';
 import type { ObservationTable } from '../ObservationTable.ts';
 import { plainFinding } from '../plainFinding.ts';
@@ -81,11 +82,12 @@ function isWorthTelling(effect: Finding['effect']): boolean {
 
 /** The covariate that still shows when failures of the skills that it does not explain are left out; `null`: none. */
 function explainingCovariate(units: readonly Unit[], weak: readonly Weakness[], terms: SkillTerms, seed: string): FoundCovariate | null {
-  const first = findCovariate(units, terms.alpha, seededRandom(seed));
+  const asked = units.filter(({ observation }) => firstAsked(observation));
+  const first = findCovariate(asked, terms.alpha, seededRandom(seed));
   if (first === null) return null;
   const own = new Set(weak.filter((one) => !isExplained(one, first, units, terms)).map(({ skill }) => skill));
   if (own.size === 0) return first;
-  const rest = units.filter(({ observation }) => !own.has(skillAtFault(observation) ?? 'calling') || !isWrong(observation));
+  const rest = asked.filter(({ observation }) => !own.has(skillAtFault(observation) ?? 'calling') || !isWrong(observation));
   return findCovariate(rest, terms.alpha, seededRandom(`${seed} again`));
 }
 
@@ -121,7 +123,7 @@ function skillFinding(model: ModelDiagnosis, { skill, part, certain }: Weakness,
     basis: target === null ? basis : { kind: 'target', target },
     smallestEffect: part.smallestEffect,
     trialsNeeded: certain || target === null ? null : trialsToTarget(part, target),
-    details: [...restDetails(failures), ...tally(failures.flatMap(({ strict }) => strict.codes)).slice(0, 6).map(([reason, count]) => ({ code: reason, count, of: failures.length }))],
+    details: [...planDetails(skill, units), ...restDetails(failures), ...tally(failures.flatMap(({ strict }) => strict.codes)).slice(0, 6).map(([reason, count]) => ({ code: reason, count, of: failures.length }))],
     ...shown(model.model, failures),
   };
 }
@@ -132,6 +134,19 @@ function dominantKind(failures: readonly Observation[]): 'lost-calls' | 'one-at-
     if (failures.length > 0 && failures.filter((one) => faultKind(one) === kind).length * 3 >= failures.length * 2) return kind;
   }
   return null;
+}
+
+/** Of plans made at once, apart from whether they are right: references that lead where they should, and plans in the order of the key. */
+function planDetails(skill: SkillId, units: readonly Unit[]): Finding['details'] {
+  if (skill !== 'nested-at-once') return [];
+  const plans = units.flatMap(({ observation: { path } }) => (path?.sequence === undefined ? [] : [path]));
+  const edges = plans.reduce((sum, path) => sum + path.edges, 0);
+  return plans.length === 0
+    ? []
+    : [
+        { code: 'references-right', count: plans.reduce((sum, { edgesRight }) => sum + edgesRight, 0), of: edges },
+        { code: 'sequence-kept', count: plans.filter(({ sequence }) => sequence === true).length, of: plans.length },
+      ];
 }
 
 function restDetails(failures: readonly Observation[]): Finding['details'] {

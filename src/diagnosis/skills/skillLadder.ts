@@ -2,7 +2,7 @@ import { stages } from '../../core/Observation.ts';
 import type { Observation, Stage } from '../../core/Observation.ts';
 
 /** Skills that an answer to a composed question can fail by; each failure is laid to one of them. */
-export const skillIds = ['calling', 'readable', 'name-detection', 'parameter-detection', 'parallel', 'chaining', 'nested', 'multi-step', 'next-best', 'response', 'abstention'] as const;
+export const skillIds = ['calling', 'readable', 'name-detection', 'parameter-detection', 'parallel', 'chaining', 'nested', 'nested-at-once', 'multi-step', 'next-best', 'response', 'abstention'] as const;
 
 export type SkillId = (typeof skillIds)[number];
 
@@ -29,6 +29,7 @@ const ladders: Readonly<Record<string, readonly Rung[]>> = {
   parallel: [calling, readable, rung('parallel', 'enumerating'), choosing, filling],
   chaining: [calling, readable, choosing, filling, rung('chaining', 'enumerating', 'order')],
   nested: [calling, readable, choosing, filling, rung('nested', 'enumerating', 'dataflow', 'order')],
+  'nested-at-once': [calling, readable, choosing, filling, rung('nested-at-once', 'enumerating', 'dataflow', 'order')],
   'multi-step': [calling, readable, filling, rung('multi-step', 'enumerating', 'choosing', 'dataflow', 'order')],
   'next-best': [readable, rung('next-best', 'calling', 'enumerating', 'choosing', 'schema', 'values', 'order')],
   response: [rung('response', ...stages)],

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { observed } from '../../../../test/observed.ts';
+import type { HistoryOrigin } from '../../../core/Case.ts';
+import type { HistoryStressDiagnosis } from '../../../core/HistoryStressDiagnosis.ts';
+import type { Observation } from '../../../core/Observation.ts';
+import { seededRandom } from '../../../core/seededRandom.ts';
+import { smallestLoss } from '../../foreseeStress.ts';
+import { lookAlphas } from '../../stress/lookAlphas.ts';
+import { stressDiagnoses } from '../../stress/stressDiagnoses.ts';
+
+type Answered = Pick<Parameters<typeof observed>[0], 'wrong' | 'outcome' | 'repaired'>;
+
+/** One step of one instance after a history; `more`: what of the history differs from that without an error before step 33. */
+function step(instance: number, level: string, more: Partial<HistoryOrigin>, answered: Answered): Observation {
+  const history: HistoryOrigin = { position: 33, share: 0, error: 'wrong-value', cascaded: false, lastWrong: false, ...more };
+  return observed({ caseId: `q${String(instance)}~own-errors=${level}`, ...answered, origin: { cluster: `task ${String(instance % 30)}`, stress: { base: `q${String(instance)}`, stressor: 'own-errors', analysis: 'history', level, dose: null, control: false, history } } });
+}
+
+function instances(count: number, made: (at: number) => readonly Observation[]): readonly Observation[] {
+  return Array.from({ length: count }, (_, at) => at).flatMap(made);
+}
+
+function diagnosed(observations: readonly Observation[]): { readonly history: HistoryStressDiagnosis; readonly findings: readonly string[] } {
+  const { diagnoses, findings } = stressDiagnoses(observations, 0.05, 'test');
+  const history = diagnoses.find((one) => one.kind === 'history');
+  if (history === undefined) throw new Error('nothing is diagnosed');
+  return { history, findings: findings.map(({ code }) => code) };
+}
+
+test('a loss after errors that the missing answers of its own arm could undo is not certain', () => {
+  // Of 120 a quarter are lost after errors; so many of those that are gained are missing.
+  const after = (gained: number, isSeen: boolean): ReturnType<typeof diagnosed> =>
+    diagnosed(
+      instances(120, (at) => {
+        const isGained = at % 4 === 1 && at < 4 * gained;
+        return [
+          step(at, '0', {}, at % 2 === 1 ? { wrong: 'wrong-value' } : {}),
+          step(at, '100', { share: 1, lastWrong: true }, isGained ? (isSeen ? {} : { outcome: 'not-observed' }) : at % 4 === 2 ? {} : { wrong: 'wrong-value' }),
+        ];
+      }),
+    );
+  expect(after(0, true)).toMatchObject({ history: { conditioning: [{ verdict: 'loses', difference: { n: 120 } }] }, findings: ['conditioned-by-errors'] });
+  // What is seen is a loss of 30 of 90 with not one gained; what is true is none.
+  expect(after(30, true).history.conditioning[0]).toMatchObject({ verdict: 'not-shown', lost: 30, gained: 30 });
+  expect(after(30, false)).toMatchObject({ history: { conditioning: [{ verdict: 'not-shown', lost: 30, gained: 0, difference: { n: 90 } }] }, findings: [] });
+  expect(after(1, false).history.conditioning[0]?.verdict).toBe('loses');
+});
+
+test('nor is a gain, and what was not observed at the step that it is held against counts as well', () => {
+  const verdictOf = (isSeen: boolean): string | undefined =>
+    diagnosed(instances(120, (at) => [step(at, '0', {}, at % 4 === 1 && !isSeen ? { outcome: 'not-observed' } : at % 2 === 0 ? { wrong: 'wrong-value' } : {}), step(at, '100', { share: 1, lastWrong: true }, at % 4 < 2 ? { wrong: 'wrong-value' } : {})])).history.conditioning[0]?.verdict;
+  expect([verdictOf(true), verdictOf(false)]).toEqual(['not-shown', 'not-shown']);
+  expect(diagnosed(instances(120, (at) => [step(at, '0', {}, at % 2 === 0 ? { wrong: 'wrong-value' } : {}), step(at, '100', { share: 1, lastWrong: true }, {})])).history.conditioning[0]?.verdict).toBe('gains');
+});
+
+test('what is promised before asking is what is held against it after, also where calls were refused', () => {
+  const levels: readonly (readonly [string, Partial<HistoryOrigin>])[] = [['0@3', { position: 3 }], ['0', {}], ['50', { share: 0.5 }], ['50-names', { share: 0.5, error: 'wrong-name' }], ['50-malformed', { share: 0.5, error: 'malformed' }]];
+  const all = instances(120, (at) => levels.map(([level, more]) => step(at, level, more, at % 5 === 0 ? { wrong: 'wrong-value' } : {})));
+  const promised = lookAlphas(all.flatMap(({ origin: { stress } }) => stress ?? []), 1).get('own-errors') ?? 0;
+  const { conditioning } = diagnosed(all).history;
+  // Where nothing differs, what was foreseen decides, at the level at which it is tested.
+  for (const { difference, smallestEffect } of conditioning) expect(smallestEffect).toBe(smallestLoss('history', difference.n, difference.clusters, promised));
+  expect(conditioning).toHaveLength(3);
+});
+
+test('the share of errors of an arm is not taken for what the step right before does', () => {
+  // Right depends on the share alone: where more is wrong, the step before is wrong more often, and so are answers.
+  const random = seededRandom('recovery');
+  const answered = (share: number, lastWrong: boolean, cost: number): Answered => (random.next() < 1 - 0.8 * share - (lastWrong ? cost : 0) ? {} : { wrong: 'wrong-value' });
+  const made = (cost: number): HistoryStressDiagnosis['recovery'] =>
+    diagnosed(
+      instances(400, (at) => [
+        step(at, '0', {}, {}),
+        ...[0.25, 0.5, 0.75].map((share) => {
+          const lastWrong = random.next() < share;
+          return step(at, String(100 * share), { share, lastWrong }, answered(share, lastWrong, cost));
+        }),
+      ]),
+    ).history.recovery;
+  const none = made(0);
+  expect(none?.arms.map(({ level }) => level)).toEqual(['25', '50', '75']);
+  expect(none?.difference).toMatchObject({ state: 'estimated', n: 1200, clusters: 30 });
+  expect(none?.difference.value).toBeLessThan(0.06);
+  expect(none?.difference.state === 'estimated' && none.difference.low <= 0 && none.difference.high >= 0).toBe(true);
+  const costly = made(0.2)?.difference;
+  expect(costly?.state === 'estimated' ? [costly.low > 0, costly.low < 0.2, costly.high > 0.2] : []).toEqual([true, true, true]);
+});
+
+test('where every step before was of one kind, nothing is told of the other', () => {
+  const { history } = diagnosed(instances(120, (at) => [step(at, '0', {}, {}), step(at, '50', { share: 0.5, lastWrong: true }, at % 2 === 0 ? { wrong: 'wrong-value' } : {})]));
+  expect(history.recovery).toMatchObject({ difference: { state: 'too-few', value: null, n: 0 }, arms: [{ level: '50', afterRight: { n: 0 } }] });
+});

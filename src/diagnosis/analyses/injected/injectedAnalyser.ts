@@ -1,0 +1,123 @@
+import type { HistoryArm, HistoryContrast, HistoryStressDiagnosis, Horizon } from '../../../core/HistoryStressDiagnosis.ts';
+import type { Estimate } from '../../../core/Estimate.ts';
+import type { Observation } from '../../../core/Observation.ts';
+import { holm } from '../../../stats/holm.ts';
+import { stratifiedDifference } from '../../../stats/stratifiedDifference.ts';
+import { estimateRate } from '../../estimateRate.ts';
+import { isRight, stressorsOf } from '../../stress/StressAnalyser.ts';
+import type { StressAnalyser, StressTerms } from '../../stress/StressAnalyser.ts';
+import type { StressFamily } from '../../stress/StressFamily.ts';
+import { clusterNumbers } from './clusterNumbers.ts';
+import { contrast } from './contrast.ts';
+import type { Contrasted } from './contrast.ts';
+import { horizonOf } from './horizon.ts';
+import { injectedArms, isClean } from './InjectedArm.ts';
+import type { InjectedArm } from './InjectedArm.ts';
+import { injectedFindings } from './injectedFindings.ts';
+
+/**
+ * Long-context loss and self-conditioning held apart (science §6.5): an early step against a late one after a history
+ * without an error, and a late step after no error against the same step after errors.
+ */
+export const injectedAnalyser: StressAnalyser = {
+  analysis: 'history',
+  analyse: (families, terms) => {
+    const found = [...stressorsOf(families, 'history')];
+    const outcomes = found.map(([stressor, levels]) => analyseOne(families, stressor, levels, { ...terms, alpha: terms.alpha / Math.max(1, found.length) }));
+    return { diagnoses: outcomes.map(({ diagnosis }) => diagnosis), findings: outcomes.flatMap(({ findings }) => findings) };
+  },
+};
+
+function analyseOne(families: readonly StressFamily[], stressor: string, levels: readonly string[], terms: StressTerms): { readonly diagnosis: HistoryStressDiagnosis; readonly findings: ReturnType<typeof injectedFindings> } {
+  const arms = injectedArms(families, stressor, levels);
+  const clean = arms.filter((arm) => isClean(arm));
+  const [early, late] = [clean[0], clean.at(-1)];
+  const overLength = early === undefined || late === undefined || early === late ? null : contrast(early, late);
+  const afterErrors = arms.filter((arm) => arm.history.share > 0).flatMap((arm) => {
+    const reference = referenceOf(arm, arms);
+    return reference === null ? [] : [contrast(reference, arm)];
+  });
+  // What errors cost and what removing them gains are two families of contrasts, where both are asked.
+  const share = arms.some(({ history: { share: wrong, error } }) => wrong > 0 && error !== 'wrong-value') ? 2 : 1;
+  const [longContext = null, ...conditioning] = adjusted([overLength, ...afterErrors], terms.alpha / share);
+  const failed = arms.filter(({ history: { share, error } }) => share > 0 && error !== 'wrong-value').flatMap((arm) => {
+    const without = clean.find(({ history: { position } }) => position === arm.history.position);
+    return without === undefined ? [] : [contrast(without, arm)];
+  });
+  const diagnosis: HistoryStressDiagnosis = {
+    kind: 'history',
+    model: terms.model,
+    stressor,
+    arms: arms.map((arm) => shown(arm)),
+    longContext,
+    conditioning: conditioning.flatMap((one) => one ?? []),
+    cleaned: adjusted(failed, terms.alpha / share).flatMap((one) => one ?? []),
+    recovery: recoveryOf(arms),
+    horizon: horizonFrom(clean),
+    told: false,
+  };
+  return { diagnosis, findings: injectedFindings(diagnosis, arms) };
+}
+
+function adjusted(contrasts: readonly (Contrasted | null)[], alpha: number): readonly (HistoryContrast | null)[] {
+  const pValues = holm(contrasts.flatMap((one) => (one === null ? [] : [one.pValue])));
+  let next = 0;
+  return contrasts.map((one) => (one === null ? null : one.judged(pValues[next++] ?? 1, pValues.length, alpha)));
+}
+
+/** What errors are held against: failed calls against a history as long, wrong values against one without any. */
+function referenceOf({ history: { position, share, error } }: InjectedArm, arms: readonly InjectedArm[]): InjectedArm | null {
+  const near = arms.filter(({ history }) => history.position === position && history.share === 0);
+  const padded = near.find((arm) => arm.padded && arm.level.startsWith(`${String(Math.round(share * 100))}-`));
+  return (error === 'wrong-value' ? undefined : padded) ?? near.find((arm) => isClean(arm)) ?? null;
+}
+
+function rateOf(answers: readonly Observation[], holds: (answer: Observation) => boolean): Estimate {
+  return estimateRate(answers.map((answer) => Number(holds(answer))), clusterNumbers(answers), 0.95, 'step');
+}
+
+function shown({ level, history: { position, share, error, cascaded }, padded, answers }: InjectedArm): HistoryArm {
+  const all = [...answers.values()];
+  return { level, position, share, error, cascaded, padded, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
+}
+
+/** What is set right is right, in the form that was asked for. */
+function isRepaired(answer: Observation): boolean {
+  return answer.repaired && isRight(answer);
+}
+
+/** Of wrong values that later steps do not build on, and that not all steps have. */
+function recoveryOf(arms: readonly InjectedArm[]): HistoryStressDiagnosis['recovery'] {
+  const mixed = arms.filter(({ history: { share, error, cascaded } }) => share > 0 && share < 1 && error === 'wrong-value' && !cascaded);
+  if (mixed.length === 0) return null;
+  const placed = mixed.map(({ level, answers }) => ({ level, after: (was: boolean) => [...answers.values()].filter((answer) => isAfterWrong(answer) === was) }));
+  return {
+    difference: withinArms(mixed),
+    arms: placed.map(({ level, after }) => ({ level, afterWrong: rateOf(after(true), isRight), afterRight: rateOf(after(false), isRight), repaired: rateOf(after(true), isRepaired) })),
+  };
+}
+
+function isAfterWrong({ origin }: Observation): boolean {
+  return origin.stress?.history?.lastWrong === true;
+}
+
+/** Right after a right step minus right after a wrong one, at the same share and place: which step went wrong was drawn. */
+function withinArms(arms: readonly InjectedArm[]): Estimate {
+  const all = arms.flatMap(({ level, answers }) => [...answers.values()].map((answer) => ({ level, answer })));
+  const answers = all.map(({ answer }) => answer);
+  const found = stratifiedDifference({ outcomes: answers.map(isRight), exposed: answers.map((answer) => !isAfterWrong(answer)), strata: all.map(({ level }) => level), clusters: clusterNumbers(answers) }, 0.95);
+  const common = { n: found.n, unit: 'step', clusters: found.clusters } as const;
+  if (found.state === 'too-few') return { state: 'too-few', value: found.value, ...common };
+  const { value, low, high, level } = found;
+  return { state: 'estimated', value, low, high, level, ...common, effectiveN: found.n, method: 'Mantel–Haenszel, cluster-robust', population: 'new items of this kind' };
+}
+
+const farthest = 10_000;
+
+function horizonFrom(clean: readonly InjectedArm[]): Horizon | null {
+  const rates = clean.map(({ history: { position }, answers }) => ({ position, rate: rateOf([...answers.values()], isRight) }));
+  const known = rates.flatMap(({ position, rate }) => (rate.state === 'estimated' ? [{ position, rate }] : []));
+  if (known.length === 0 || known.length < rates.length) return null;
+  const at = (pick: 'value' | 'low' | 'high'): number | null => horizonOf(known.map(({ position, rate }) => ({ position, rate: rate[pick] })), 0.5, farthest);
+  return { share: 0.5, limit: farthest, value: at('value'), low: at('low'), high: at('high') };
+}
