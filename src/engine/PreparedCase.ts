@@ -2,13 +2,14 @@ import type { Case } from '../core/Case.ts';
 import type { Observation } from '../core/Observation.ts';
 import type { OfficialChecker, OfficialJudge } from '../core/OfficialChecker.ts';
 import type { SuiteCase } from '../core/Suite.ts';
-import { toolNames } from '../catalog/toolNames.ts';
 import type { ToolNames } from '../catalog/toolNames.ts';
 import { auditKey } from '../grading/auditKey.ts';
 import { prepareArgumentsFilled } from '../grading/argumentsFilled.ts';
+import { prepareDemandsMet } from '../grading/demandsMet.ts';
 import { prepareGrader } from '../grading/prepareGrader.ts';
 import type { Grader } from '../grading/prepareGrader.ts';
 import { prepareProjection } from '../grading/projectAnswer.ts';
+import { prepareTools } from '../grading/ToolSet.ts';
 
 /** A case with everything compiled that all answers to it share. */
 export interface PreparedCase {
@@ -18,6 +19,8 @@ export interface PreparedCase {
   readonly grader: Grader;
   readonly argumentsFilled: ReturnType<typeof prepareArgumentsFilled>;
   readonly project: ReturnType<typeof prepareProjection>;
+  /** `null`: no load multiplies what is asked. */
+  readonly demandsMet: ReturnType<typeof prepareDemandsMet>;
   readonly official: OfficialJudge | null;
   /** Why the key is defective; `null` where it is sound. */
   readonly defect: string | null;
@@ -36,10 +39,11 @@ export function prepareCase(asked: Case): PreparedCase {
   return {
     case: asked,
     asks: asksOf(asked),
-    names: toolNames(prompt.tools.map(({ name }) => name)),
+    names: prepareTools(prompt.tools).names,
     grader: prepareGrader(key, prompt.tools),
     argumentsFilled: prepareArgumentsFilled(key, prompt.tools),
     project: prepareProjection(key, prompt.tools),
+    demandsMet: prepareDemandsMet(asked),
     official: null,
     defect: null,
   };

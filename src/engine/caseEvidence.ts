@@ -5,6 +5,7 @@ import type { CallsFound } from '../core/CallsFound.ts';
 import type { Message } from '../core/Message.ts';
 import type { RecordedAnswer } from '../core/RecordingFormat.ts';
 import type { Transcript } from '../core/Transcript.ts';
+import { callsMadeFor } from '../grading/callsMadeFor.ts';
 import { literalText } from '../grading/literalText.ts';
 import { keyText } from './keyText.ts';
 import type { Graded } from './observe.ts';
@@ -22,13 +23,14 @@ export function caseEvidence(answer: RecordedAnswer, prepared: PreparedCase, gra
     tools: JSON.stringify(prompt.tools, null, 2),
     key: keyText(key),
     answer: answerText(answer),
-    strict: exchange === null ? foundText(reading.strict) : exchangeFound(exchange.strict),
-    lenient: exchange === null ? foundText(reading.lenient) : exchangeFound(exchange.lenient),
+    strict: exchange === null ? foundText(reading.strict) : exchangeFound(exchange.strict, callsMadeFor(key)),
+    lenient: exchange === null ? foundText(reading.lenient) : exchangeFound(exchange.lenient, callsMadeFor(key)),
     verdict: { strict: strict.state, lenient: lenient.state },
     reasons: strict.state === 'wrong' ? strict.reasons : [],
     notGradable: strict.state === 'not-gradable' ? strict.reason : null,
     forgiven: reading.forgiven.map(({ code }) => code),
     official: official === null ? null : (official.errorType ?? 'valid'),
+    confidence: null,
   };
 }
 
@@ -50,9 +52,9 @@ export function plainAnswer(answer: Answer): string {
 }
 
 /** What is found in every answer of an exchange, and what became of each call. */
-function exchangeFound({ turns, cutOff }: Transcript): string {
+function exchangeFound({ turns, cutOff }: Transcript, callsMade: (calls: readonly Call[]) => readonly Call[]): string {
   const texts = turns.flatMap(({ found, results }, turn) => {
-    const lines = found.state === 'calls' ? found.calls.map((call, at) => `${callText(call)}${fate(results[at] ?? null)}`) : [foundText(found)];
+    const lines = found.state === 'calls' ? callsMade(found.calls).map((call, at) => `${callText(call)}${fate(results[at] ?? null)}`) : [foundText(found)];
     return [`answer ${String(turn + 1)}:`, ...lines.map((line) => `  ${line}`)];
   });
   return [...texts, ...(cutOff ? ['ended by the limit of turns'] : [])].join('\n');

@@ -65,13 +65,16 @@ function infer(profiles: readonly DecoderProfile[], learning: readonly ProfileSa
 
 /** The profiles that come close to the best on the screen, in their order. */
 function screenedProfiles(profiles: readonly DecoderProfile[], screen: readonly ProfileSample[]): readonly DecoderProfile[] {
-  const misses: number[] = [];
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const profile of profiles) {
-    const missed = missesOf(profile, screen, fewest + allowance + 1);
-    misses.push(missed);
-    fewest = Math.min(fewest, missed);
+  const misses = profiles.map(() => 0);
+  // Answer by answer, since most profiles make the same of one: what one has read the next need not read again.
+  for (const [seen, { judge, raw, published }] of screen.entries()) {
+    const hopeless = Math.min(...misses) + screen.length - seen + allowance;
+    for (const [index, profile] of profiles.entries()) {
+      const missed = misses[index] ?? 0;
+      if (missed <= hopeless && judge.judge(profile.id, raw).valid !== published) misses[index] = missed + 1;
+    }
   }
+  const fewest = Math.min(...misses);
   return profiles.filter((_, index) => (misses[index] ?? 0) <= fewest + allowance);
 }
 

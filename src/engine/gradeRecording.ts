@@ -5,6 +5,7 @@ import type { Trajectory } from '../core/Trajectory.ts';
 import { createReader } from '../reading/createReader.ts';
 import { chooseInterfaces } from './chooseInterfaces.ts';
 import type { Choices, ChosenInterface } from './chooseInterfaces.ts';
+import { EqualAnswers } from './EqualAnswers.ts';
 import type { Kit } from './Kit.ts';
 import { gradeAnswer, observe } from './observe.ts';
 import type { Graded } from './observe.ts';
@@ -37,23 +38,30 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
   for (const problem of rivals.problems) problems.add(problem);
   const chosen = await chooseInterfaces(recording, cases, rivals, choices, kit);
   const read = createReader(kit.syntaxes);
+  const equal = new EqualAnswers(read);
   const observations: Observation[] = [];
   const carried: CarriedScore[] = [...rivals.carried];
   const trajectories: Trajectory[] = [];
-  for await (const batch of recording.source.read()) {
+  for await (const batch of recording.source.read(null)) {
     for (const item of batch) {
       if (item.kind === 'problem') problems.add(item.problem);
       else if (item.kind === 'carried') carried.push(item);
       else if (item.kind === 'trajectory') trajectories.push(item);
       else {
-        const prepared = cases.get(item.caseId) ?? (item.case === null ? undefined : prepareCase(item.case));
+        const shared = cases.get(item.caseId);
+        const prepared = shared ?? (item.case === null ? undefined : prepareCase(item.case));
         const asked = chosen.get(item.model);
         if (prepared === undefined || asked === undefined) {
           problems.add(unknownId(item));
           continue;
         }
-        const graded = gradeAnswer(item, prepared, asked, read);
         const published = rivals.verdicts.get(`${item.model}\u0000${item.caseId}`) ?? null;
+        // A question that came with its answer is met once: nothing of it is kept.
+        if (witness === null && shared !== undefined) {
+          observations.push(equal.observe(item, prepared, asked, published));
+          continue;
+        }
+        const graded = gradeAnswer(item, prepared, asked, read);
         observations.push(observe(item, prepared, graded, published));
         witness?.(item, prepared, graded, asked, published);
       }

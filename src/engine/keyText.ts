@@ -11,7 +11,7 @@ export function keyText(key: Key): string {
     case 'names':
       return `${key.order === 'sequence' ? 'calls of, in this order' : 'calls of'}: ${key.names.join(', ')}`;
     case 'next':
-      return `next a call of: ${key.accepted.join(' or ')}`;
+      return `next a call of: ${key.accepted.join(' or ')}${key.thereafter === undefined || key.thereafter.length === 0 ? '' : `; then, in the same answer or later: ${key.thereafter.join(', ')}`}`;
     case 'state':
       return stateText(key);
     case 'facts':
@@ -39,10 +39,10 @@ function replyText({ kind, missing }: ExpectedReply): string {
   }
 }
 
-function stateText({ path, goals, edges, changing, state }: StateKey): string {
+function stateText({ path, goals, edges, changing, state, atOnce }: StateKey): string {
   const steps = path.map((call, step) => `${String(step + 1)}${goals.includes(step) ? ' (asked for)' : ''} ${JSON.stringify(expectedCall(call))}`);
   const feeds = edges.map(({ from, result, to, argument }) => `${result} of ${String(from + 1)} feeds ${argument} of ${String(to + 1)}`);
-  return ['one way there:', ...steps, ...feeds, `tools that change something: ${changing.length === 0 ? 'none' : changing.join(', ')}`, 'state in the end:', shown(state)].join('\n');
+  return [atOnce === true ? 'one way there, in one answer:' : 'one way there:', ...steps, ...feeds, `tools that change something: ${changing.length === 0 ? 'none' : changing.join(', ')}`, ...(state === null ? ['nothing has a state: the calls decide'] : ['state in the end:', shown(state)])].join('\n');
 }
 
 function expectedCall({ tool, arguments: expected }: ExpectedCall): Json {

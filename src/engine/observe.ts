@@ -1,4 +1,5 @@
 import type { CallsFound } from '../core/CallsFound.ts';
+import type { Origin } from '../core/Case.ts';
 import type { Interface } from '../core/Interface.ts';
 import type { Judgement, Observation } from '../core/Observation.ts';
 import type { Outcome } from '../core/Outcome.ts';
@@ -79,7 +80,8 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
   const strict = judge(graded.strict);
   const lenient = graded.lenient === graded.strict ? strict : judge(graded.lenient);
   const found = graded.exchange === null ? reading.lenient : foundOverall(graded.exchange.lenient);
-  return {
+  const { projection, path } = prepared.project(graded.exchange?.lenient ?? singleAnswer(found, answer), graded.lenient);
+  const observation: Observation = {
     model: answer.model,
     caseId: answer.caseId,
     origin: prepared.case.origin,
@@ -89,18 +91,30 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
     lenient,
     published: published?.valid ?? null,
     official: official?.valid ?? null,
-    officialError: official?.errorType ?? published?.errorType ?? null,
+    officialError: officialErrorOf(official, published),
     leniencies: reading.forgiven.length === 0 ? none : reading.forgiven.map(({ code }) => code),
     callsMade: found.state === 'calls' ? found.calls.length : 0,
     asksBack: asksBack(graded.exchange === null ? found : graded.exchange.lenient.turns.at(-1)?.found),
     rest: null,
-    answerHash: hashWhereWrong(found, lenient),
+    answerHash: hashOf(found, lenient, prepared.case.origin),
     argumentsFilled: prepared.argumentsFilled(found, graded.lenient),
-    ...prepared.project(graded.exchange?.lenient ?? singleAnswer(found, answer), graded.lenient),
+    projection,
+    path,
+    conduct: null,
+    repaired: graded.lenient.state === 'right' && graded.lenient.rules.includes('earlier-error-repaired'),
     reply: replyOf(answer, found, prepared),
     usage: answer.usage,
+    asking: null,
+    confidence: null,
     source: { file: answer.file, line: answer.line },
   };
+  if (prepared.demandsMet === null || graded.strict.state === 'not-gradable') return observation;
+  return { ...observation, demands: prepared.demandsMet(reading.strict, graded.strict) };
+}
+
+/** The error that the official verdict names, the reproduced one before the published one. */
+export function officialErrorOf(official: OfficialVerdict | null, published: OfficialVerdict | null): string | null {
+  return official?.errorType ?? published?.errorType ?? null;
 }
 
 const none: readonly never[] = [];
@@ -120,6 +134,8 @@ function replyOf({ answer, outcome }: RecordedAnswer, found: CallsFound, { case:
   return { expected: key.reply.kind, found: found.state === 'no-call' && answer.text !== null ? replyKind(answer.text) : null };
 }
 
-function hashWhereWrong(found: CallsFound, lenient: Judgement): string | null {
-  return lenient.state === 'wrong' && found.state === 'calls' ? answerHash(found.calls) : null;
+/** Of wrong answers, and of reruns, against which an answer is held that must have changed. */
+function hashOf(found: CallsFound, lenient: Judgement, { stress }: Origin): string | null {
+  const isTold = lenient.state === 'wrong' || (lenient.state === 'right' && stress?.stressor === 'rerun');
+  return isTold && found.state === 'calls' ? answerHash(found.calls) : null;
 }

@@ -1,4 +1,5 @@
 import type { CaseEvidence } from '../core/Diagnosis.ts';
+import type { Places } from '../core/RecordingFormat.ts';
 import { createReader } from '../reading/createReader.ts';
 import { caseEvidence } from './caseEvidence.ts';
 import type { GradedRecording } from './gradeRecording.ts';
@@ -17,7 +18,7 @@ export async function openCases(
 ): Promise<readonly CaseEvidence[]> {
   const read = createReader(kit.syntaxes);
   const opened: CaseEvidence[] = [];
-  for await (const batch of recording.source.read()) {
+  for await (const batch of recording.source.read(placesOf(graded, wanted))) {
     for (const item of batch) {
       if (item.kind === 'trajectory' && wanted(item.model, item.caseId)) opened.push(trajectoryEvidence(item));
       if (item.kind !== 'answer' || !wanted(item.model, item.caseId)) continue;
@@ -27,4 +28,14 @@ export async function openCases(
     }
   }
   return opened;
+}
+
+/** Where the wanted answers lie; `null`: trajectories are looked through as a whole. */
+function placesOf({ observations, trajectories }: GradedRecording, wanted: (model: string, caseId: string) => boolean): Places | null {
+  if (trajectories.length > 0) return null;
+  const places = new Map<string, Set<number>>();
+  for (const { model, caseId, source } of observations) {
+    if (wanted(model, caseId)) places.set(source.file, (places.get(source.file) ?? new Set()).add(source.line));
+  }
+  return places;
 }

@@ -61,18 +61,26 @@ interface Located {
 /** The nearest folder with questions of an edition that the recording may answer; the likeliest edition first. */
 async function locate(folders: readonly string[], editions: readonly string[], kit: Kit): Promise<Located | null> {
   const found: Located[] = [];
+  const [likeliest] = editions;
   for (const folder of folders) {
     for (const suite of kit.suites) {
       const location = await suite.locate(folder);
-      if (location !== null) found.push({ suite, location });
+      if (location === null) continue;
+      const one = { suite, location };
+      // What lies farther away, which may be very many files, need not be looked at.
+      if (likeliest === undefined || isOf(one, likeliest)) return one;
+      found.push(one);
     }
   }
-  const nameOf = ({ suite, location }: Located): string => `${suite.id}@${location.edition}`;
   for (const edition of editions) {
-    const match = found.find((one) => nameOf(one) === edition || one.location.edition === edition);
+    const match = found.find((one) => isOf(one, edition));
     if (match !== undefined) return match;
   }
-  return editions.length === 0 ? (found[0] ?? null) : null;
+  return null;
+}
+
+function isOf({ suite, location }: Located, edition: string): boolean {
+  return `${suite.id}@${location.edition}` === edition || location.edition === edition;
 }
 
 function noQuestions(questions: string | null): UserError {

@@ -20,6 +20,7 @@ export function trajectoryEvidence(trajectory: Trajectory): CaseEvidence {
     reasons: [],
     forgiven: [],
     official: trajectory.reward === null ? null : `reward ${String(trajectory.reward)}`,
+    confidence: null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Environment, Session } from '../../core/Environment.ts';
 import type { Attempt, Finish, TurnResults } from '../../core/Exchange.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Claim } from '../../core/Store.ts';
-import { isSatisfied } from './acknowledging.ts';
+import { isSatisfied } from '../acknowledging.ts';
 import type { MadeCall } from './callsOf.ts';
 
 /** What an exchange needs to know of its case. */

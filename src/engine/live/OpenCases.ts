@@ -4,6 +4,7 @@ import type { Conversation } from '../../core/Conversation.ts';
 import type { Interface } from '../../core/Interface.ts';
 import type { PlannedCase } from '../../core/Plan.ts';
 import type { Syntax } from '../../core/Syntax.ts';
+import { flattened } from './flattened.ts';
 import { renderConversation } from './renderConversation.ts';
 
 interface OpenCase {
@@ -30,12 +31,14 @@ export class OpenCases {
     return this.#open(planned).names;
   }
 
-  conversation(planned: PlannedCase, asked: Interface): Conversation {
+  /** `isTold`: the history is told as text. */
+  conversation(planned: PlannedCase, asked: Interface, isTold: boolean): Conversation {
     const open = this.#open(planned);
-    const key = `${asked.kind} ${asked.syntax}`;
+    const key = `${asked.kind} ${asked.syntax}${isTold ? ' told' : ''}`;
     const known = open.conversations.get(key);
     if (known !== undefined) return known;
-    const made = renderConversation({ ...open.planned.case.prompt, interface: asked }, open.planned.wording, this.#syntaxes);
+    const { prompt } = open.planned.case;
+    const made = renderConversation({ ...(isTold ? flattened(prompt) : prompt), interface: asked }, open.planned.wording, this.#syntaxes);
     open.conversations.set(key, made);
     return made;
   }

@@ -1,7 +1,9 @@
 /** How far a run is: counts only, no verdicts. */
 export interface Progress {
-  /** Trials of the run, and how many of them are finished, earlier invocations included. */
+  /** Trials of the rounds so far, and how many of them are finished, earlier invocations included. */
   readonly planned: number;
+  /** Whether the plan holds no further round, so that `planned` are all. */
+  readonly isUnfolded: boolean;
   readonly answered: number;
   readonly notObserved: number;
   /** Requests under way or not yet committed, and how many there may be now. */
@@ -9,7 +11,7 @@ export interface Progress {
   readonly concurrency: number;
   /** Trials finished per second, lately; `null`: too early to say. */
   readonly rate: number | null;
-  /** Milliseconds to the end at that rate; `null`: too early to say. */
+  /** Milliseconds to the end at that rate; `null`: too early to say, or further rounds are to come. */
   readonly eta: number | null;
   readonly spent: Spent;
   /** Failed attempts by code, most frequent first. */

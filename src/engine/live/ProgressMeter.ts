@@ -14,7 +14,8 @@ export class ProgressMeter {
   readonly #spending: Spending;
   readonly #gates: readonly ConcurrencyGate[];
   readonly #startedAt: number;
-  readonly #planned: number;
+  #planned: number;
+  #isUnfolded = false;
   readonly #errors = new Map<string, number>();
   #samples: { readonly at: number; readonly finished: number }[];
   #answered: number;
@@ -31,6 +32,12 @@ export class ProgressMeter {
     this.#gates = gates;
     this.#startedAt = now;
     this.#samples = [{ at: now, finished: this.#finished }];
+  }
+
+  /** A round is frozen, or the last one is. */
+  unfolds(planned: number, isUnfolded: boolean): void {
+    this.#planned = planned;
+    this.#isUnfolded = isUnfolded;
   }
 
   /** Answers that had been asked for before, by an earlier invocation, and did not come then. */
@@ -64,12 +71,13 @@ export class ProgressMeter {
     const rate = this.#rate(now);
     return {
       planned: this.#planned,
+      isUnfolded: this.#isUnfolded,
       answered: this.#answered,
       notObserved: this.#notObserved,
       inFlight: this.#gates.reduce((sum, { inFlight }) => sum + inFlight, 0),
       concurrency: this.#gates.reduce((sum, { limit }) => sum + limit, 0),
       rate,
-      eta: rate === null || rate === 0 ? null : ((this.#planned - this.#finished) / rate) * 1000,
+      eta: rate === null || rate === 0 || !this.#isUnfolded ? null : ((this.#planned - this.#finished) / rate) * 1000,
       spent: this.spent(now),
       errors: [...this.#errors].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
     };

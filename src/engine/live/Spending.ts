@@ -1,4 +1,5 @@
 import type { TokenUsage } from '../../core/Decoded.ts';
+import { reckonedAnswer } from '../../core/StressPlan.ts';
 import { costOf } from './costOf.ts';
 import type { Limits } from './Limits.ts';
 import type { Price } from './Price.ts';
@@ -11,9 +12,6 @@ export interface Reservation {
   /** `null`: no price known. */
   readonly money: number | null;
 }
-
-/** Assumed of a model's answers until one was seen. */
-const firstGuess = 1024;
 
 /**
  * What a run has spent, against its ceilings. Calls never exceed theirs. Tokens and money are checked with what is
@@ -60,7 +58,7 @@ export class Spending {
   }
 
   estimate(model: string, inputTokens: number, maximumTokens: number | null, price: Price | null): Reservation {
-    const output = this.#longest.get(model) ?? Math.min(maximumTokens ?? firstGuess, firstGuess);
+    const output = this.#longest.get(model) ?? Math.min(maximumTokens ?? reckonedAnswer, reckonedAnswer);
     const input = Math.ceil(inputTokens * (this.#understated.get(model) ?? 1));
     return { input: inputTokens, tokens: input + output, money: costOf({ input, cachedInput: null, output, reasoning: null }, price) };
   }

@@ -7,6 +7,7 @@ import { heedReply } from './heedReply.ts';
 import { openTrial } from './openTrial.ts';
 import type { OpenTrial } from './openTrial.ts';
 import { isWorthKeeping } from './ResponseCache.ts';
+import { repeatedSettings } from './repeatedSettings.ts';
 import type { RunContext } from './RunContext.ts';
 import { sendRequest } from './sendRequest.ts';
 import type { Received } from './sendRequest.ts';
@@ -26,8 +27,7 @@ export async function askTrial(claim: Claim, run: RunContext): Promise<void> {
   const { exchange, lane, model } = trial;
   const finished = exchange.replay(claim, ({ request, reply }) => model.decode(request, reply));
   if (finished !== null) {
-    await run.commit.add([{ kind: 'finish', finish: finished }]);
-    run.meter.finished(finished);
+    await commit([], finished, trial, run);
     return;
   }
   let isRepeated = claim.attempts.some(({ turn }) => turn === exchange.turn);
@@ -54,7 +54,7 @@ export async function askTrial(claim: Claim, run: RunContext): Promise<void> {
 
 async function askOnce(trial: OpenTrial, failures: number, window: number, run: RunContext): Promise<Next> {
   const { exchange, model, planned, claim } = trial;
-  const request = model.encode(exchange.conversation, planned.settings);
+  const request = model.encode(exchange.conversation, repeatedSettings(planned.settings, claim.trial.repetition));
   const key = run.request.cache === null ? null : run.cacheKey(request, claim.trial.repetition);
   const received = await sendRequest(request, key, trial, run);
   if (received === null) return leave;
@@ -68,7 +68,7 @@ async function askOnce(trial: OpenTrial, failures: number, window: number, run: 
   const { results, finish } = exchange.take(decoded, null);
   const entries: StoreEntry[] = [{ kind: 'attempt', attempt }];
   if (results !== null) entries.push({ kind: 'results', results });
-  await Promise.all([commit(entries, finish, run), keep(key, received, run)]);
+  await Promise.all([commit(entries, finish, trial, run), keep(key, received, run)]);
   return finish === null ? goOn : leave;
 }
 
@@ -77,7 +77,7 @@ async function afterFailure(
   { outcome, remedy }: Decoded & { readonly outcome: { readonly kind: 'not-observed'; readonly reason: string } },
   failures: number,
   retryAfter: number | null,
-  { exchange }: OpenTrial,
+  trial: OpenTrial,
   run: RunContext,
 ): Promise<Next> {
   const entries: StoreEntry[] = [{ kind: 'attempt', attempt }];
@@ -85,22 +85,28 @@ async function afterFailure(
   run.meter.failed(isBrokenOff ? 'aborted' : outcome.reason);
   if (isBrokenOff || remedy.kind === 'stop') {
     if (remedy.kind === 'stop' && !isBrokenOff) run.state.userMustAct(new UserError({ expected: remedy.expected, came: remedy.came, remedy: remedy.todo }));
-    await commit(entries, null, run);
+    await commit(entries, null, trial, run);
     return leave;
   }
   const { limits, random } = run.request;
   if (remedy.kind !== 'ask-again' || failures + 1 >= limits.attempts) {
-    await commit(entries, exchange.notObserved(outcome.reason), run);
+    await commit(entries, trial.exchange.notObserved(outcome.reason), trial, run);
     return leave;
   }
-  await commit(entries, null, run);
+  await commit(entries, null, trial, run);
   return { kind: 'again', wait: backoff(failures + 1, retryAfter, limits, random) };
 }
 
-async function commit(entries: StoreEntry[], finish: Finish | null, run: RunContext): Promise<void> {
+async function commit(entries: StoreEntry[], finish: Finish | null, { claim, attempts, results }: OpenTrial, run: RunContext): Promise<void> {
+  for (const entry of entries) {
+    if (entry.kind === 'attempt') attempts.push(entry.attempt);
+    else if (entry.kind === 'results') results.push(entry.results);
+  }
   if (finish !== null) entries.push({ kind: 'finish', finish });
   await run.commit.add(entries);
-  if (finish !== null) run.meter.finished(finish);
+  if (finish === null) return;
+  run.meter.finished(finish);
+  run.request.finished({ ...claim, attempts: [...claim.attempts, ...attempts], results: [...claim.results, ...results], finish });
 }
 
 async function keep(key: string | null, { reply, decoded, cached }: Received, run: RunContext): Promise<void> {

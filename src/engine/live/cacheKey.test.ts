@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Decoded } from '../../core/Decoded.ts';
 import type { WireReply } from '../../core/WireReply.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
-import { acknowledging, acknowledgingEnvironment, isSatisfied } from './acknowledging.ts';
+import { acknowledging, acknowledgingEnvironment, isSatisfied } from '../acknowledging.ts';
 import { createCacheKey } from './cacheKey.ts';
 import { isOverload } from './isOverload.ts';
 import { isWorthKeeping } from './ResponseCache.ts';

@@ -8,7 +8,7 @@ import { backoff } from './backoff.ts';
 import { costOf } from './costOf.ts';
 import { dryRun } from './dryRun.ts';
 import { estimateTokens } from './estimateTokens.ts';
-import { planRun } from './planRun.ts';
+import { planRun } from '../rounds/planRun.ts';
 import type { Price } from './Price.ts';
 import { parsePriceTable, priceOf } from './priceTable.ts';
 

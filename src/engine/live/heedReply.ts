@@ -1,3 +1,4 @@
+import { UnreachableError } from '../../core/UnreachableError.ts';
 import { UserError } from '../../core/UserError.ts';
 import type { WireFailure, WireFailureCode, WireReply } from '../../core/WireReply.ts';
 import { readRateLimits } from '../../transport/readRateLimits.ts';
@@ -48,7 +49,7 @@ function heedRemaining({ remainingRequests, remainingTokens, resetRequests }: Ra
 
 /** To go on would use up the attempts of one trial after another. */
 function isOutOfReach(endpoint: string, { code, detail }: WireFailure): UserError {
-  return new UserError({
+  return new UnreachableError({
     expected: `${endpoint} to be within reach`,
     came: `nobody answered for a while (${code}: ${detail})`,
     remedy: 'check the address and the network, then resume the run',

@@ -1,5 +1,6 @@
 import type { Interface } from '../../core/Interface.ts';
 import type { Session } from '../../core/Environment.ts';
+import type { Attempt, TurnResults } from '../../core/Exchange.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Model } from '../../core/Model.ts';
 import type { PlannedModel } from '../../core/Plan.ts';
@@ -11,6 +12,7 @@ import { Exchange } from './Exchange.ts';
 import type { Lane } from './Lane.ts';
 import { asPlainTexts } from './renderConversation.ts';
 import type { RunContext } from './RunContext.ts';
+import { withFaults } from './withFaults.ts';
 
 /** A claimed trial, ready to be asked. */
 export interface OpenTrial {
@@ -19,6 +21,9 @@ export interface OpenTrial {
   readonly planned: PlannedModel;
   readonly lane: Lane;
   readonly exchange: Exchange;
+  /** What was asked and handed back since it was claimed. */
+  readonly attempts: Attempt[];
+  readonly results: TurnResults[];
 }
 
 export function openTrial(claim: Claim, run: RunContext): OpenTrial {
@@ -29,20 +34,20 @@ export function openTrial(claim: Claim, run: RunContext): OpenTrial {
   if (planned === undefined || model === undefined || lane === undefined) throw new Error(`trial ${trial.id} asks ${trial.model}, which the plan does not name`);
   const asked = plannedCase.case.prompt.interface ?? planned.interface;
   const names = run.cases.names(plannedCase);
-  const exchange = new Exchange(trial.id, run.cases.conversation(plannedCase, asked), {
+  const exchange = new Exchange(trial.id, run.cases.conversation(plannedCase, asked, planned.toldHistory === true && plannedCase.case.origin.stress?.history !== undefined), {
     environment: plannedCase.environment,
     session: sessionOf(claim, run),
     callsOf: ({ answer }) => callsOf(answer, asked, names, run.read),
     render: renderer(asked, run.request.syntaxes),
   });
-  return { claim, model, planned, lane, exchange };
+  return { claim, model, planned, lane, exchange, attempts: [], results: [] };
 }
 
 function sessionOf({ planned: { environment, case: one } }: Claim, run: RunContext): Session | null {
   if (environment === null) return null;
   const { world, version } = environment;
   const source = run.request.sessions.find((other) => other.id === world && other.version === version);
-  if (source !== undefined) return source.open(environment, one.prompt.tools.map(({ name }) => name));
+  if (source !== undefined) return withFaults(source.open(environment, one.prompt.tools.map(({ name }) => name)), environment.faults ?? []);
   throw new UserError({
     expected: `the world ${world}@${version}, in which case ${one.id} takes place`,
     came: `only ${run.request.sessions.map((other) => `${other.id}@${other.version}`).join(', ')} are here`,

@@ -1,10 +1,12 @@
 import type { Answer } from '../../core/Answer.ts';
 import type { Conversation } from '../../core/Conversation.ts';
+import { isFree } from '../../core/freeInterface.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Prompt } from '../../core/Prompt.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { Tool } from '../../core/Tool.ts';
 import { UserError } from '../../core/UserError.ts';
+import { instructFreely } from './instructFreely.ts';
 import { promptWording } from './promptWordings.ts';
 import { writeAsText } from './writeAsText.ts';
 
@@ -26,7 +28,7 @@ export function renderConversation(prompt: Prompt, wording: string | null, synta
   }
   const syntax = syntaxes.find(({ id }) => id === asked.syntax);
   if (syntax === undefined) throw unknownSyntax(asked.syntax, syntaxes);
-  const instruction = syntax.instruct(prompt.tools);
+  const instruction = isFree(asked) ? instructFreely(prompt.tools) : syntax.instruct(prompt.tools);
   const told = prompt.tools.length === 0 ? '' : wording === null ? instruction : promptWording(wording).compose(instruction);
   return { messages: withSystem([told, rulesText(prompt.rules), own], asPlainTexts(rest, syntax)), tools: none, strict: false };
 }

@@ -9,7 +9,7 @@ import type { Deed } from '../../../test/live/scriptedModel.ts';
 import { VirtualClock } from '../../../test/live/VirtualClock.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import { defaultLimits } from './Limits.ts';
-import { planRun } from './planRun.ts';
+import { planRun } from '../rounds/planRun.ts';
 import { runTrials } from './runTrials.ts';
 
 const limits = { ...defaultLimits, startConcurrency: 3, mostConcurrency: 3 };

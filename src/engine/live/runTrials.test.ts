@@ -8,7 +8,7 @@ import type { Asked, Deed, ScriptedModel } from '../../../test/live/scriptedMode
 import { VirtualClock } from '../../../test/live/VirtualClock.ts';
 import { UserError } from '../../core/UserError.ts';
 import { defaultLimits } from './Limits.ts';
-import { planRun } from './planRun.ts';
+import { planRun } from '../rounds/planRun.ts';
 import type { Progress } from './Progress.ts';
 import { memoryCache } from './ResponseCache.ts';
 import type { RunRequest, RunSummary } from './RunRequest.ts';

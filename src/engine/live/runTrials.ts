@@ -1,10 +1,14 @@
 import { createReader } from '../../reading/createReader.ts';
 import type { Model } from '../../core/Model.ts';
+import type { Observation } from '../../core/Observation.ts';
 import type { Claim, Lease } from '../../core/Store.ts';
-import { UserError } from '../../core/UserError.ts';
+import { isUnfolded } from '../rounds/isUnfolded.ts';
+import { Unfolder } from '../rounds/Unfolder.ts';
+import { gradeRun, isGraded } from '../run/gradeRun.ts';
 import { askTrial } from './askTrial.ts';
 import { Bell } from './Bell.ts';
 import { createCacheKey } from './cacheKey.ts';
+import { checkPriced } from './checkPriced.ts';
 import { ConcurrencyGate } from './ConcurrencyGate.ts';
 import { GroupCommit } from './GroupCommit.ts';
 import { Lane } from './Lane.ts';
@@ -19,16 +23,17 @@ import { Waiters } from './Waiters.ts';
 /** Milliseconds between two reports of progress. */
 const heartbeat = 250;
 /** An answer that waits keeps one place of those in flight: the more there are, the longer it may wait for company. */
-const inFlightPerMillisecond = 32;
+const inFlightPerMillisecond = 128;
 /** Most trials claimed at a time: reading them must not hold up the answers that come in meanwhile. */
 const page = 128;
 /** Cases kept rendered. */
 const mostOpenCases = 1024;
 
 /**
- * Asks every unfinished trial of a run, or as many as the user, the ceilings and the world allow. Whatever came back
- * is safe in the store before this settles. Throws what is a bug or a failure of the store, after everything in
- * flight has been seen to.
+ * Asks every unfinished trial of a run, or as many as the user, the ceilings and the world allow, and freezes further
+ * rounds of its plan meanwhile. Whatever came back is safe in the store before this settles. Throws what is a bug or a
+ * failure of the store, after everything in flight has been seen to, and the UserError of a round that cannot be made,
+ * after the rounds before it.
  */
 export async function runTrials(request: RunRequest): Promise<RunSummary> {
   checkRequest(request);
@@ -80,6 +85,7 @@ class Run {
   readonly #bell: Bell;
   readonly #done = new AbortController();
   readonly #mostActive: number;
+  readonly #unfolder: Unfolder;
   #active = 0;
 
   constructor(request: RunRequest, { context, bell }: { readonly context: RunContext; readonly bell: Bell }) {
@@ -87,12 +93,22 @@ class Run {
     this.#context = context;
     this.#bell = bell;
     this.#mostActive = Math.max(256, 4 * request.limits.mostConcurrency * context.lanes.size);
+    this.#unfolder = new Unfolder({
+      store: request.store,
+      rounds: request.rounds,
+      observe: (trials) => observed(request, trials),
+      news: ({ planned }, isWhole) => {
+        context.meter.unfolds(planned, isWhole);
+        bell.ring();
+      },
+    });
   }
 
   async finish(): Promise<RunSummary> {
     const { state } = this.#context;
     this.#heedStop();
-    const attendants = [this.#keepLease(), this.#beat(), this.#watchTime()].map((attendant) => attendant.catch((error: unknown) => state.fail(error)));
+    const unfolding = this.#unfolder.run(AbortSignal.any([state.over, this.#done.signal]));
+    const attendants = [this.#keepLease(), this.#beat(), this.#watchTime(), unfolding].map((attendant) => attendant.catch((error: unknown) => state.fail(error)));
     try {
       await this.#claimAll();
     } catch (error) {
@@ -104,27 +120,45 @@ class Run {
     await this.#giveBack();
     this.#report();
     if (state.fault !== null) throw state.fault.error;
+    if (this.#unfolder.refusal !== null && state.ending === null) throw this.#unfolder.refusal;
     return this.#summary();
   }
 
   async #claimAll(): Promise<void> {
     const { state } = this.#context;
     let isExhausted = false;
+    /** Rounds frozen here when trials were last claimed. */
+    let asked = 0;
     while (!state.over.aborted) {
       const wanted = isExhausted ? 0 : this.#wanted();
       if (wanted > 0) {
+        const { frozen } = this.#unfolder;
         const claims = await this.#request.store.claim(wanted, this.#lease());
-        if (claims.length === 0 && this.#active === 0) return;
-        isExhausted = claims.length === 0;
+        if (claims.length === 0 && this.#active === 0 && !(await this.#awaitsRound())) return;
+        // A round that was frozen meanwhile has trials.
+        isExhausted = claims.length === 0 && frozen === this.#unfolder.frozen;
+        asked = frozen;
         for (const claim of claims) void this.#ask(claim);
         if (claims.length === page) await this.#request.clock.sleep(0, state.over);
-      } else if (isExhausted && this.#active === 0) {
-        // Once more: another process may have given trials back meanwhile.
+      } else if (isExhausted && (this.#active === 0 || asked !== this.#unfolder.frozen)) {
+        // Once more: a round may have been frozen, or another process may have given trials back meanwhile.
         isExhausted = false;
       } else {
         await this.#bell.heard();
       }
     }
+  }
+
+  /** Nothing can be claimed and nothing is in flight: waits for news of further rounds; `false`: there will be none here. */
+  async #awaitsRound(): Promise<boolean> {
+    if (this.#unfolder.isOver) return false;
+    if (this.#unfolder.isWaiting) {
+      // The rest is in the hands of another process.
+      if ((await this.#request.store.counts()).open > 0) return false;
+      this.#unfolder.allEnded();
+    }
+    await this.#bell.heard();
+    return true;
   }
 
   #wanted(): number {
@@ -207,10 +241,12 @@ class Run {
     const now = this.#request.clock.elapsed();
     const { planned, answered, notObserved } = await this.#request.store.counts();
     const remaining = planned - answered - notObserved;
+    const isWhole = await isUnfolded(this.#request.store);
     return {
-      ended: remaining === 0 ? 'done' : (state.ending ?? 'held-elsewhere'),
+      ended: remaining === 0 && isWhole ? 'done' : (state.ending ?? 'held-elsewhere'),
       userError: state.userError,
       planned,
+      isUnfolded: isWhole,
       answered,
       notObserved,
       remaining,
@@ -221,17 +257,21 @@ class Run {
   }
 }
 
+/** Verdicts on so many trials, the first ones in their order. */
+async function observed({ store, models, syntaxes, sessions }: RunRequest, trials: number): Promise<readonly Observation[]> {
+  const decoders = new Map([...models].map(([id, model]) => [id, model.decode]));
+  const observations: Observation[] = [];
+  for await (const trial of gradeRun(store, 'run', decoders, syntaxes, sessions)) {
+    if ((isGraded(trial) ? trial.stored : trial).trial.order >= trials) break;
+    if (isGraded(trial)) observations.push(trial.observation);
+  }
+  return observations;
+}
+
 function checkRequest({ store, models, limits, price }: RunRequest): void {
   for (const { id } of store.plan.models) {
     const model: Model | undefined = models.get(id);
     if (model === undefined) throw new Error(`the plan asks ${id}, which was not opened`);
-    const known = price(id);
-    if (limits.money !== null && (known === null || known.input === null || known.output === null)) {
-      throw new UserError({
-        expected: `a price for ${id}, without which a ceiling on money cannot be held`,
-        came: 'none is known',
-        remedy: 'add it to the price table, or set a ceiling on tokens or calls instead',
-      });
-    }
+    if (limits.money !== null) checkPriced(id, price(id));
   }
 }

@@ -53,6 +53,6 @@ async function takeRoom(reserved: Reservation, { spending, state, returned }: Ru
 }
 
 /** An error status is an endpoint's word that it did nothing; silence is not. */
-function mayHaveCost({ status }: WireReply): boolean {
+export function mayHaveCost({ status }: WireReply): boolean {
   return status === null || (status >= 200 && status < 300);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeRun, openMade } from '../../../test/live/MadeRun.ts';
 import { madeCase, plannedModel, planRequest } from '../../../test/live/madeCases.ts';
 import type { RunStore } from '../../core/Store.ts';
-import { planRun } from './planRun.ts';
+import { planRun } from '../rounds/planRun.ts';
 import { closeSession, openSession, readSessions } from './sessions.ts';
 
 function store(): RunStore {

@@ -7,7 +7,7 @@ import type { Plan } from '../../core/Plan.ts';
 import type { TokenUsage } from '../../core/Decoded.ts';
 import type { RunStore, StoredTrial } from '../../core/Store.ts';
 import { syntaxes } from '../../syntaxes/list.generated.ts';
-import { planRun } from '../live/planRun.ts';
+import { planRun } from '../rounds/planRun.ts';
 import { gradeRun, isGraded } from './gradeRun.ts';
 import type { GradedTrial } from './gradeRun.ts';
 import { RunLedger } from './RunLedger.ts';

@@ -4,8 +4,9 @@ import type { Observation } from '../../core/Observation.ts';
 import type { Plan, PlannedModel } from '../../core/Plan.ts';
 import type { StoredTrial } from '../../core/Store.ts';
 import { sumUsage } from './runAnswer.ts';
+import type { DecodedTurn } from './decodeTrial.ts';
 import type { GradedTrial } from './gradeRun.ts';
-import { isGraded } from './gradeRun.ts';
+import { isGraded, isOverTurns } from './gradeRun.ts';
 
 /** What the answers of one model cost, in the unit of the price table; `null`: not known. */
 export type PriceOf = (model: string, usage: TokenUsage) => number | null;
@@ -15,6 +16,8 @@ interface Account {
   readonly servedBy: Set<string>;
   readonly warnings: Map<string, number>;
   readonly seconds: number[];
+  /** Of variants, by stressor and level. */
+  readonly variantSeconds: Map<string, { sum: number; n: number }>;
   readonly wordings: Map<string, { right: number; n: number }>;
   usage: TokenUsage | null;
   cost: number | null;
@@ -58,36 +61,61 @@ export class RunLedger {
     }
   }
 
-  facts(): RunFacts {
+  facts(): Omit<RunFacts, 'stressPlan'> {
     const byCount = [...this.#reasons].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
     return { planned: this.#planned, answered: this.#answered, notObserved: byCount, open: this.#open, models: [...this.#accounts.values()].map(modelFacts) };
+  }
+
+  /** Seconds that an answer at one level of a stressor took on the mean; `null`: none was asked for anew. */
+  secondsOf(model: string, stressor: string, level: string): number | null {
+    const found = this.#accounts.get(model)?.variantSeconds.get(`${stressor}=${level}`);
+    return found === undefined ? null : found.sum / found.n;
   }
 
   timing(): RunTiming {
     return { models: [...this.#accounts.values()].map(modelTiming) };
   }
 
-  #enter(account: Account, { stored, turns, observation }: GradedTrial): void {
+  #enter(account: Account, trial: GradedTrial): void {
+    const { stored, turns, observation } = trial;
     const usage = sumUsage(turns.map(({ decoded }) => decoded.usage));
-    const isRight = observation.strict.state === 'right';
     // What is asked on after a wrong first answer is no price of being right; an exchange judged as a whole costs all of it.
-    const judged = observation.asks === 'state' ? turns : turns.slice(0, 1);
-    account.answered += 1;
-    if (isRight) account.right += 1;
-    if (account.model.interface.kind === 'prompted') enterWording(account, stored.planned.wording, observation);
+    const judged = observation.asks === 'state' || isOverTurns(trial.prepared) ? turns : turns.slice(0, 1);
+    if (observation.origin.stress === undefined) this.#enterBase(account, trial, judged);
     account.usage = account.usage === null ? usage : sumUsage([account.usage, usage]);
     account.cost = plus(account.cost, this.#price(account.model.id, usage));
-    account.firstCost = plus(account.firstCost, judged.length === 0 ? null : this.#price(account.model.id, sumUsage(judged.map(({ decoded }) => decoded.usage))));
     if (turns.some(({ decoded }) => decoded.tokens !== null)) account.withLogProbabilities += 1;
-    if (turns.every(({ attempt }) => !attempt.cached)) account.seconds.push(turns.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000);
-    if (judged.length > 0 && judged.every(({ attempt }) => !attempt.cached)) {
-      account.firstSeconds += judged.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000;
-      if (isRight) account.timedRight += 1;
+    if (turns.every(({ attempt }) => !attempt.cached)) {
+      const seconds = turns.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000;
+      account.seconds.push(seconds);
+      enterVariant(account, observation, seconds);
     }
     for (const { decoded } of turns) if (decoded.servedBy !== null) account.servedBy.add(decoded.servedBy);
     for (const warning of new Set(turns.flatMap(({ decoded }) => decoded.warnings))) countIn(account.warnings, warning);
     if (stored.finish?.state === 'not-observed') countIn(account.warnings, `follow-up-not-observed: ${stored.finish.reason ?? 'unknown'}`);
   }
+
+  /** What is told for a right answer is of base cases, as the total is. */
+  #enterBase(account: Account, { stored, observation }: GradedTrial, judged: readonly DecodedTurn[]): void {
+    const isRight = observation.strict.state === 'right';
+    account.answered += 1;
+    if (isRight) account.right += 1;
+    if (account.model.interface.kind === 'prompted') enterWording(account, stored.planned.wording, observation);
+    account.firstCost = plus(account.firstCost, judged.length === 0 ? null : this.#price(account.model.id, sumUsage(judged.map(({ decoded }) => decoded.usage))));
+    if (judged.length > 0 && judged.every(({ attempt }) => !attempt.cached)) {
+      account.firstSeconds += judged.reduce((sum, { attempt }) => sum + attempt.reply.timing.total, 0) / 1000;
+      if (isRight) account.timedRight += 1;
+    }
+  }
+}
+
+function enterVariant({ variantSeconds }: Account, { origin: { stress } }: Observation, seconds: number): void {
+  if (stress === undefined) return;
+  const level = `${stress.stressor}=${stress.level}`;
+  const known = variantSeconds.get(level) ?? { sum: 0, n: 0 };
+  known.sum += seconds;
+  known.n += 1;
+  variantSeconds.set(level, known);
 }
 
 function plus(sum: number | null, amount: number | null): number | null {
@@ -109,7 +137,7 @@ function reasonOf({ stored, turns }: GradedTrial): string {
 }
 
 function newAccount(model: PlannedModel): Account {
-  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], wordings: new Map(), usage: null, cost: 0, firstCost: 0, answered: 0, right: 0, timedRight: 0, firstSeconds: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
+  return { model, servedBy: new Set(), warnings: new Map(), seconds: [], variantSeconds: new Map(), wordings: new Map(), usage: null, cost: 0, firstCost: 0, answered: 0, right: 0, timedRight: 0, firstSeconds: 0, withLogProbabilities: 0, requests: 0, cached: 0 };
 }
 
 function countIn(counts: Map<string, number>, key: string): void {

@@ -9,12 +9,13 @@ import { VirtualClock } from '../../../test/live/VirtualClock.ts';
 import type { Case } from '../../core/Case.ts';
 import type { Diagnosis } from '../../core/Diagnosis.ts';
 import type { TokenUsage } from '../../core/Decoded.ts';
-import { planRun } from '../live/planRun.ts';
+import { planRun } from '../rounds/planRun.ts';
 import { memoryCache } from '../live/ResponseCache.ts';
 import type { ResponseCache } from '../live/ResponseCache.ts';
 import { runTrials } from '../live/runTrials.ts';
 import { syntaxes } from '../../syntaxes/list.generated.ts';
 import { diagnoseRun } from './diagnoseRun.ts';
+import { gradeAhead } from './GradedAhead.ts';
 import { gradeRun, isGraded } from './gradeRun.ts';
 
 type Script = (asked: Asked) => Deed;
@@ -39,11 +40,16 @@ async function ask(cases: readonly Case[], script: Script, cache: ResponseCache 
   const { plan, round } = planRun(planRequest(cases, [plannedModel('test:one')], { repetitions }));
   const run = madeRun(plan, round);
   const store = openMade(run);
-  await clock.run(runTrials(madeRequest(store, clock, [model], { cache })));
-  const request = { store, label: 'run', decoders: new Map([['test:one', model.decode]]), syntaxes, worlds: [] };
+  const request = { store, label: 'run', decoders: new Map([['test:one', model.decode]]), syntaxes, worlds: [], price: (_: string, { input }: TokenUsage) => input, version: '0.0.0' };
+  const ahead = await gradeAhead(request);
+  await clock.run(runTrials(madeRequest(store, clock, [model], { cache, finished: (trial) => ahead.add(trial) })));
   const rests: string[] = [];
   for await (const trial of gradeRun(store, 'run', request.decoders, request.syntaxes, [])) if (isGraded(trial)) rests.push(`${trial.observation.strict.state} ${String(trial.observation.rest)}`);
-  return { run, rests, diagnosis: await diagnoseRun({ ...request, price: (_, { input }) => input, version: '0.0.0' }) };
+  const diagnosis = await diagnoseRun(request);
+  const graded = ahead.whole(await store.counts());
+  expect(graded).not.toBeNull();
+  expect(await diagnoseRun(request, graded), 'graded while it was asked, a run gives what its stored bytes give').toEqual(diagnosis);
+  return { run, rests, diagnosis };
 }
 
 test('an answer stands where the world fails after it: only incomplete ones are asked on', async () => {

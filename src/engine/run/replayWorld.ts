@@ -6,6 +6,7 @@ import type { Message } from '../../core/Message.ts';
 import type { StoredTrial } from '../../core/Store.ts';
 import type { Reader } from '../../reading/createReader.ts';
 import { callsOf } from '../live/callsOf.ts';
+import { withFaults } from '../live/withFaults.ts';
 import type { DecodedTurn } from './decodeTrial.ts';
 
 /**
@@ -16,7 +17,7 @@ export function replayWorld({ planned, results }: StoredTrial, turns: readonly D
   const { environment, case: one } = planned;
   const world = worlds.find(({ id, version }) => id === environment?.world && version === environment.version);
   if (environment === null || world === undefined) return null;
-  const session = world.open(environment, one.prompt.tools.map(({ name }) => name));
+  const session = withFaults(world.open(environment, one.prompt.tools.map(({ name }) => name)), environment.faults ?? []);
   for (const [turn, { decoded }] of turns.entries()) {
     const stored = results.find((entry) => entry.turn === turn)?.results;
     if (stored === undefined) continue;

@@ -48,6 +48,9 @@ test('cases that expect several calls go on over turns, if wished', () => {
   const environments = (followUps: boolean): readonly unknown[] => planRun(planRequest(cases.slice(0, 2), models, { followUps })).round.cases.map(({ environment }) => environment);
   expect(environments(true)).toEqual([{ world: 'acknowledging', version: '1', state: { expectedCalls: 3 }, turnLimit: 5 }, null]);
   expect(environments(false)).toEqual([null, null]);
+  const [first] = cases;
+  const overTurns: Case = { ...first!, key: first!.key.kind === 'calls' ? { ...first!.key, overTurns: true } : first!.key };
+  expect(planRun(planRequest([overTurns], models)).round.cases[0]?.environment).toEqual({ world: 'acknowledging', version: '1', state: {}, turnLimit: 5 });
   const unsaid: Case = { ...cases[0]!, origin: { ...cases[0]!.origin, calls: null } };
   expect(planRun(planRequest([unsaid], models)).round.cases[0]?.environment).toBeNull();
 });

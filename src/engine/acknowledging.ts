@@ -1,7 +1,7 @@
-import { toolNames } from '../../catalog/toolNames.ts';
-import { isJsonObject } from '../../core/Json.ts';
-import type { JsonObject } from '../../core/Json.ts';
-import type { Environment, SessionSource } from '../../core/Environment.ts';
+import { toolNames } from '../catalog/toolNames.ts';
+import { isJsonObject } from '../core/Json.ts';
+import type { JsonObject } from '../core/Json.ts';
+import type { Environment, SessionSource } from '../core/Environment.ts';
 
 const id = 'acknowledging';
 const version = '1';
@@ -12,6 +12,11 @@ const version = '1';
  */
 export function acknowledgingEnvironment(calls: number): Environment {
   return { world: id, version, state: { expectedCalls: calls }, turnLimit: calls + 2 };
+}
+
+/** The same where an answer need not hold all calls: nothing ends the exchange but an answer without a call, so that a call too many is seen. */
+export function unboundedEnvironment(calls: number): Environment {
+  return { world: id, version, state: {}, turnLimit: calls + 2 };
 }
 
 /** Whether a model has made as many calls as were expected, so that nothing more would be learnt. */
