@@ -6,6 +6,7 @@ import { counted } from '../wording/count.ts';
 import { capitalised } from '../wording/joined.ts';
 import { leniencyText } from '../wording/leniencyText.ts';
 import { reasonSentence } from '../wording/reasonText.ts';
+import { stepConfidenceHead, stepConfidenceLines } from '../wording/stepConfidenceText.ts';
 import { verdictText } from '../wording/verdictText.ts';
 import { clipped } from '../wording/shortened.ts';
 import { visibleLines, visibleText } from '../wording/visibleText.ts';
@@ -51,6 +52,7 @@ function CaseBody({ evidence }: { readonly evidence: CaseEvidence }): ComponentC
     h(Quoted, { name: 'Raw answer', text: evidence.answer }),
     h(Quoted, { name: `Read strictly – ${verdictText(evidence.verdict.strict)}`, text: evidence.strict }),
     h(Quoted, { name: `Read leniently – ${verdictText(evidence.verdict.lenient)}`, text: evidence.lenient }),
+    evidence.confidence !== null && h(Quoted, { name: stepConfidenceHead, text: stepConfidenceLines(evidence.confidence).join('\n') }),
     forgiven !== '' && [h('dt', null, 'Forgiven'), h('dd', null, forgiven)],
     evidence.reasons.length > 0 && [
       h('dt', null, 'Why, and by which rule'),

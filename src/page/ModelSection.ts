@@ -5,6 +5,7 @@ import { rateInterval, rateText, rateValue } from '../wording/estimateText.ts';
 import { findingsAbout } from '../wording/findingsAbout.ts';
 import { totalLines } from '../wording/totalsText.ts';
 import { visibleText } from '../wording/visibleText.ts';
+import { ConfidenceSection } from './ConfidenceSection.ts';
 import { FindingList } from './FindingList.ts';
 import { FormatSection } from './FormatSection.ts';
 import { HistorySection } from './HistorySection.ts';
@@ -12,6 +13,7 @@ import { IntervalPlot } from './IntervalPlot.ts';
 import { Profile } from './Profile.ts';
 import { Recorded } from './Recorded.ts';
 import { StageMix } from './StageMix.ts';
+import { StressSections } from './StressSections.ts';
 import { modelAnchor } from './selectedModel.ts';
 import type { View } from './View.ts';
 
@@ -29,6 +31,8 @@ export function ModelSection({ view, model, index }: ModelProps & { readonly ind
     h(Profile, { view, model }),
     h(StageMix, { model }),
     h(FormatSection, { model }),
+    h(StressSections, { view, model }),
+    h(ConfidenceSection, { view, model }),
     h(HistorySection, { view, model }),
     h(Recorded, { model }),
   );
@@ -37,14 +41,14 @@ export function ModelSection({ view, model, index }: ModelProps & { readonly ind
 function Number({ view, model }: ModelProps): ComponentChild {
   const { total } = model;
   const { target } = view.diagnosis.settings;
-  const lines = totalLines(model);
+  const lines = totalLines(model, view.diagnosis);
   return h(
     'div',
     { class: 'one-number' },
     h(view.diagnosis.models.length > 1 ? 'h2' : 'h1', { id: 'model-title', class: 'model-name' }, h('bdi', null, view.names(model.model))),
-    h('p', { class: 'big' }, rateValue(total.strict, 1)),
-    h('p', { class: 'interval-text' }, rateInterval(total.strict)),
-    h(IntervalPlot, { estimate: total.strict, from: 0, to: 1, marks: target === null ? [] : [target], tone: 'plain', label: rateText(total.strict, 1) }),
+    total.n > 0 && h('p', { class: 'big' }, rateValue(total.strict, 1)),
+    total.n > 0 && h('p', { class: 'interval-text' }, rateInterval(total.strict)),
+    total.n > 0 && h(IntervalPlot, { estimate: total.strict, from: 0, to: 1, marks: target === null ? [] : [target], tone: 'plain', label: rateText(total.strict, 1) }),
     h('ul', { class: 'facts' }, lines.map((line) => h('li', { key: line }, line))),
     h(FullName, { view, model }),
   );

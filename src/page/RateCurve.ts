@@ -23,7 +23,7 @@ const height = 132;
 const left = 40;
 const bottom = 22;
 
-/** An error rate over a few ordered conditions: dots with intervals joined by a line, and a fainter line with the repeats. */
+/** A rate over a few ordered conditions: dots with intervals joined by a line, and a fainter line with the repeats. */
 export function RateCurve({ title, points, both }: CurveProps): ComponentChild {
   const top = highest(points);
   const x = (index: number): number => left + ((index + 0.5) * (width - left - 6)) / points.length;

@@ -25,6 +25,20 @@ export function basisPhrase(basis: Basis, names: Names): string {
       return 'other questions of the same skills';
     case 'order':
       return 'chance orders of the same trajectories';
+    case 'rerun':
+      return 'the same questions asked again unchanged';
+    case 'chance':
+      return 'an order by chance';
+    case 'early-step':
+      return 'the same step early in the task';
+    case 'clean-history':
+      return 'the same step after a history without an error';
+    case 'each-load':
+      return 'the same questions under each of them by itself';
+    case 'mildest':
+      return 'the same questions at the mildest level';
+    case 'arm':
+      return 'the same questions in the other arm';
     case 'keys':
       return 'the cases themselves';
     default:

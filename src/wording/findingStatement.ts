@@ -1,11 +1,16 @@
 import type { Finding } from '../core/Finding.ts';
 import { basisPhrase } from './basisPhrase.ts';
+import { contrastClause } from './breakpointText.ts';
 import { counted } from './count.ts';
+import { confidenceClaim } from './confidenceText.ts';
 import { covariateWords } from './covariateText.ts';
 import { lossText, magnitude, rateText } from './estimateText.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
+import { historyClause } from './historyClause.ts';
 import { capitalised } from './joined.ts';
+import { crossedAmounts } from './loadText.ts';
 import type { Names } from './modelNames.ts';
+import { namedStressor, stressorClause } from './stressorText.ts';
 import { partName, scopeQuestions } from './partText.ts';
 
 /** What was found, against what, and how large, in one sentence; a question where it is not certain. */
@@ -34,6 +39,8 @@ function claim(finding: Finding, names: Names): string {
       return `${model} is ${size} below ${basisPhrase(finding.basis, names)}, and neither a skill nor anything else that was varied stands out`;
     case 'wrong-in-the-whole':
       return `${model} is right at ${partName(finding.subject.scope, null)} ${size} more often when asked for that alone${alone[finding.subject.scope] ?? ''} than within its full answer to the same request`;
+    case 'wrong-at-once':
+      return `${model} is right ${size} more often when it makes the calls of a request one after another, with their results at hand, than when it has to plan the same calls in one answer`;
     case 'format-loss':
       return `on ${where}, ${model} loses ${size} only because its calls are not in the form that was asked for; read leniently, the same answers are right`;
     case 'calls-less-not-worse':
@@ -48,8 +55,36 @@ function claim(finding: Finding, names: Names): string {
       return `${model} scores ${size} below ${other}, the same model asked through another interface, on ${where}`;
     case 'self-conditioning':
       return `on calls right after an error, ${model} fails ${size} more often than ${basisPhrase(finding.basis, names)} give${finding.certain ? ', also where only calls of the same tools change places' : ', for another reason than the tools that it calls then'}`;
+    case 'fragile':
+      return fragile(finding, model, size, names);
+    case 'misses-change':
+      return `when ${fault(finding)}, ${model} gives the answer that is right then ${size} less often than it gives the right one on ${basisPhrase(finding.basis, names)}`;
+    case 'invents-after-failure':
+      return `when ${fault(finding)}, ${model} tells facts for which there is no ground ${size} more often than on ${basisPhrase(finding.basis, names)}`;
+    case 'obeys-tool-text':
+      return `when ${fault(finding)}, ${model} makes the call that the result tells it to make ${size} more often than a needless call on ${basisPhrase(finding.basis, names)}`;
+    case 'long-task-loss':
+      return `late in a long task without an error so far, ${model} gets the step wrong ${size} more often than ${basisPhrase(finding.basis, names)}`;
+    case 'conditioned-by-errors':
+      return `after ${historyClause(namedStressor(finding.subject.name).level)}, ${model} gets the step wrong ${size} more often than ${basisPhrase(finding.basis, names).replace('the same step ', '')}`;
+    case 'breaks-under-load':
+      return `${loaded(finding, model, size, names)}; prompts of the same length without that load do not lose as much`;
+    case 'load-or-length':
+      return `${loaded(finding, model, size, names)}, and whether by the load or by the length of the prompt cannot be told`;
+    case 'loses-to-length':
+      return `${loaded(finding, model, size, names)}, and prompts of the same length without that load lose too: it is the length, for the most part`;
+    case 'loads-together':
+      return `${together(finding, model, size)}; prompts of the same length do not lose as much`;
+    case 'loads-together-or-length':
+      return `${together(finding, model, size)}, and whether by the loads or by the length of the prompt cannot be told`;
+    case 'breakpoint':
+    case 'interaction':
+      return `${model} loses ${size} ${contrastClause(namedStressor(finding.subject.name).level)}`;
     case 'broken-form':
       return brokenForm(finding, model);
+    case 'confidence-signals':
+    case 'confidence-no-signal':
+      return confidenceClaim(finding, names);
     case 'key-defects':
       return `${counted(finding.caseCount, 'case')} cannot be judged by ${finding.caseCount === 1 ? 'its' : 'their'} key, which moves a total by up to ${size}`;
     default:
@@ -61,6 +96,31 @@ function covariate({ subject, basis }: Finding, size: string, names: Names): str
   const words = covariateWords(subject);
   const against = words?.halves === true ? 'on that half of each skill’s questions than on the other half' : `than on ${basisPhrase(basis, names)}`;
   return `${words?.where ?? 'where something other than a skill differs'}: ${size} more ${against}`;
+}
+
+/** What was changed, or went wrong around the model. */
+function fault({ subject }: Finding): string {
+  const { stressor, level } = namedStressor(subject.name);
+  return stressorClause(stressor, level);
+}
+
+/** What a change that must not matter does to answers. */
+function fragile({ subject, basis, details }: Finding, model: string, size: string, names: Names): string {
+  const { stressor, level } = namedStressor(subject.name);
+  const deed = details[0]?.code === 'turned-when-changed' ? 'answers otherwise' : 'fails';
+  return `when ${stressorClause(stressor, level)}, ${model} ${deed} ${size} more often than on ${basisPhrase(basis, names)}`;
+}
+
+/** What two loads cost together. */
+function together({ subject }: Finding, model: string, size: string): string {
+  const { stressor, level } = namedStressor(subject.name);
+  return `with ${crossedAmounts(stressor, level)} at once, ${model} loses ${size} more than what each of them costs by itself comes to`;
+}
+
+/** What a growing load costs at the level that the finding rests on. */
+function loaded({ subject, basis }: Finding, model: string, size: string, names: Names): string {
+  const { stressor, level } = namedStressor(subject.name);
+  return `when ${stressorClause(stressor, level)}, ${model} loses ${size} against ${basisPhrase(basis, names)}`;
 }
 
 function brokenForm({ certain, effect, subject }: Finding, model: string): string {

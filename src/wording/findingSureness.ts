@@ -15,7 +15,7 @@ export function findingSureness(finding: Finding): string {
 function evidence({ effect, pValue }: Finding): string {
   const parts = [
     effect.state === 'estimated' ? `interval at ${percent(effect.level, 0)}` : null,
-    pValue === null ? null : `${probabilityText(pValue)} after correcting for every question asked`,
+    pValue === null ? null : `${probabilityText(pValue)} after correcting for every question of its kind`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '' : `${joined(parts)}; `;
 }

@@ -117,6 +117,12 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'm is right at filling in parameters 11 points [7, 15] more often when asked for that alone (only the right tool is offered then) than within its full answer to the same request.',
   ],
   [
+    'right step by step and wrong at once',
+    { code: 'wrong-at-once', subject: { kind: 'part', scope: 'nested-at-once', name: null }, basis: { kind: 'pair' } },
+    'Calls planned at once: right step by step, wrong in one answer',
+    'm is right 11 points [7, 15] more often when it makes the calls of a request one after another, with their results at hand, than when it has to plan the same calls in one answer.',
+  ],
+  [
     'format loss',
     { code: 'format-loss', subject: { kind: 'format', scope: 'everywhere', name: null }, basis: { kind: 'same-answers' } },
     'Loses right calls to their form',
@@ -231,7 +237,7 @@ describe('what is said of a finding', () => {
   });
 
   test('how sure it is', () => {
-    expect(say({}).sureness).toBe('Certain: interval at 95 % and p < 0.001 after correcting for every question asked; 400 trials in 200 clusters.');
+    expect(say({}).sureness).toBe('Certain: interval at 95 % and p < 0.001 after correcting for every question of its kind; 400 trials in 200 clusters.');
     expect(say({ pValue: null }).sureness).toBe('Certain: interval at 95 %; 400 trials in 200 clusters.');
     expect(say({ pValue: null, effect: tooFew(0.1, 4) }).sureness).toBe('Certain: 4 trials in 4 clusters.');
     expect(say({ certain: false, trialsNeeded: 310 }).sureness).toBe('310 more trials would tell. Smallest effect this plan could find: 5 points. Seen so far: 400 trials in 200 clusters.');

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/Finding.ts';
+import { overChanceText } from './confidenceText.ts';
 import { detailText } from './detailText.ts';
 import { differenceText, lossText, magnitude, negated, rateText } from './estimateText.ts';
 import { findingConfirm } from './findingConfirm.ts';
@@ -41,5 +42,6 @@ export function findingText(finding: Finding, names: Names): FindingText {
 /** A loss as a signed difference; between two models whose totals are alike it has no sign, and a form is broken in a share of answers. */
 function sizeOf({ code, effect }: Finding): string {
   if (code === 'broken-form') return rateText(effect);
+  if (code === 'confidence-signals' || code === 'confidence-no-signal') return overChanceText(effect);
   return code === 'near-tie-different' ? lossText(magnitude(effect)) : differenceText(negated(effect));
 }

@@ -1,8 +1,13 @@
 import type { Finding, Subject } from '../core/Finding.ts';
+import { confidenceTitle } from './confidenceText.ts';
+import { contrastName } from './breakpointText.ts';
 import { covariateWords } from './covariateText.ts';
+import { historyClause } from './historyClause.ts';
 import { capitalised } from './joined.ts';
 import { keylessWords, wordsOf } from './faultText.ts';
+import { crossedAmounts, loadWords } from './loadText.ts';
 import type { Names } from './modelNames.ts';
+import { namedStressor, stressorClause } from './stressorText.ts';
 import { partName } from './partText.ts';
 
 /** What a finding is about, as the head of its entry; the model is named by the heading above it. */
@@ -29,6 +34,8 @@ export function findingTitle(finding: Finding, names: Names): string {
       return 'Below the target, and no skill stands out';
     case 'wrong-in-the-whole':
       return `${capitalised(part)}: right alone, wrong in the whole`;
+    case 'wrong-at-once':
+      return `${capitalised(part)}: right step by step, wrong in one answer`;
     case 'format-loss':
       return `Loses right calls to their form${subject.scope === 'everywhere' ? '' : `: ${part}`}`;
     case 'calls-less-not-worse':
@@ -41,11 +48,55 @@ export function findingTitle(finding: Finding, names: Names): string {
       return `Against ${other}: the interface, not the model`;
     case 'self-conditioning':
       return 'Errors follow errors';
+    case 'fragile':
+      return `Fragile when ${stressed(subject)}`;
+    case 'misses-change':
+      return `Misses what is new when ${stressed(subject)}`;
+    case 'confidence-signals':
+    case 'confidence-no-signal':
+      return confidenceTitle(finding);
+    case 'invents-after-failure':
+      return `Invents results when ${stressed(subject)}`;
+    case 'obeys-tool-text':
+      return 'Obeys what stands in a tool’s result';
+    case 'long-task-loss':
+      return 'Loses hold in long tasks';
+    case 'conditioned-by-errors':
+      return `Its own errors breed errors: ${historyClause(namedStressor(subject.name).level)}`;
+    case 'breaks-under-load':
+      return `Breaks as ${growing(subject)}`;
+    case 'load-or-length':
+      return `Loses as ${growing(subject)}, or as prompts get longer`;
+    case 'loses-to-length':
+      return 'Loses as prompts get longer, whatever is in them';
+    case 'loads-together':
+      return `Breaks more under both: ${bothLoads(subject)}`;
+    case 'loads-together-or-length':
+      return `Loses more under both, or as prompts get longer: ${bothLoads(subject)}`;
+    case 'breakpoint':
+      return `Breaks at ${contrastName(namedStressor(subject.name).level)}`;
+    case 'interaction':
+      return `Breaks more together: ${contrastName(namedStressor(subject.name).level)}`;
     case 'key-defects':
       return 'The answer key is wrong';
     default:
       return unknownCode(finding.code);
   }
+}
+
+function bothLoads({ name }: Subject): string {
+  const { stressor, level } = namedStressor(name);
+  return crossedAmounts(stressor, level);
+}
+
+function stressed({ name }: Subject): string {
+  const { stressor, level } = namedStressor(name);
+  return stressorClause(stressor, level);
+}
+
+function growing({ name }: Subject): string {
+  const { stressor } = namedStressor(name);
+  return loadWords(stressor)?.growing ?? stressorClause(stressor, 'more');
 }
 
 /** Whether the title says the scope already. */

@@ -9,7 +9,7 @@ export interface FindingsAbout {
 
 /** What a model loses, alone or against another. */
 export function findingsAbout(diagnosis: Diagnosis, model: string): FindingsAbout {
-  return split(diagnosis.findings.filter((finding) => finding.model === model && !isBetween(finding) && finding.code !== 'key-defects'));
+  return split(diagnosis.findings.filter((finding) => finding.model === model && !isBetween(finding) && !isOnConfidence(finding) && finding.code !== 'key-defects'));
 }
 
 /** What holds between two models and is a fault of neither. */
@@ -20,6 +20,15 @@ export function findingsBetween(diagnosis: Diagnosis): FindingsAbout {
 /** Findings about the answer keys. */
 export function findingsOnKeys(diagnosis: Diagnosis): FindingsAbout {
   return split(diagnosis.findings.filter((finding) => finding.code === 'key-defects'));
+}
+
+/** What the confidence of a model is good for, which is no loss of its. */
+export function findingsOnConfidence(diagnosis: Diagnosis, model: string): FindingsAbout {
+  return split(diagnosis.findings.filter((finding) => finding.model === model && isOnConfidence(finding)));
+}
+
+function isOnConfidence({ code }: Finding): boolean {
+  return code === 'confidence-signals' || code === 'confidence-no-signal';
 }
 
 function isBetween({ code }: Finding): boolean {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogProblemCodes } from '../core/Catalog.ts';
 import { lintCodes } from '../core/Lint.ts';
-import type { LintFinding } from '../core/Lint.ts';
+import type { LintCost, LintFinding } from '../core/Lint.ts';
 import { catalogProblemText } from './catalogProblemText.ts';
-import { lintText } from './lintText.ts';
+import { lintText, measuredText } from './lintText.ts';
 
 const finding = (more: Partial<LintFinding>): LintFinding => ({ code: 'near-duplicate-tools', tools: ['a', 'b'], size: { unit: 'overlap', value: 0.8251 }, parameters: [], found: ['weather'], ...more });
 const shown = (...findings: readonly LintFinding[]): string => lintText({ label: 'x', tools: 2, tokens: 1234, findings }, 100).replaceAll('\u00a0', ' ');
@@ -37,4 +37,12 @@ test('what comes from outside cannot steer the terminal, and long lists are cut 
   expect(text).toContain('  and 18 more; --json lists all\n');
   expect(text.split('\n').filter((line) => line.startsWith('  ') && !line.startsWith('  →')).every((line) => line.length <= 100)).toBe(true);
   expect(catalogProblemText(Array.from({ length: 5 }, () => ({ code: 'renamed-tool', tool: '\u001bt', place: 'p', detail: 'd' })))).toEqual(['5\u00a0tools under other names than their own', '  \\u001bt – p – d', '  \\u001bt – p – d', '  \\u001bt – p – d', '  and 2 more']);
+});
+
+test('a cost is never told without its interval, or that there are too few tools for one', () => {
+  const cost = (difference: LintCost['difference']): LintCost => ({ code: 'near-duplicate-tools', model: 'm\u001b', difference, withFinding: { trials: 40, tools: 6 }, without: { trials: 1, tools: 1 } });
+  const told = (difference: LintCost['difference']): string => lintText({ label: 'x', tools: 2, tokens: 1, findings: [finding({})] }, 100, [cost(difference)]).replaceAll('\u00a0', ' ');
+  expect(told({ state: 'estimated', value: 0.12, low: 0.03, high: 0.21, level: 0.99, n: 41, unit: 'trial', clusters: 12, effectiveN: 20, method: 'x', population: 'new items of this kind' })).toContain('  measured, m\\u001b: +12 points [+3, +21] of failures; 40 trials of 6 tools with it, 1 trial of 1 tool without\n');
+  expect(told({ state: 'too-few', value: 0.12, n: 41, unit: 'trial', clusters: 7 })).toContain('  measured, m\\u001b: too few tools to tell what it cost; 40 trials of 6 tools with it, 1 trial of 1 tool without\n');
+  expect(measuredText({ used: 41, severalTools: 2, notOffered: 0, changed: 1, stressed: 0, notGraded: 0 }).replaceAll('\u00a0', ' ')).toContain('Left out: 2 trials about no tool or several, 1 trial about a tool that was another then.\n');
 });

@@ -1,5 +1,6 @@
-import type { Lint, LintCode, LintFinding } from '../core/Lint.ts';
+import type { Lint, LintCode, LintCost, LintFinding, LintMeasured } from '../core/Lint.ts';
 import { count, counted } from './count.ts';
+import { differenceInterval, differenceValue } from './estimateText.ts';
 import { fixed } from './fixed.ts';
 import { joined } from './joined.ts';
 import { percent } from './percent.ts';
@@ -40,17 +41,24 @@ const wordings: Readonly<Record<LintCode, Wording>> = {
 /** Findings of one kind that are shown; all are in the JSON. */
 const most = 12;
 
-/** A lint as text for the terminal. `columns`: width that no line should pass. */
-export function lintText({ label, tools, tokens, findings }: Lint, columns: number): string {
+/** A lint as text for the terminal, with what its findings cost in a run. `columns`: width that no line should pass. */
+export function lintText({ label, tools, tokens, findings }: Lint, columns: number, costs: readonly LintCost[] = []): string {
   const lines = [`${visibleText(label)}: ${counted(tools, 'tool')}, about ${counted(tokens, 'token')} (UTF-8 bytes divided by four)`];
   for (const [code, all] of Map.groupBy(findings, ({ code: one }) => one)) {
     const { title, remedy } = wordings[code];
     lines.push('', `${title} (${count(all.length)})`, ...all.slice(0, most).map((finding) => `  ${clipped(lintLine(finding), Math.max(20, columns - 2))}`));
     if (all.length > most) lines.push(`  and ${count(all.length - most)} more; --json lists all`);
-    lines.push(`  → ${remedy}`);
+    lines.push(`  → ${remedy}`, ...costs.filter((cost) => cost.code === code).map(costLine));
   }
   if (findings.length === 0) lines.push('', 'Nothing found that would hurt.');
   return `${lines.join('\n')}\n`;
+}
+
+/** `m: +12 points [+3, +21] of failures, 40 trials of 6 tools with it and 200 of 20 without`. */
+function costLine({ model, difference, withFinding, without }: LintCost): string {
+  const side = ({ trials, tools }: LintCost['without']): string => `${counted(trials, 'trial')} of ${counted(tools, 'tool')}`;
+  const cost = difference.state === 'too-few' ? 'too few tools to tell what it cost' : `${differenceValue(difference)} points ${differenceInterval(difference)} of failures`;
+  return `  measured, ${safe(model)}: ${cost}; ${side(withFinding)} with it, ${side(without)} without`;
 }
 
 /** One finding: the tools, what was found and its size. */
@@ -76,4 +84,16 @@ function listed(texts: readonly string[], shown: number): readonly string[] {
 
 function safe(text: string): string {
   return shortened(visibleText(text), 80);
+}
+
+/** What the costs of findings rest on. */
+export function measuredText({ used, severalTools, notOffered, changed, stressed, notGraded }: LintMeasured): string {
+  const left = [
+    [severalTools, 'about no tool or several'],
+    [notOffered, 'about a tool that is not among these'],
+    [changed, 'about a tool that was another then'],
+    [stressed, 'asked under a change that was put to the test'],
+    [notGraded, 'not graded'],
+  ].flatMap(([count, why]) => (Number(count) === 0 ? [] : [`${counted(Number(count), 'trial')} ${String(why)}`]));
+  return `\nMeasured on ${counted(used, 'trial')} about one of these tools each, within the same subtask, with tools as the units; intervals of one model hold together at 95\u00a0%.\n${left.length === 0 ? '' : `Left out: ${left.join(', ')}.\n`}What else the tools with a finding have in common is not told apart from it.\n`;
 }

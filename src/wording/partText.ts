@@ -35,6 +35,7 @@ const words: Readonly<Record<Exclude<PartId, 'category'> | 'everywhere', PartWor
   parallel: { name: 'parallel calls', questions: 'questions for several independent calls' },
   chaining: { name: 'calls in the order asked for', questions: 'questions for calls in a given order' },
   nested: { name: 'nested calls', questions: 'questions of which one call feeds the next' },
+  'nested-at-once': { name: 'calls planned at once', questions: 'questions for calls in one answer of which one feeds the next' },
   'multi-step': { name: 'acting on what came back', questions: 'questions whose next step a result decides' },
   'next-best': { name: 'the next call', questions: 'histories that were cut before the next call' },
   response: { name: 'telling the user the result', questions: 'results that are to be reported' },

@@ -18,12 +18,14 @@ const words: Readonly<Record<Problem['code'], readonly [one: string, many: strin
   'unsupported-category': ['category not supported', 'categories not supported'],
   'setting-not-honoured': ['setting not honoured', 'settings not honoured'],
   'world-changed': ['trial whose world does not answer as it did', 'trials whose worlds do not answer as they did'],
+  'unchecked-claims': ['report with claims in words that cannot be checked', 'reports with claims in words that cannot be checked'],
   'missing-reward': ['trajectory without a reward', 'trajectories without a reward'],
   'unknown-role': ['message of an unknown role', 'messages of an unknown role'],
   'unusable-tool': ['tool about which nothing is asked', 'tools about which nothing is asked'],
   'catalog-fault': ['part of the catalog not used as it stands', 'parts of the catalog not used as they stand'],
   'not-available': ['kind of question not available', 'kinds of questions not available'],
   'not-rewritten': ['request left as composed', 'requests left as composed'],
+  'unused-words': ['text of an author not used', 'texts of an author not used'],
   'infrastructure-fault': ['trajectory broken by its infrastructure, left out', 'trajectories broken by their infrastructure, left out'],
 };
 

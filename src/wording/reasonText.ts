@@ -23,6 +23,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'wrong-order': 'wrong order',
   'broken-reference': 'value that is not in the result it should come from',
   'wrong-state': 'another state in the end',
+  'broken-rule': 'standing rule not kept',
   'called-when-it-should-not': 'called when it should not',
   'did-not-call': 'did not call',
   'asked-when-it-should-act': 'asked back instead of acting',

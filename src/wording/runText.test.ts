@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { tinyDiagnosis } from '../../test/diagnoses/tinyDiagnosis.ts';
 import type { Diagnosis, RunFacts, RunModel, RunTiming } from '../core/Diagnosis.ts';
 import type { Settings } from '../core/Settings.ts';
-import { money, runLines, settingsText } from './runText.ts';
+import { money } from './money.ts';
+import { runLines, settingsText } from './runText.ts';
 
 test.each([
   [0, '0'],
@@ -28,11 +29,12 @@ test.each<readonly [Partial<Settings>, string]>([
     'temperature 0, top_p 0.9, at most 16 384 tokens, seed 0, reasoning low\\n, log-probabilities, tool choice auto, parallel calls allowed, not streamed',
   ],
 ])('settings %j', (change, text) => {
-  expect(settingsText({ ...settings, ...change }, true).replaceAll('\u00a0', ' ')).toBe(text);
+  expect(settingsText({ ...settings, ...change }, true, true).replaceAll('\u00a0', ' ')).toBe(text);
 });
 
 test('where tools are described in the messages, nothing is said of settings that were not sent', () => {
-  expect(settingsText(settings, false)).toBe('not streamed');
+  expect(settingsText(settings, false, true)).toBe('not streamed');
+  expect(settingsText({ ...settings, stream: true }, false, false)).toBe('streaming asked for');
 });
 
 const model: RunModel = {
@@ -48,7 +50,7 @@ const model: RunModel = {
   wordings: [],
   answersWithLogProbabilities: 0,
 };
-const run: RunFacts = { planned: 1200, answered: 1200, notObserved: [], open: 0, models: [] };
+const run: RunFacts = { planned: 1200, answered: 1200, notObserved: [], open: 0, models: [], stressPlan: null };
 
 function lines(facts: Partial<RunFacts> | null, timing: RunTiming | null = null): readonly string[] {
   const diagnosis: Diagnosis = { ...tinyDiagnosis, run: facts === null ? null : { ...run, ...facts }, timing };
@@ -67,13 +69,23 @@ describe('what a run was', () => {
   test('with losses and unfinished', () => {
     expect(lines({ answered: 1, open: 1, notObserved: [{ reason: 'reset', count: 2000 }, { reason: 'x\ny', count: 1 }] })).toEqual([
       '1 200 trials planned, 1 answered.',
-      'Not observed, and no failure of the model: 2 000 reset, 1 x\\ny.',
+      'Not observed, and no failure of the model: reset 2 000 times, x\\ny once.',
       expect.stringMatching(/^Unfinished: 1 planned trial not asked to the end\. What follows speaks of the others only, /),
     ]);
   });
 
+  test('with further rounds of the plan to come, whether or not those before are asked', () => {
+    expect(lines({ furtherRounds: true })[1]).toMatch(/^Unfinished: further rounds of the plan were never made\. .* nothing is certain before the planned end\.$/);
+    expect(lines({ furtherRounds: true, open: 2 })[1]).toMatch(/^Unfinished: 2 planned trials not asked to the end, and further rounds of the plan were never made\. /);
+  });
+
   test('a model of which nothing is known', () => {
     expect(lines({ models: [model] }).slice(1)).toEqual(['a:x: asked at http://here/v1; tool choice auto, parallel calls allowed, not streamed.', 'a:x: no usage reported; cost unknown.']);
+  });
+
+  test('a model in process is not at an address, and streaming that the endpoint does not do was only asked for', () => {
+    const [first] = lines({ models: [{ ...model, endpoint: 'in process', settings: { ...settings, stream: true }, warnings: [{ warning: 'streaming-ignored: one piece', count: 3 }] }] }).slice(1);
+    expect(first).toBe('a:x: asked in process; tool choice auto, parallel calls allowed, streaming asked for.');
   });
 
   test('a model of which all is known', () => {

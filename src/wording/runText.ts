@@ -1,21 +1,36 @@
-import type { Diagnosis, RunModel, RunTiming } from '../core/Diagnosis.ts';
+import type { Diagnosis, RunFacts, RunModel, RunTiming } from '../core/Diagnosis.ts';
 import type { Settings } from '../core/Settings.ts';
 import { count, counted } from './count.ts';
 import { fixed } from './fixed.ts';
+import { money } from './money.ts';
 import { percent } from './percent.ts';
 import { shortened } from './shortened.ts';
+import { stressPlanLines, stressPlanSizes, unaskedStress } from './stressPlanText.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What a live run was, a line each; empty for a recording. */
-export function runLines({ run, timing }: Diagnosis): readonly string[] {
+export function runLines(diagnosis: Diagnosis): readonly string[] {
+  const { run, timing } = diagnosis;
   if (run === null) return [];
-  const lost = run.notObserved.map(({ reason, count: times }) => `${count(times)} ${visibleText(reason)}`);
+  const lost = run.notObserved.map(({ reason, count: times }) => `${visibleText(reason)} ${count(times)} times`.replace(/ 1 times$/, ' once'));
   return [
     `${counted(run.planned, 'trial')} planned, ${count(run.answered)} answered.`,
     ...(lost.length === 0 ? [] : [`Not observed, and no failure of the model: ${lost.join(', ')}.`]),
-    ...(run.open === 0 ? [] : [`Unfinished: ${counted(run.open, 'planned trial')} not asked to the end. What follows speaks of the others only, and looking before the planned end makes every certainty weaker than it says.`]),
+    ...unfinishedLines(run),
     ...run.models.flatMap((model) => modelLines(model, timing)),
+    ...stressLines(diagnosis, run),
   ];
+}
+
+function unfinishedLines({ open, furtherRounds }: RunFacts): readonly string[] {
+  if (furtherRounds === true) return [`Unfinished: ${open === 0 ? '' : `${counted(open, 'planned trial')} not asked to the end, and `}further rounds of the plan were never made. What follows speaks of what was asked only, and nothing is certain before the planned end.`];
+  return open === 0 ? [] : [`Unfinished: ${counted(open, 'planned trial')} not asked to the end. What follows speaks of the others only, and looking before the planned end makes every certainty weaker than it says.`];
+}
+
+/** What was changed by the default plan; where nothing was, that it could be. */
+function stressLines({ stress, source }: Diagnosis, { stressPlan }: RunFacts): readonly string[] {
+  if (stressPlan !== null) return [...stressPlanLines(stressPlan), ...stressPlanSizes(stressPlan)];
+  return stress.length === 0 && source.suites.some((suite) => suite.startsWith('faultline@')) ? [unaskedStress] : [];
 }
 
 function modelLines(model: RunModel, timing: RunTiming | null): readonly string[] {
@@ -23,7 +38,7 @@ function modelLines(model: RunModel, timing: RunTiming | null): readonly string[
   const served = model.servedBy.map(short).join(', ');
   const timed = timing?.models.find((one) => one.model === model.model);
   return [
-    `${name}: asked at ${short(model.endpoint)}${served === '' ? '' : `, answered by ${served}`}; ${settingsText(model.settings, model.wordings.length === 0)}.`,
+    `${name}: asked ${model.endpoint === 'in process' ? '' : 'at '}${short(model.endpoint)}${served === '' ? '' : `, answered by ${served}`}; ${settingsText(model.settings, model.wordings.length === 0, !model.warnings.some(({ warning }) => warning.startsWith('streaming-')))}.`,
     `${name}: ${tokensText(model)}; ${costText(model)}.`,
     ...(timed === undefined ? [] : [`${name}: ${timingText(timed)}.`]),
     ...(model.wordings.length === 0 ? [] : [`${name}: ${wordingsText(model.wordings)}.`]),
@@ -31,8 +46,8 @@ function modelLines(model: RunModel, timing: RunTiming | null): readonly string[
   ];
 }
 
-/** The settings of a trial as they were sent; `offersTools`: what speaks of tools goes only where tools are offered natively. */
-export function settingsText(settings: Settings, offersTools: boolean): string {
+/** The settings of a trial as they were sent; `offersTools`: what speaks of tools goes only where tools are offered natively; `streams`: the endpoint does so where it is asked to. */
+export function settingsText(settings: Settings, offersTools: boolean, streams: boolean): string {
   const sent = [
     settings.temperature === null ? null : `temperature ${String(settings.temperature)}`,
     settings.topP === null ? null : `top_p ${String(settings.topP)}`,
@@ -42,7 +57,7 @@ export function settingsText(settings: Settings, offersTools: boolean): string {
     settings.logProbabilities ? 'log-probabilities' : null,
     offersTools ? `tool choice ${settings.toolChoice}` : null,
     offersTools ? (settings.parallelToolCalls ? 'parallel calls allowed' : 'parallel calls forbidden') : null,
-    settings.stream ? 'streamed' : 'not streamed',
+    settings.stream ? (streams ? 'streamed' : 'streaming asked for') : 'not streamed',
   ];
   return sent.filter((part) => part !== null).join(', ');
 }
@@ -65,13 +80,6 @@ function wordingsText(wordings: RunModel['wordings']): string {
   const rates = wordings.map(({ right, n }) => right / n);
   const each = wordings.map(({ wording, right, n }) => `${visibleText(wording)} ${percent(right / n, 1)} of ${count(n)}`);
   return `right by wording of the prompt: ${each.join(', ')}; spread ${fixed((Math.max(...rates) - Math.min(...rates)) * 100, 1)} points, over different questions`;
-}
-
-/** Money in the unit of the price table, to three significant digits. */
-export function money(amount: number): string {
-  if (amount === 0) return '0';
-  const digits = Math.max(2, 2 - Math.floor(Math.log10(Math.abs(amount))));
-  return fixed(amount, Math.min(digits, 9));
 }
 
 function timingText({ requests, cached, seconds, secondsPerRightAnswer }: RunTiming['models'][number]): string {

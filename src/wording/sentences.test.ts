@@ -3,6 +3,7 @@ import { emptyDiagnosis } from '../../test/diagnoses/emptyDiagnosis.ts';
 import { tooFew } from '../../test/diagnoses/estimates.ts';
 import { fullDiagnosis } from '../../test/diagnoses/fullDiagnosis.ts';
 import { pairDiagnosis } from '../../test/diagnoses/pairDiagnosis.ts';
+import { errorless } from '../../test/diagnoses/madeTrajectories.ts';
 import { tinyDiagnosis } from '../../test/diagnoses/tinyDiagnosis.ts';
 import type { Diagnosis, ModelDiagnosis, Totals } from '../core/Diagnosis.ts';
 import { leniencyCodes } from '../core/Leniency.ts';
@@ -85,12 +86,16 @@ test('totals', () => {
 
 test('what stands in place of a number', () => {
   const without = { ...tiny, total: { ...tiny.total, n: 0 } };
-  expect(numberlessText(tiny)).toBeNull();
-  expect(totalLines(tiny).map(plain)).toEqual(['official 78.8 % (41 of 52, published)', '41 of 52 answers right; 52 trials in 26 clusters, 2 not observed']);
-  expect(totalLines(without).map(plain)).toEqual([
+  expect(numberlessText(tiny, tinyDiagnosis)).toBeNull();
+  expect(totalLines(tiny, tinyDiagnosis).map(plain)).toEqual(['official 78.8 % (41 of 52, published)', '41 of 52 answers right; 52 trials in 26 clusters, 2 not observed']);
+  expect(totalLines(without, tinyDiagnosis).map(plain)).toEqual([
     'No total: no key says which calls are right. What is judged is what no key could make right: the format of a call, and its schema. 292 answers, 2 not observed.',
   ]);
-  expect(totalLines({ ...without, outcomes: [] })).toEqual(['Nothing is graded here: the scores below were found in the folder and taken over.']);
+  expect(totalLines({ ...without, outcomes: [] }, tinyDiagnosis)).toEqual(['Nothing is graded here: the scores below were found in the folder and taken over.']);
+  const bare = { ...without, outcomes: [], carried: [] };
+  expect(totalLines(bare, tinyDiagnosis)).toEqual(['No total: only changed questions were asked, and what they show stands below.']);
+  // Trajectories were followed, and nothing was changed.
+  expect(totalLines(bare, { trajectories: [errorless(bare.model)] })).toEqual(['No total: its trajectories come with neither keys nor rewards, and what follows an error in them stands below.']);
 });
 
 test('whether it calls', () => {

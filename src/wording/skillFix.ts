@@ -18,6 +18,7 @@ const pairs = 'or train on preference pairs aimed at it';
 const own: Readonly<Partial<Record<Subject['scope'], string>>> = {
   chaining: `ask for one step per turn, or number the steps in the request; ${pairs}`,
   nested: `ask for one step per turn, so that a result stands in the conversation before it is needed; ${pairs}`,
+  'nested-at-once': `let it act over turns, so that a result stands in the conversation before it is needed; ${pairs}`,
   'multi-step': `let tools return few plain fields, and say in the prompt to go on until the task is done; ${pairs}`,
   'next-best': `keep failed and repeated calls out of the history; ${pairs}`,
   response: `let tools return only what is to be told, with its unit, and check what is told against it; ${pairs}`,

@@ -1,4 +1,4 @@
-import type { ModelDiagnosis, Totals } from '../core/Diagnosis.ts';
+import type { Diagnosis, ModelDiagnosis, Totals } from '../core/Diagnosis.ts';
 import { count, counted } from './count.ts';
 import { sampleText } from './estimateText.ts';
 import { percent, percentNumber } from './percent.ts';
@@ -29,15 +29,17 @@ export function rightText({ right, n }: Totals): string {
 }
 
 /** Why there is no number; `null` where there is one. */
-export function numberlessText({ total, outcomes }: ModelDiagnosis): string | null {
+export function numberlessText({ model, total, outcomes, carried }: ModelDiagnosis, { trajectories }: Pick<Diagnosis, 'trajectories'>): string | null {
   if (total.n > 0) return null;
+  if (outcomes.length === 0 && carried.length === 0 && trajectories.some((one) => one.model === model)) return 'No total: its trajectories come with neither keys nor rewards, and what follows an error in them stands below.';
+  if (outcomes.length === 0 && carried.length === 0) return 'No total: only changed questions were asked, and what they show stands below.';
   if (outcomes.length === 0) return 'Nothing is graded here: the scores below were found in the folder and taken over.';
   return 'No total: no key says which calls are right. What is judged is what no key could make right: the format of a call, and its schema.';
 }
 
 /** What is said under the one number, or in its place. */
-export function totalLines(model: ModelDiagnosis): readonly string[] {
-  const without = numberlessText(model);
+export function totalLines(model: ModelDiagnosis, diagnosis: Pick<Diagnosis, 'trajectories'>): readonly string[] {
+  const without = numberlessText(model, diagnosis);
   if (without !== null) return [`${without} ${observedText(model)}`.trimEnd()];
   const { total } = model;
   return [officialText(total), `${rightText(total)}; ${totalBasis(model)}`, boundsText(total)].filter((line) => line !== null);

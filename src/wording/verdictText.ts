@@ -7,6 +7,7 @@ const causes: Readonly<Record<NotGradable, string>> = {
   'key-defective': 'the key is defective',
   'not-observed': 'nothing was observed',
   'world-changed': 'the world in which it took place does not answer as it did',
+  'unchecked-claims': 'it says in words what nothing given tells, which cannot be checked',
   'incomplete-transcript': 'the key is about more than one reading',
 };
 

@@ -4,6 +4,7 @@ import { leniencyText } from '../../wording/leniencyText.ts';
 import type { Names } from '../../wording/modelNames.ts';
 import { reasonSentence } from '../../wording/reasonText.ts';
 import { shortened } from '../../wording/shortened.ts';
+import { stepConfidenceHead, stepConfidenceLines } from '../../wording/stepConfidenceText.ts';
 import { verdictText } from '../../wording/verdictText.ts';
 import type { Document } from './Document.ts';
 import { fenced } from './escaped.ts';
@@ -40,5 +41,6 @@ function quotations(shown: CaseEvidence): readonly (readonly [name: string, text
     ['Raw answer', shown.answer],
     [`Read strictly – ${verdictText(shown.verdict.strict)}`, shown.strict],
     [`Read leniently – ${verdictText(shown.verdict.lenient)}`, shown.lenient],
+    ...(shown.confidence === null ? [] : [[stepConfidenceHead, stepConfidenceLines(shown.confidence).join('\n')] as const]),
   ];
 }

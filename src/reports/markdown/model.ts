@@ -14,22 +14,26 @@ import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { statusText } from '../../wording/statusText.ts';
 import { totalLines } from '../../wording/totalsText.ts';
 import { carriedText, usageText } from '../../wording/usageText.ts';
+import { writeConfidence } from './confidence.ts';
 import type { Document } from './Document.ts';
 import { writeFindings } from './findings.ts';
+import { writeStress } from './stress.ts';
 
 /** Everything about one model. */
 export function writeModel(document: Document, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
   const { total } = model;
   document.heading(2, names(model.model));
-  if (total.n === 0) document.paragraph(totalLines(model).join(' '));
-  else document.led(rateText(total.strict, 1), totalLines(model).join('; '));
+  if (total.n === 0) document.paragraph(totalLines(model, diagnosis).join(' '));
+  else document.led(rateText(total.strict, 1), totalLines(model, diagnosis).join('; '));
   const findings = findingsAbout(diagnosis, model.model);
   document.heading(3, 'What it hides');
   if (findings.certain.length === 0) document.paragraph('Nothing is certain.');
   writeFindings(document, findings, names, 4);
   writeProfile(document, model);
+  writeStress(document, diagnosis, model.model);
   writeStages(document, model);
   writeFormat(document, model);
+  writeConfidence(document, diagnosis, model, names);
   writeRecorded(document, model);
 }
 

@@ -7,13 +7,16 @@ import { forgivenText, recoverableText } from '../../wording/formatText.ts';
 import { interfaceText } from '../../wording/interfaceText.ts';
 import type { Names } from '../../wording/modelNames.ts';
 import { outcomeText } from '../../wording/outcomeText.ts';
+import { noConfidence } from '../../wording/confidenceText.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { totalLines } from '../../wording/totalsText.ts';
 import { carriedText, usageText } from '../../wording/usageText.ts';
+import { writeConfidence } from './confidence.ts';
 import { writeFindings } from './findings.ts';
 import { writeProfile } from './profile.ts';
 import type { Screen } from './Screen.ts';
+import { writeStress } from './stress.ts';
 import { table } from './table.ts';
 
 /** What is said where a model has no certain finding. */
@@ -24,28 +27,30 @@ export function nothingCertain({ settings, models }: Diagnosis): string {
 
 /** Everything about one model, its number and what it hides first. */
 export function writeModel(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
-  writeNumber(screen, model, names);
+  writeNumber(screen, diagnosis, model, names);
   const findings = findingsAbout(diagnosis, model.model);
   if (model.outcomes.length > 0 || findings.certain.length + findings.open.length > 0) {
     screen.heading(model.total.n === 0 ? 'What goes wrong' : 'What it hides');
     writeFindings(screen, findings, names, nothingCertain(diagnosis));
   }
   writeProfile(screen, diagnosis, model, names);
+  writeStress(screen, diagnosis, model.model);
   writeStages(screen, model);
   writeFormat(screen, model);
-  writeCarried(screen, model);
+  writeConfidence(screen, diagnosis, model, names);
+  writeCarried(screen, diagnosis, model);
 }
 
-function writeNumber(screen: Screen, model: ModelDiagnosis, names: Names): void {
+function writeNumber(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
   const { total } = model;
   screen.heading(names(model.model));
   if (total.n === 0) {
-    for (const line of totalLines(model)) screen.text(line, { indent: 2 });
+    for (const line of totalLines(model, diagnosis)) screen.text(line, { indent: 2 });
     return;
   }
   const rows = [[{ text: 'One number' }, { text: rateValue(total.strict, 1), mark: screen.style.strong }, { text: rateInterval(total.strict) }]];
   screen.lines(table([{ align: 'left' }, { align: 'left' }, { align: 'left' }], rows, screen.width - 2), 2);
-  for (const line of totalLines(model)) screen.text(line, { indent: 2, mark: screen.style.faint });
+  for (const line of totalLines(model, diagnosis)) screen.text(line, { indent: 2, mark: screen.style.faint });
 }
 
 function writeStages(screen: Screen, model: ModelDiagnosis): void {
@@ -74,9 +79,9 @@ function writeFormat(screen: Screen, model: ModelDiagnosis): void {
   screen.text(`Asked as: ${interfaceText(model.interface)}.`, { indent: 2, mark: screen.style.faint });
 }
 
-function writeCarried(screen: Screen, model: ModelDiagnosis): void {
+function writeCarried(screen: Screen, { confidence }: Diagnosis, model: ModelDiagnosis): void {
   const outcomes = model.outcomes.filter(({ kind }) => kind !== 'answered').map(({ kind, count: times }) => `${count(times)} ${outcomeText(kind)}`);
-  const lines = [outcomes.length === 0 ? null : outcomes.join(', '), usageText(model), ...model.carried.map(carriedText)].filter((line) => line !== null);
+  const lines = [outcomes.length === 0 ? null : outcomes.join(', '), usageText(model), ...model.carried.map(carriedText), confidence.some((one) => one.model === model.model && one.basis === 'none') ? noConfidence : null].filter((line) => line !== null);
   if (lines.length === 0) return;
   screen.heading('Also recorded');
   for (const line of lines) screen.text(line, { indent: 2 });

@@ -16,7 +16,7 @@ export function writeModelBlock(screen: Screen, diagnosis: Diagnosis, model: Mod
   const { certain, open } = findingsAbout(diagnosis, model.model);
   screen.blank();
   screen.text(headOf(model, names), { mark: style.strong });
-  if (model.total.n === 0) for (const line of model.carried.length === 0 ? totalLines(model) : model.carried.map(carriedText)) screen.text(line, { indent: 2 });
+  if (model.total.n === 0) for (const line of model.carried.length === 0 ? totalLines(model, diagnosis) : model.carried.map(carriedText)) screen.text(line, { indent: 2 });
   if (model.outcomes.length === 0 && certain.length + open.length === 0) return;
   for (const finding of certain.slice(0, mostFindings)) {
     const { title, size, cost, fix } = findingText(finding, names);

@@ -1,0 +1,75 @@
+import type { HistoryArm, HistoryContrast, HistoryStressDiagnosis, Horizon, Recovery } from '../core/HistoryStressDiagnosis.ts';
+import type { Estimate } from '../core/Estimate.ts';
+import { count } from './count.ts';
+import { differenceText, rateText, rateValue } from './estimateText.ts';
+import { historyClause } from './historyClause.ts';
+import { capitalised } from './joined.ts';
+import type { StressCurve, StressSection } from './StressSection.ts';
+
+const verdicts: Readonly<Record<HistoryContrast['verdict'], string>> = { loses: 'loses', gains: 'gains', 'not-shown': 'not shown', 'too-few': 'too few' };
+
+/** What wrong steps in the history of a long task do to the next one. */
+export function historySection(diagnosis: HistoryStressDiagnosis): StressSection {
+  const { arms, longContext, conditioning } = diagnosis;
+  const against = new Map([longContext, ...conditioning].flatMap((one) => (one === null ? [] : [[one.to, one] as const])));
+  return {
+    title: 'After its own errors',
+    note: 'The same step of a task over a state that only the calls so far show, after histories of equal length that were put in. A step is right where it carries on from what stands there, and where it sets right what went wrong; both are counted as right, the second apart. Lost: after no error minus after errors, at the same place; early minus late, after no error. Wrong values are taken as they are and either stand by themselves or are built on; wrong names and malformed calls are refused and made right at once; a history without them is made as long by longer results.',
+    lines: linesOf(diagnosis),
+    head: ['after wrong', 'step', 'n', 'right', 'set right', 'lost', ''],
+    rows: arms.map((arm) => rowOf(arm, against.get(arm.level))),
+    curves: curvesOf(arms),
+  };
+}
+
+function rowOf({ level, position, right, repaired }: HistoryArm, contrast: HistoryContrast | undefined): readonly string[] {
+  return [armText(level), String(position), String(right.n), rateText(right), rateValue(repaired), contrast === undefined ? '' : differenceText(contrast.difference), contrast === undefined ? '' : verdicts[contrast.verdict]];
+}
+
+/** A row's head: `values, 50 %`. */
+function armText(level: string): string {
+  const [, share = '0', kind] = /^(\d+)(?:-(\w+))?/.exec(level) ?? [];
+  if (share === '0') return 'no error';
+  const part = `${share}\u00a0%`;
+  return { cascaded: `values, ${part}, built on`, names: `names, ${part}`, malformed: `malformed, ${part}`, padded: `no error, as long, ${part}` }[kind ?? ''] ?? `values, ${part}`;
+}
+
+function linesOf({ longContext, cleaned, recovery, horizon, told }: HistoryStressDiagnosis): readonly string[] {
+  return [
+    ...(told ? ['Told as text: the endpoint does not read calls that the model did not make, so what went before stands in one message. How it reads calls of its own may differ.'] : []),
+    ...(longContext === null ? [] : [`Early minus late, after no error: ${differenceText(longContext.difference)}; ${verdicts[longContext.verdict]}.`]),
+    ...(recovery === null ? [] : recoveryLines(recovery)),
+    ...cleaned.map((one) => `${capitalised(historyClause(one.to))}: with the failed calls taken out of the history ${differenceText(one.difference)}; ${cleaning[one.verdict]}.`),
+    ...(horizon === null ? [] : [horizonText(horizon)]),
+  ];
+}
+
+/** Over several shares nothing is summed up: where more is wrong, the step before is wrong more often, too. */
+function recoveryLines({ difference, arms }: Recovery): readonly string[] {
+  const within = difference.state === 'too-few' ? 'too few of either kind to tell whether the step after a wrong one goes wrong more often than the step after a right one.' : `right after a right step minus right after a wrong one ${differenceText(difference)}.`;
+  return [`At the same share of wrong values and the same place: ${within}`, ...arms.map(({ level, afterWrong, afterRight, repaired }) => `${capitalised(historyClause(level))}: right ${rateText(afterWrong)} after a wrong step, ${rateText(afterRight)} after a right one; set right ${rateText(repaired)} of the wrong ones.`)];
+}
+
+const cleaning: Readonly<Record<HistoryContrast['verdict'], string>> = { loses: 'that helps', gains: 'that harms', 'not-shown': 'not shown to help', 'too-few': 'too few' };
+
+/** `Half of the tasks have a mistake by step 14 [9, 27].` */
+function horizonText({ limit, value, low, high }: Horizon): string {
+  const steps = (at: number | null): string => (at === null ? `more than ${count(limit)}` : count(at));
+  return value === null
+    ? `Half of the tasks would have a mistake by step ${steps(low)} at the earliest; as measured, not within ${count(limit)} steps.`
+    : `Half of the tasks would have a mistake by step ${steps(value)} [${steps(low)}, ${steps(high)}], as steps go after no error and if each goes for itself.`;
+}
+
+function curvesOf(arms: readonly HistoryArm[]): readonly StressCurve[] {
+  const clean = arms.filter(({ share, padded }) => share === 0 && !padded);
+  const late = clean.at(-1);
+  const wrong = arms.filter(({ position, error, padded }) => position === late?.position && error === 'wrong-value' && !padded);
+  const [apart, cascaded] = [false, true].map((is) => wrong.filter((arm) => arm.share === 0 || arm.cascaded === is));
+  const unseen: Estimate = { state: 'too-few', value: null, n: 0, unit: 'step', clusters: 0 };
+  const shares = [...new Set(wrong.map(({ share }) => share))].sort((a, b) => a - b);
+  const at = (list: readonly HistoryArm[] | undefined, share: number): Estimate => list?.find((arm) => arm.share === share)?.right ?? unseen;
+  return [
+    ...(clean.length < 2 ? [] : [{ title: 'Right by place in the task, after no error', note: null, points: clean.map(({ position, right }) => ({ short: String(position), name: `step ${String(position)}`, value: right, faint: unseen })) }]),
+    ...(shares.length < 2 ? [] : [{ title: `Right at step ${String(late?.position)}, by the share of wrong earlier values`, note: cascaded?.some(({ share }) => share > 0) === true ? 'Faint: where later steps build on wrong ones.' : null, points: shares.map((share) => ({ short: `${String(Math.round(share * 100))}\u00a0%`, name: `${String(Math.round(share * 100))}\u00a0% wrong`, value: at(apart, share), faint: at(cascaded, share) })) }]),
+  ];
+}
