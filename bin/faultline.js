@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 
 const source = new URL('../src/cli/main.ts', import.meta.url);
-const built = new URL('../dist/cli/main.js', import.meta.url);
+const main = existsSync(source) ? source : new URL('../dist/cli/main.js', import.meta.url);
+const own = new URL('..', main).href;
+
+/** Half of what starting takes is the loader's search for what each of some hundred files names; in ours that is where it says. */
+function resolve(specifier, context, next) {
+  if (!specifier.startsWith('.') || !context.parentURL?.startsWith(own)) return next(specifier, context);
+  return { url: new URL(specifier, context.parentURL).href, format: specifier.endsWith('.ts') ? 'module-typescript' : 'module', shortCircuit: true };
+}
 
 function fail(error) {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -25,8 +32,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   });
   try {
     module.enableCompileCache();
-    const { main } = await import((existsSync(source) ? source : built).href);
-    process.exitCode = await main(process.argv.slice(2));
+    module.registerHooks({ resolve });
+    const commandLine = await import(main.href);
+    process.exitCode = await commandLine.main(process.argv.slice(2));
   } catch (error) {
     fail(error);
   }

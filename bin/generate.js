@@ -17,7 +17,11 @@ const kinds = {
   importers: { contract: 'Importer', exported: 'importer', list: 'importers' },
   worlds: { contract: 'World', exported: 'world', list: 'worlds' },
   subtasks: { contract: 'Subtask', exported: 'subtask', list: 'subtasks' },
+  retrievers: { contract: 'Retriever', exported: 'retriever', list: 'retrievers' },
+  stressors: { contract: 'Stressor', exported: 'stressor', list: 'stressors' },
   stores: { contract: 'Store', exported: 'store', list: 'stores' },
+  fixes: { contract: 'Fix', exported: 'fix', list: 'fixes' },
+  remedies: { contract: 'Remedy', exported: 'remedy', list: 'remedies' },
 };
 
 let stale = 0;

@@ -20,6 +20,7 @@ export function createProgram(handlers: Handlers, version: string, finished: (co
     .helpCommand(false)
     .showSuggestionAfterError();
   program.addCommand(diagnoseCommand(handlers, finished));
+  program.addCommand(stressCommand(handlers, finished));
   program.addCommand(showCommand(handlers, finished));
   program.addCommand(reconcileCommand(handlers, finished));
   program.addCommand(demonstrateCommand(handlers, finished));
@@ -53,9 +54,36 @@ function diagnoseCommand(handlers: Handlers, finished: (code: number) => void): 
       return;
     }
     if (options.model.length > 0) throw twoSources(folder);
-    for (const [name, value] of [['--tools', options.tools], ['--system', options.system], ['--author', options.author]] as const) if (value !== undefined) throw nothingComposed(folder, name);
+    for (const [name, value] of [['--stress', options.stress[0]], ['--harness', options.harness], ['--tools', options.tools], ['--system', options.system], ['--author', options.author]] as const) if (value !== undefined) throw nothingComposed(folder, name);
     finished(await handlers.diagnose({ ...folderRequest(folder, options), ...shared, prices: options.prices ?? null }));
   });
+}
+
+interface StressOptions extends ReportOptions, AskOptions, GoOnOptions {
+  readonly levels: readonly string[];
+  readonly questions?: string;
+  readonly seed: string;
+}
+
+function stressCommand(handlers: Handlers, finished: (code: number) => void): Command {
+  const command = withReport(new Command('stress'))
+    .description('ask questions as they are and changed by one stressor, and say what that does')
+    .argument('<stressor>', 'such as tool-order or tools-offered')
+    .option('--levels <list>', 'levels with commas between them, such as 8,32,128; else all of the stressor’s own', commaSeparated, [])
+    .option('--questions <folder>', 'questions to change; else composed ones')
+    .option('--seed <text>', 'seed of every random draw', 'faultline');
+  return withAskOptions(withDisplay(command)).action(async (stressor: string, options: StressOptions & Display) => {
+    const named = options.levels.length === 0 ? stressor : `${stressor}=${options.levels.join(',')}`;
+    const asked = askOptions(options);
+    const stress = { ...asked.stress, stressors: [named, ...asked.stress.stressors], alone: true };
+    finished(await handlers.ask({ ...display(options), ...reportOptions(options), ...asked, ...goOnOptions(options), stress, questions: options.questions ?? null, target: null, reference: null, seed: options.seed }));
+  });
+}
+
+function commaSeparated(text: string): readonly string[] {
+  const levels = text.split(',').map((level) => level.trim()).filter((level) => level !== '');
+  if (levels.length === 0) throw new UserError({ expected: 'levels with commas between them', came: JSON.stringify(text), remedy: 'name levels such as --levels 8,32,128, or leave the option out for those of the stressor' });
+  return levels;
 }
 
 function twoSources(folder: string): UserError {

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../core/seededRandom.ts';
 import { WorldError } from '../core/WorldError.ts';
-import type { PlannedRun } from '../engine/live/planRun.ts';
+import type { PlannedRun } from '../engine/rounds/planRun.ts';
 import { demonstrationModels } from '../models/simulated/demonstrationModels.ts';
 import { noMischief } from '../models/simulated/createMischief.ts';
 import { serveSimulated } from '../models/simulated/serveSimulated.ts';
 import type { SimulatedServer } from '../models/simulated/serveSimulated.ts';
-import { askPlanned, planOf } from './live/diagnoseLive.ts';
+import { askPlanned, fixedPlan } from './live/askPlanned.ts';
+import { planOf } from './live/diagnoseLive.ts';
+import { noStress } from './live/chooseStressors.ts';
 import type { AskRequest } from './live/AskRequest.ts';
 import { fillBook } from './live/fillBook.ts';
 import { liveCases } from './live/liveCases.ts';
@@ -33,7 +35,7 @@ export async function demonstrate(given: DemonstrateRequest, kit: LiveKit): Prom
   try {
     const planned = planOf(request, asked, { ...open, planned: open.planned.map((model) => ({ ...model, endpoint })) }, kit.version);
     kit.surroundings.note(`Two made-up models answer at ${server.url}; asking them as \`faultline diagnose --model … --model …\` would:\n`);
-    return await askPlanned(request, planned, open.models, kit, outside);
+    return await askPlanned(request, fixedPlan(planned, new Map()), open.models, kit, outside);
   } finally {
     await open.close();
     await server.close();
@@ -48,11 +50,13 @@ function askRequest(given: DemonstrateRequest, runs: string): AskRequest {
     questions: null,
     tools: null,
     system: null,
+    harness: null,
     author: null,
     authorBaseUrl: null,
     categories: [],
     perCategory: null,
     parts: ['find', 'confirm'],
+    stress: noStress,
     repetitions: 1,
     settings: { ...plainSettings, stream: true },
     baseUrl: null,

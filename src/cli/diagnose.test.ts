@@ -35,6 +35,8 @@ const document: Diagnosis = {
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
   trajectories: [],
+  stress: [],
+  confidence: [],
   findings: [],
   evidence: [],
   run: null,

@@ -4,7 +4,7 @@ import { gateCode } from './gateCode.ts';
 import type { DiagnoseRequest, Display, Gate } from './Requests.ts';
 import { selectReport } from './selectReport.ts';
 import type { Surroundings } from './Surroundings.ts';
-import { writeOutput } from './writeOutput.ts';
+import { checkFolderOf, writeOutput } from './writeOutput.ts';
 
 export interface DiagnoseParts {
   readonly compute: (request: DiagnoseRequest) => Promise<Diagnosis>;
@@ -28,7 +28,10 @@ export async function diagnose(request: DiagnoseRequest, parts: DiagnoseParts): 
 
 /** A misspelt ending is said before the work, not after. */
 export function checkOutputs(outputs: readonly string[], reports: readonly Report[]): void {
-  for (const file of outputs) selectReport(file, reports);
+  for (const file of outputs) {
+    selectReport(file, reports);
+    checkFolderOf(file);
+  }
 }
 
 /** Writes the files, prints the screen, and gives the exit code. */

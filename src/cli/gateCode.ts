@@ -15,9 +15,9 @@ export function gateCode(findings: readonly Finding[], gate: Gate): number {
   return fails ? exitCodes.found : exitCodes.done;
 }
 
-/** What holds between two models with like totals, or of the keys, is nobody's loss. */
+/** What holds between two models with like totals, of the keys, or of a confidence, is nobody's loss. */
 function isLoss({ code }: Finding): boolean {
-  return code !== 'near-tie-different' && code !== 'key-defects';
+  return code !== 'near-tie-different' && code !== 'key-defects' && code !== 'confidence-signals' && code !== 'confidence-no-signal';
 }
 
 function reaches(finding: Finding, size: number): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../core/UserError.ts';
 import { WorldError } from '../core/WorldError.ts';
+import { noStress } from './live/chooseStressors.ts';
 import type { Handlers } from './Handlers.ts';
 import { runCommand } from './runCommand.ts';
 import { plainSettings } from '../core/plainSettings.ts';
@@ -30,9 +31,13 @@ async function run(args: readonly string[], answer: () => Promise<number> = () =
     runs: handler('runs'),
     export: handler('export'),
     diff: handler('diff'),
+    verify: handler('verify'),
+    gate: handler('gate'),
     models: handler('models'),
     lint: handler('lint'),
     suite: handler('suite'),
+    fix: handler('fix'),
+    fixHarness: handler('fixHarness'),
     simulate: handler('simulate'),
   };
   const code = await runCommand(args, handlers, '1.2.3', {
@@ -95,8 +100,8 @@ test.each([
   [['reconcile', 'runs', '--questions', 'q'], 'reconcile', { ...folder, ...display, questions: 'q', json: false }],
   [['reconcile', 'runs', '--json'], 'reconcile', { ...folder, ...display, json: true }],
   [['demonstrate'], 'demonstrate', { ...display, seed: 'faultline' }],
-  [['lint', 'tools.json'], 'lint', { tools: 'tools.json', json: false, columns: null }],
-  [['lint', 'node server.js --flag', '--json', '--columns', '60'], 'lint', { tools: 'node server.js --flag', json: true, columns: 60 }],
+  [['lint', 'tools.json'], 'lint', { tools: 'tools.json', json: false, columns: null, run: null }],
+  [['lint', 'node server.js --flag', '--json', '--columns', '60'], 'lint', { tools: 'node server.js --flag', json: true, columns: 60, run: null }],
 ])('%j reaches its handler with every option settled', async (args, name, request) => {
   const ran = await run(args);
   expect(ran.reached).toEqual([[name, request]]);
@@ -110,11 +115,13 @@ const asked = {
   questions: null,
   tools: null,
   system: null,
+  harness: null,
   author: null,
   authorBaseUrl: null,
   categories: [],
   perCategory: null,
   parts: ['find', 'confirm'],
+  stress: noStress,
   repetitions: 1,
   seed: 'faultline',
   settings: { ...plainSettings, stream: true },
@@ -144,6 +151,9 @@ test.each([
   [['diagnose', '--interface', 'json', '--interface', 'native'], 'ask', { ...asked, interfaces: ['json', 'native'] }],
   [['diagnose', '--part', 'find', '--category', 'parallel'], 'ask', { ...asked, parts: ['find'], categories: ['parallel'] }],
   [['diagnose', '--part', 'both'], 'ask', asked],
+  [['diagnose', '--stress', 'default', '--stress', 'tool-order=reversed', '--stress-cases', '9'], 'ask', { ...asked, stress: { stressors: ['default', 'tool-order=reversed'], bases: 9, budget: null, alone: false, refine: false } }],
+  [['stress', 'tool-order', '--levels', 'reversed, shuffled', '--category', 'parallel'], 'ask', { ...asked, stress: { stressors: ['tool-order=reversed,shuffled'], bases: null, budget: null, alone: true, refine: false }, categories: ['parallel'] }],
+  [['stress', 'tools-offered', '--refine'], 'ask', { ...asked, stress: { stressors: ['tools-offered'], bases: null, budget: null, alone: true, refine: true } }],
   [['diagnose', '--questions', 'q', '--category', 'simple', '--per-category', '5'], 'ask', { ...asked, questions: 'q', categories: ['simple'], perCategory: 5 }],
   [
     ['diagnose', '--temperature', '0', '--top-p', '0.5', '--answer-tokens', '9', '--model-seed', '-1', '--tool-choice', 'required', '--no-parallel-calls', '--log-probabilities', '--reasoning', 'low', '--no-stream'],
@@ -195,32 +205,32 @@ test.each([
     'Expected either recorded outputs or a model to be asked, but "a" and --model were both given.\nWhat to do: name the folder of the questions with --questions.\n',
   ],
   [['diagnose', '--header', 'key sk-123'], 'Expected a header as <name>: <value>, but something else was given.\nWhat to do: write for example --header "x-team: evaluation".\n'],
-  [['diagnose', '--repetitions', '0'], "error: option '--repetitions <count>' argument '0' is invalid. Expected a whole number of at least 1.\n"],
-  [['diagnose', '--temperature', 'warm'], "error: option '--temperature <value>' argument 'warm' is invalid. Expected a number.\n"],
-  [['diagnose', '--max-cost', '0'], "error: option '--max-cost <amount>' argument '0' is invalid. Expected a number above 0.\n"],
-  [['resume'], "error: missing required argument 'run'\n"],
-  [['diagnose', 'a', 'b'], "error: too many arguments for 'diagnose'. Expected 1 argument but got 2: a, b.\n"],
-  [['diagnoze', 'a'], "error: unknown command 'diagnoze'\n(Did you mean diagnose?)\n"],
-  [['diagnose', 'a', '--tarket', '1'], "error: unknown option '--tarket'\n(Did you mean --target?)\n"],
+  [['diagnose', '--repetitions', '0'], "Option '--repetitions <count>' argument '0' is invalid. Expected a whole number of at least 1.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
+  [['diagnose', '--temperature', 'warm'], "Option '--temperature <value>' argument 'warm' is invalid. Expected a number.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
+  [['diagnose', '--max-cost', '0'], "Option '--max-cost <amount>' argument '0' is invalid. Expected a number above 0.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
+  [['resume'], "Missing required argument 'run'.\nWhat to do: faultline resume --help tells what can be given.\n"],
+  [['diagnose', 'a', 'b'], "Too many arguments for 'diagnose'. Expected 1 argument but got 2: a, b.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
+  [['diagnoze', 'a'], "Unknown command 'diagnoze'.\nWhat to do: write diagnose where that was meant; faultline --help tells what can be given.\n"],
+  [['diagnose', 'a', '--tarket', '1'], "Unknown option '--tarket'.\nWhat to do: write --target where that was meant; faultline diagnose --help tells what can be given.\n"],
   [
     ['diagnose', 'a', '--target', '0.9'],
-    "error: option '--target <share>' argument '0.9' is invalid. It could mean 90% or 0.9%; add the percent sign.\n",
+    "Option '--target <share>' argument '0.9' is invalid. It could mean 90% or 0.9%; add the percent sign.\nWhat to do: faultline diagnose --help tells what can be given.\n",
   ],
   [
     ['diagnose', 'a', '--target', '101%'],
-    "error: option '--target <share>' argument '101%' is invalid. Expected a percentage from 0% to 100%, such as 90%.\n",
+    "Option '--target <share>' argument '101%' is invalid. Expected a percentage from 0% to 100%, such as 90%.\nWhat to do: faultline diagnose --help tells what can be given.\n",
   ],
-  [['diagnose', 'a', '--profile', 'x'], "error: option '--profile <model=profile>' argument 'x' is invalid. Expected model=value.\n"],
+  [['diagnose', 'a', '--profile', 'x'], "Option '--profile <model=profile>' argument 'x' is invalid. Expected model=value.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
   [
     ['diagnose', 'a', '--profile', 'x=y', '--profile', 'x=z'],
-    "error: option '--profile <model=profile>' argument 'x=z' is invalid. x is given twice.\n",
+    "Option '--profile <model=profile>' argument 'x=z' is invalid. x is given twice.\nWhat to do: faultline diagnose --help tells what can be given.\n",
   ],
-  [['diagnose', 'a', '--columns', '19'], "error: option '--columns <width>' argument '19' is invalid. Expected a width from 20 to 1000.\n"],
+  [['diagnose', 'a', '--columns', '19'], "Option '--columns <width>' argument '19' is invalid. Expected a width from 20 to 1000.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
   [
     ['diagnose', 'a', '--on-undecided', 'maybe'],
-    "error: option '--on-undecided <what>' argument 'maybe' is invalid. Allowed choices are pass, fail.\n",
+    "Option '--on-undecided <what>' argument 'maybe' is invalid. Allowed choices are pass, fail.\nWhat to do: faultline diagnose --help tells what can be given.\n",
   ],
-  [['diagnose', 'a\u001b[2J', 'b'], "error: too many arguments for 'diagnose'. Expected 1 argument but got 2: a\ufffd[2J, b.\n"],
+  [['diagnose', 'a\u001b[2J', 'b'], "Too many arguments for 'diagnose'. Expected 1 argument but got 2: a\ufffd[2J, b.\nWhat to do: faultline diagnose --help tells what can be given.\n"],
 ])('%j is refused with 2 and a sentence on stderr', async (args, err) => {
   expect(await run(args)).toEqual({ code: 2, reached: [], out: '', err });
 });

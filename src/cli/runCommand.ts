@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
 import { createProgram } from './createProgram.ts';
+import { argumentErrorText } from './argumentErrorText.ts';
 import { describeFault } from './describeFault.ts';
 import { exitCodes } from './exitCodes.ts';
 import type { Handlers } from './Handlers.ts';
@@ -37,6 +38,7 @@ function redirect(command: Command, printed: string[], surroundings: Surrounding
     writeErr: (text) => {
       surroundings.note(plainText(text));
     },
+    outputError: (text, write) => write(argumentErrorText(text, command)),
     getOutHelpWidth: () => surroundings.columns,
     getErrHelpWidth: () => surroundings.columns,
     getOutHasColors: () => false,

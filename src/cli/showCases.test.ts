@@ -19,6 +19,7 @@ const evidence: CaseEvidence = {
   notGradable: null,
   forgiven: ['fence', 'prose-after'],
   official: null,
+  confidence: null,
 };
 
 async function show(caseId: string, model: string | null): Promise<{ code: number; out: string }> {

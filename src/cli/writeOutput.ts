@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { UserError } from '../core/UserError.ts';
 import { WorldError } from '../core/WorldError.ts';
 
@@ -10,6 +12,16 @@ const fixable = new Map([
   ['EPERM', 'writing there is not permitted'],
   ['EROFS', 'that place is read-only'],
 ]);
+
+/** Before anything is asked or read: a UserError where a file could not be put into its folder. */
+export function checkFolderOf(file: string): void {
+  try {
+    if (statSync(dirname(file)).isDirectory()) return;
+  } catch (cause) {
+    throw faultOf(file, cause);
+  }
+  throw faultOf(file, Object.assign(new Error(dirname(file)), { code: 'ENOTDIR' }));
+}
 
 /** Writes a file whole or not at all: an interrupted run leaves what was there before. */
 export async function writeOutput(file: string, text: string): Promise<void> {

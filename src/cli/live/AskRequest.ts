@@ -1,5 +1,6 @@
 import type { Part } from '../../composer/shapes/phrasingsOf.ts';
 import type { Settings } from '../../core/Settings.ts';
+import type { StressChoice } from './chooseStressors.ts';
 import type { Display, Gate } from '../Requests.ts';
 
 /** How a live run is asked, complete: every option has a value or says that it has none. */
@@ -14,6 +15,8 @@ export interface AskRequest extends Display {
   readonly tools: string | null;
   /** File of a text that goes before every composed question as a system message; `null`: none. */
   readonly system: string | null;
+  /** File of a harness that every question is asked through; `null`: none. */
+  readonly harness: string | null;
   /** `<provider>:<name>` of a model that puts composed requests into its own words; `null`: none does. */
   readonly author: string | null;
   /** Address at which the author is asked; `null`: configured, from a variable, or the provider's own. */
@@ -24,6 +27,8 @@ export interface AskRequest extends Display {
   readonly perCategory: number | null;
   /** Parts of the templates that composed questions are made of. */
   readonly parts: readonly Part[];
+  /** What is changed about composed questions, to see what must not matter and what load breaks. */
+  readonly stress: StressChoice;
   readonly repetitions: number;
   readonly seed: string;
   readonly settings: Settings;

@@ -41,7 +41,7 @@ export async function openRecorded(name: string, questions: string | null, kit: 
 export async function recordedReplies(opened: OpenedRecording, cases: readonly PlannedCase[], planned: Pick<PlannedModel, 'interface'>, syntaxes: readonly Syntax[]): Promise<ReadonlyMap<string, RecordedReply>> {
   const byId = new Map(cases.map((one) => [one.case.id, one]));
   const replies = new Map<string, RecordedReply>();
-  for await (const batch of opened.recording.source.read()) {
+  for await (const batch of opened.recording.source.read(null)) {
     for (const item of batch) {
       if (item.kind !== 'answer' || item.model !== opened.model) continue;
       const found = byId.get(item.caseId);

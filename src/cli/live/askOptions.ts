@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Part } from '../../composer/shapes/phrasingsOf.ts';
+import { usualStressBudget } from '../../core/StressPlan.ts';
+import { mostRefined } from '../../diagnosis/stress/refineLevels.ts';
 import type { AskRequest, Ceilings, ProgressKind } from './AskRequest.ts';
 import { parseAmount, parseCount, parseHeader, parseNumber } from './parseValues.ts';
 
@@ -10,11 +12,16 @@ export interface AskOptions {
   readonly interface: readonly string[];
   readonly tools?: string;
   readonly system?: string;
+  readonly harness?: string;
   readonly author?: string;
   readonly authorBaseUrl?: string;
   readonly category: readonly string[];
   readonly perCategory?: number;
   readonly part: 'both' | Part;
+  readonly stress: readonly string[];
+  readonly stressCases?: number;
+  readonly stressBudget?: number;
+  readonly refine: boolean;
   readonly repetitions: number;
   readonly temperature?: number;
   readonly topP?: number;
@@ -51,14 +58,19 @@ export function withAskOptions(command: Command): Command {
   command
     .optionsGroup('Asking live models:')
     .option('--model <provider:name>', 'ask this model; may be repeated, then all are asked the same', collect, [])
-    .option('--interface <how>', 'native, native-strict, or text in json, python, xml, java or javascript; may be repeated', collect, [])
+    .option('--interface <how>', 'native, native-strict, or text in json, python, xml, java or javascript, or in any form: free; may be repeated', collect, [])
     .option('--tools <source>', 'compose questions about your own tools: file, “-” for stdin, address, or command that starts an MCP server')
     .option('--system <file>', 'text that goes before every composed question as a system message')
-    .option('--author <provider:name>', 'let this model put composed requests into its own words; kept only if every value survives')
+    .option('--harness <file>', 'ask every question through this harness, such as one that faultline fix --harness wrote')
+    .option('--author <provider:name>', 'let this model put requests about your own tools into its own words, and write what --stress paraphrase and language have no words for; kept only if every value survives')
     .option('--author-base-url <url>', 'address at which the author is asked')
     .option('--category <name>', 'only questions of this category; may be repeated', collect, [])
     .option('--per-category <count>', 'at most so many questions of each category, drawn by the seed', parseCount)
     .addOption(new Option('--part <part>', 'composed questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
+    .option('--stress <id[=levels]>', 'ask questions changed as well, such as tool-order, tools-offered=16,64 or two loads at once, tools-offered+calls-needed; “default” for what a budget allows, “all” for everything; may be repeated', collect, [])
+    .option('--stress-cases <count>', 'questions that each named stressor changes (128)', parseCount)
+    .option('--stress-budget <trials>', `most trials of each model that “default” adds (${String(usualStressBudget)})`, parseCount)
+    .option('--refine', `where a load breaks, ask up to ${String(mostRefined)} levels more around the break, on the same questions`, false)
     .option('--repetitions <count>', 'ask every question so many times', parseCount, 1)
     .option('--temperature <value>', 'sent where given; else the endpoint’s own applies', parseNumber)
     .option('--top-p <value>', 'sent where given', parseNumber)
@@ -95,7 +107,7 @@ export function withGoOnOptions(command: Command): Command {
 
 type Asked = Pick<
   AskRequest,
-  'models' | 'interfaces' | 'tools' | 'system' | 'author' | 'authorBaseUrl' | 'categories' | 'perCategory' | 'parts' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
+  'models' | 'interfaces' | 'tools' | 'system' | 'harness' | 'author' | 'authorBaseUrl' | 'categories' | 'perCategory' | 'parts' | 'stress' | 'repetitions' | 'settings' | 'baseUrl' | 'runs' | 'cache' | 'dryRun' | 'probe' | 'followUps'
 >;
 
 export function askOptions(options: AskOptions): Asked {
@@ -104,11 +116,13 @@ export function askOptions(options: AskOptions): Asked {
     interfaces: options.interface.length === 0 ? ['native'] : options.interface,
     tools: options.tools ?? null,
     system: options.system ?? null,
+    harness: options.harness ?? null,
     author: options.author ?? null,
     authorBaseUrl: options.authorBaseUrl ?? null,
     categories: options.category,
     perCategory: options.perCategory ?? null,
     parts: options.part === 'both' ? ['find', 'confirm'] : [options.part],
+    stress: { stressors: options.stress, bases: options.stressCases ?? null, budget: options.stressBudget ?? null, alone: false, refine: options.refine },
     repetitions: options.repetitions,
     settings: {
       temperature: options.temperature ?? null,

@@ -4,12 +4,13 @@ import type { Limits } from '../../engine/live/Limits.ts';
 import type { ResponseCache } from '../../engine/live/ResponseCache.ts';
 import type { RunSummary } from '../../engine/live/RunRequest.ts';
 import { runTrials } from '../../engine/live/runTrials.ts';
+import type { RoundSource } from '../../engine/rounds/RoundSource.ts';
 import { closeSession, openSession } from '../../engine/live/sessions.ts';
 import type { Deaths } from '../../engine/live/sessions.ts';
 import type { SessionSource } from '../../core/Environment.ts';
 import type { Model } from '../../core/Model.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
-import type { RunStore } from '../../core/Store.ts';
+import type { RunStore, StoredTrial } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import type { LiveSurroundings } from '../Surroundings.ts';
 import type { Ceilings, ProgressKind } from './AskRequest.ts';
@@ -19,6 +20,7 @@ import { progressView } from './progressView.ts';
 /** All that asking what is left of a run takes. */
 export interface AskRunRequest {
   readonly store: RunStore;
+  readonly rounds: RoundSource;
   readonly models: ReadonlyMap<string, Model>;
   readonly syntaxes: readonly Syntax[];
   readonly worlds: readonly SessionSource[];
@@ -28,6 +30,8 @@ export interface AskRunRequest {
   readonly ceilings: Ceilings;
   readonly cache: ResponseCache | null;
   readonly progress: ProgressKind;
+  /** Called with every trial that is finished and safe. */
+  readonly finished: (trial: StoredTrial) => void;
 }
 
 /** Asks with the user at hand: progress on stderr; the first interrupt finishes what is in flight, the second stops at once. */
@@ -52,6 +56,7 @@ export async function askRun(request: AskRunRequest, surroundings: LiveSurroundi
   try {
     return await runTrials({
       store,
+      rounds: request.rounds,
       models: request.models,
       syntaxes: request.syntaxes,
       sessions: request.worlds,
@@ -62,6 +67,7 @@ export async function askRun(request: AskRunRequest, surroundings: LiveSurroundi
       cache: request.cache,
       price: request.price,
       progress: view.show,
+      finished: request.finished,
       stop: { finish: finish.signal, abort: abort.signal },
     });
   } finally {

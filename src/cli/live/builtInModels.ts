@@ -17,8 +17,14 @@ export interface BuiltInRequest {
   readonly kit: Kit;
 }
 
+export interface BuiltIn {
+  readonly models: ReadonlyMap<string, Model>;
+  /** Makes further cases known to simulated models. */
+  readonly tell: (cases: readonly PlannedCase[]) => void;
+}
+
 /** Models that answer without an endpoint and only once the cases are known: simulated ones, and recordings replayed. */
-export async function builtInModels(planned: readonly PlannedModel[], request: BuiltInRequest): Promise<ReadonlyMap<string, Model>> {
+export async function builtInModels(planned: readonly PlannedModel[], request: BuiltInRequest): Promise<BuiltIn> {
   const { cases, seed, syntaxes } = request;
   const simulated = planned.filter(({ provider }) => provider === 'simulated');
   const book = fillBook(simulated.length === 0 ? [] : cases, simulated, syntaxes);
@@ -29,7 +35,12 @@ export async function builtInModels(planned: readonly PlannedModel[], request: B
     const opened = await openRecorded(one.name, request.questions, request.kit);
     models.set(one.id, createRecordedModel({ name: one.name, replies: await recordedReplies(opened, cases, one, syntaxes) }));
   }
-  return models;
+  return {
+    models,
+    tell: (further) => {
+      for (const [, { conversation, right }] of fillBook(further, simulated, syntaxes).entries()) book.add(conversation, right);
+    },
+  };
 }
 
 /** A recording is read as it was asked, whatever interface live models are asked through. */

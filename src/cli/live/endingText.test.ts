@@ -8,6 +8,7 @@ const summary: RunSummary = {
   ended: 'done',
   userError: null,
   planned: 1200,
+  isUnfolded: true,
   answered: 1000,
   notObserved: 3,
   remaining: 197,
@@ -44,4 +45,9 @@ test.each([
   ['ü', `'ü'`],
 ])('%j as one word of a shell', (text, word) => {
   expect(shellWord(text)).toBe(word);
+});
+
+test('where further rounds are to come, the numbers are the least there will be', () => {
+  const text = plain(endingText({ ...summary, ended: 'limit', isUnfolded: false }, 'faultline resume x'));
+  expect(text).toBe('A ceiling is reached. 1 000 of at least 1 200 trials answered, 3 not observed, at least 197 to go; everything that came back is kept.\nTo go on: faultline resume x\n');
 });

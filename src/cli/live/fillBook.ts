@@ -10,10 +10,12 @@ export function fillBook(cases: readonly PlannedCase[], models: readonly Pick<Pl
   const book = createAnswerBook();
   const interfaces = new Map(models.map(({ interface: asked }) => [`${asked.kind} ${asked.syntax}`, asked]));
   for (const asked of interfaces.values()) {
-    const syntax = asked.kind === 'prompted' ? (syntaxes.find(({ id }) => id === asked.syntax) ?? null) : null;
     for (const { case: one, wording } of cases) {
+      // A case that asks in its own way is asked so by every model.
+      const own = one.prompt.interface ?? asked;
+      const syntax = own.kind === 'prompted' ? (syntaxes.find(({ id }) => id === own.syntax) ?? null) : null;
       const right = rightAnswer(one, syntax);
-      if (right !== null) book.add(renderConversation({ ...one.prompt, interface: asked }, wording, syntaxes), right);
+      if (right !== null) book.add(renderConversation({ ...one.prompt, interface: own }, wording, syntaxes), right);
     }
   }
   return book;

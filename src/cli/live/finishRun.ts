@@ -6,6 +6,9 @@ import { costOf } from '../../engine/live/costOf.ts';
 import type { RunSummary } from '../../engine/live/RunRequest.ts';
 import type { Decoders } from '../../engine/run/decodeTrial.ts';
 import { diagnoseRun } from '../../engine/run/diagnoseRun.ts';
+import type { RunRequest } from '../../engine/run/diagnoseRun.ts';
+import { gradeAhead } from '../../engine/run/GradedAhead.ts';
+import type { GradedAhead } from '../../engine/run/GradedAhead.ts';
 import type { RunStore } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
 import { count } from '../../wording/count.ts';
@@ -13,6 +16,7 @@ import { render } from '../diagnose.ts';
 import type { RenderRequest } from '../diagnose.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { DiagnoseParts } from '../diagnose.ts';
+import type { Surroundings } from '../Surroundings.ts';
 import { endingText } from './endingText.ts';
 import { lossText } from './lossText.ts';
 
@@ -24,23 +28,46 @@ export interface FinishRequest {
   readonly worlds: readonly SessionSource[];
   readonly price: (model: string) => Price | null;
   readonly version: string;
+  /** What graded its trials while the run was asked; absent or `null`: nothing did. */
+  readonly ahead?: GradedAhead | null;
+  /** In place of those of the plan; absent or `null`: as planned. */
+  readonly target?: number | null;
+  readonly reference?: string | null;
 }
 
 /** The diagnosis of what a store holds. */
-export function diagnosisOf(request: FinishRequest): Promise<Diagnosis> {
-  return diagnoseRun({ ...request, price: (model, usage) => costOf(usage, request.price(model)) });
+export async function diagnosisOf(request: FinishRequest): Promise<Diagnosis> {
+  return diagnoseRun(runRequest(request), request.ahead?.whole(await request.store.counts()) ?? null);
+}
+
+/** What grades its trials while the run is asked, before anything was. */
+export function aheadOf(request: Omit<FinishRequest, 'ahead'>): Promise<GradedAhead> {
+  return gradeAhead(runRequest(request));
+}
+
+function runRequest(request: Omit<FinishRequest, 'ahead'>): RunRequest {
+  return { ...request, price: (model, usage) => costOf(usage, request.price(model)) };
 }
 
 /** After asking: the report where the run is complete, else how to go on. */
 export async function finishRun(summary: RunSummary, request: FinishRequest, resume: string, shown: RenderRequest, parts: Omit<DiagnoseParts, 'compute'>): Promise<number> {
+  return endedEarly(summary, resume, parts.surroundings) ?? render(await diagnosisOf(request), shown, parts);
+}
+
+/**
+ * The exit code of a run that ended before its planned end, having said how to go on; `null`: it is complete.
+ *
+ * @throws WorldError where nothing was observed; UserError where the user must act first
+ */
+export function endedEarly(summary: RunSummary, resume: string, surroundings: Surroundings): number | null {
   const unfinished = endingText(summary, resume);
   if (unfinished !== null) {
-    parts.surroundings.note(unfinished);
+    surroundings.note(unfinished);
     if (summary.userError !== null) throw summary.userError;
     return summary.ended === 'stopped' ? exitCodes.interrupted : exitCodes.userError;
   }
   if (summary.planned > 0 && summary.answered === 0) throw nothingObserved(summary, resume);
-  return render(await diagnosisOf(request), shown, parts);
+  return null;
 }
 
 function nothingObserved({ notObserved, errors }: RunSummary, resume: string): WorldError {

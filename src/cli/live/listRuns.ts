@@ -37,17 +37,19 @@ interface Row {
   readonly answered: number;
   readonly notObserved: number;
   readonly open: number;
+  /** Whether further rounds of its plan are still to be made. */
+  readonly furtherRounds: boolean;
   /** Why it cannot be read; `null`: it can. */
   readonly fault: string | null;
 }
 
 function describe(shown: string, place: string): Row {
-  const nothing = { run: shown, models: [], planned: 0, answered: 0, notObserved: 0, open: 0 };
+  const nothing = { run: shown, models: [], planned: 0, answered: 0, notObserved: 0, open: 0, furtherRounds: false };
   try {
     const found = describeRun(place);
     if (found === null) return { ...nothing, fault: 'no run' };
     const { planned, answered, notObserved, open } = found.counts;
-    return { run: shown, models: found.plan.models.map(({ id }) => id), planned, answered, notObserved, open, fault: null };
+    return { run: shown, models: found.plan.models.map(({ id }) => id), planned, answered, notObserved, open, furtherRounds: !found.isUnfolded, fault: null };
   } catch (fault) {
     return { ...nothing, fault: fault instanceof Error ? fault.message : String(fault) };
   }
@@ -56,10 +58,10 @@ function describe(shown: string, place: string): Row {
 function text(rows: readonly Row[], folder: string): string {
   if (rows.length === 0) return `No runs are kept in ${visibleText(folder)}.\n`;
   return rows
-    .map(({ run, models, planned, answered, notObserved, open, fault }) => {
+    .map(({ run, models, planned, answered, notObserved, open, furtherRounds, fault }) => {
       if (fault !== null) return `${visibleText(run)}\n  cannot be read: ${visibleText(fault)}\n`;
-      const state = open === 0 ? 'complete' : `${count(open)} to go`;
-      return `${visibleText(run)}\n  ${count(answered)} of ${count(planned)} answered, ${count(notObserved)} not observed, ${state}: ${models.map(visibleText).join(', ')}\n`;
+      const state = furtherRounds ? `${open === 0 ? '' : `${count(open)} and `}further rounds to go` : open === 0 ? 'complete' : `${count(open)} to go`;
+      return `${visibleText(run)}\n  ${count(answered)} of ${furtherRounds ? 'at least ' : ''}${count(planned)} answered, ${count(notObserved)} not observed, ${state}: ${models.map(visibleText).join(', ')}\n`;
     })
     .join('')
     .replaceAll('\u00a0', ' ');

@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { composeSuite, emptyTally } from '../../composer/composeSuite.ts';
-import type { SuiteProjection, SuiteTally } from '../../composer/composeSuite.ts';
+import type { SuiteProjection, SuiteRequest } from '../../composer/composeSuite.ts';
 import type { Domain } from '../../composer/Domain.ts';
+import { missingQuestions } from '../../composer/missingQuestions.ts';
 import { availableSubtasks } from '../../composer/own/availableSubtasks.ts';
 import type { Part } from '../../composer/shapes/phrasingsOf.ts';
 import type { Plan } from '../../core/Plan.ts';
 import type { Problem } from '../../core/Problem.ts';
 import type { Random } from '../../core/Random.ts';
 import type { Suite, SuiteLocation } from '../../core/Suite.ts';
+import type { StressBase } from '../../core/Stressor.ts';
 import type { Projection, Subtask } from '../../core/Subtask.ts';
 import { UserError } from '../../core/UserError.ts';
 import type { World } from '../../core/World.ts';
@@ -23,6 +25,8 @@ export interface LiveCases {
   readonly problems: readonly Problem[];
   /** Composed cases with what they were made of, in the same order; empty where cases were read. */
   readonly composed: readonly SuiteProjection[];
+  /** More questions of these subtasks than are asked, for stressors that put something of their own in their place; none where cases were read. */
+  readonly further: (subtasks: readonly string[]) => Iterable<StressBase>;
 }
 
 export interface CasesRequest {
@@ -46,6 +50,9 @@ export interface CaseSources {
 /** Questions composed of each subtask where nobody says how many; a dry run tells the smallest loss that so many can find. */
 export const usualPerSubtask = 60;
 
+/** Further questions of one subtask that a stressor may draw on. */
+const mostFurther = 400;
+
 /** What is offered beside the right tools, and how long requests get, where no stressor says otherwise. */
 export const usualSizes = { offer: { near: [2, 6], far: [1, 5] }, mostDepth: 4, mostCalls: 4 } as const;
 
@@ -53,7 +60,7 @@ export const usualSizes = { offer: { near: [2, 6], far: [1, 5] }, mostDepth: 4, 
 export async function liveCases(request: CasesRequest, sources: CaseSources, random: Random): Promise<LiveCases> {
   if (request.questions === null) return composedCases(request, sources, random.fork('cases'));
   const all = await readQuestions(request.questions, sources.suites);
-  return { ...all, composed: [], cases: chosen(all.cases, request, random.fork('choice')) };
+  return { ...all, composed: [], further: () => [], cases: chosen(all.cases, request, random.fork('choice')) };
 }
 
 function composedCases({ categories, perCategory, parts }: CasesRequest, { domains: all, subtasks, own = null }: CaseSources, random: Random): LiveCases {
@@ -64,12 +71,21 @@ function composedCases({ categories, perCategory, parts }: CasesRequest, { domai
   if (own !== null && composed.length === 0) throw nothingToAsk(own);
   const cases = composed.map(({ case: one, environment }) => ({ case: one, environment }));
   const tools = domains.reduce((sum, domain) => sum + domain.tools.length, 0);
+  const known = new Set(cases.map(({ case: one }) => one.id));
   return {
     cases,
     composed,
-    problems: [...composition.problems, ...missingOf(tally)],
+    further: (ids) => {
+      const more = wanted.filter(({ id }) => ids.length === 0 || ids.includes(id));
+      return more.length === 0 ? [] : furtherCases({ domains, subtasks: more, perSubtask: mostFurther, parts, ...composition.sizes }, random.fork('further'), known);
+    },
+    problems: [...composition.problems, ...missingQuestions(tally)],
     source: own !== null ? ownSource(own, cases, wanted.length) : { label: 'composed questions', description: `${String(cases.length)} questions composed from the seed, of ${String(wanted.length)} subtasks over ${String(tools)} tools of ${String(domains.length)} worlds`, suites: [...new Set(cases.map(({ case: one }) => one.origin.suite))] },
   };
+}
+
+function* furtherCases(request: SuiteRequest, random: Random, known: ReadonlySet<string>): Generator<StressBase> {
+  for (const one of composeSuite(request, random, emptyTally())) if (!known.has(one.case.id)) yield one;
 }
 
 /** What a suite is composed from. */
@@ -87,20 +103,30 @@ const ownSizes = { offer: { near: [2, 6], far: [0, 0] }, mostDepth: 4, mostCalls
 /** The domains and subtasks that are meant: those that the user's tools allow, or those of the worlds. */
 export function compositionOf({ categories, worlds }: { readonly categories: readonly string[]; readonly worlds: readonly string[] }, { domains, subtasks, own = null }: Omit<CaseSources, 'suites'>): Composition {
   checkCategories(categories, subtasks.map(({ id }) => id));
-  const wanted = subtasks.filter(({ id }) => categories.length === 0 || categories.includes(id));
+  const wanted = subtasks.filter(({ id, byDefault }) => (categories.length === 0 ? byDefault : categories.includes(id)));
   if (own === null) return { domains: domainsOf(domains, worlds), subtasks: wanted, sizes: usualSizes, problems: [] };
-  const { available, unavailable } = availableSubtasks(own.domain, wanted);
+  const { available, unavailable, answered } = availableSubtasks(own.domain, wanted);
   if (available.length === 0 && own.domain.tools.length > 0) {
     const all = availableSubtasks(own.domain, subtasks).available.map(({ id }) => id);
-    throw new UserError({ expected: `a category that these tools allow: ${all.join(', ')}`, came: `only ${categories.join(', ')} ${categories.length === 1 ? 'was' : 'were'} asked for, and ${reasonText(unavailable[0]?.reason ?? 'no-results')}`, remedy: 'name another with --category, or bring cases of your own with --questions' });
+    throw new UserError({ expected: `a category that these tools allow: ${all.join(', ')}`, came: `only ${categories.join(', ')} ${categories.length === 1 ? 'was' : 'were'} asked for, and ${reasonText(unavailable[0]?.reason ?? 'no-results', unavailable[0]?.subtask.id ?? '')}`, remedy: 'name another with --category, or bring cases of your own with --questions' });
   }
-  const notAvailable = unavailable.map(({ subtask, reason }): Problem => ({ code: 'not-available', file: null, line: null, detail: `${subtask.id}: ${reasonText(reason)}`, model: null }));
-  return { domains: [own.domain], subtasks: available, sizes: ownSizes, problems: [...own.problems, ...notAvailable] };
+  const notAvailable = unavailable.map(({ subtask, reason }): Problem => ({ code: 'not-available', file: null, line: null, detail: `${subtask.id}: ${reasonText(reason, subtask.id)}`, model: null }));
+  const silent = own.domain.tools.length - answered;
+  const partly: readonly Problem[] = answered === 0 || silent === 0 ? [] : [{ code: 'not-available', file: null, line: null, detail: `questions about results: ${String(silent)} of ${String(own.domain.tools.length)} tools do not say what their results hold (an output schema), and take no part in them`, model: null }];
+  return { domains: [own.domain], subtasks: available, sizes: ownSizes, problems: [...own.problems, ...notAvailable, ...partly] };
 }
 
-function reasonText(reason: 'no-results' | 'no-items'): string {
-  return reason === 'no-results' ? 'it is about results, and nothing executes your tools' : 'these tools make no such question';
+function reasonText(reason: 'no-results' | 'no-items', subtask: string): string {
+  if (reason === 'no-results') return 'it is about results, and none of your tools says what its results hold (an output schema)';
+  return noItems[subtask] ?? 'these tools make no such question';
 }
+
+const noItems: Readonly<Record<string, string>> = {
+  nested: 'nothing that a result of your tools holds is taken by another of them, by its name and type',
+  'nested-at-once': 'nothing that a result of your tools holds is taken by another of them, by its name and as a text that a reference can stand for',
+  'multi-step': 'it takes a tool whose result holds a number to compare, and one that changes something',
+  response: 'no result of your tools holds an id, a number or a date that could be asked for',
+};
 
 function ownSource({ label, tools }: OwnCatalog, cases: readonly Projection[], subtasks: number): Plan['source'] {
   return { label, description: `${String(cases.length)} questions composed from the seed about the ${String(tools)} tools of ${label}, of ${String(subtasks)} subtasks`, suites: [...new Set(cases.map(({ case: one }) => one.origin.suite))] };
@@ -118,16 +144,12 @@ export function domainsOf(worlds: readonly World[], named: readonly string[]): r
   return worlds.filter(({ id, heldOut }) => (named.length === 0 ? !heldOut : named.includes(id)));
 }
 
-function missingOf({ missing }: SuiteTally): readonly Problem[] {
-  return [...missing].map(([subtask, count]) => ({ code: 'unsupported-category', file: null, line: null, detail: `${subtask}: ${String(count)} questions could not be composed`, model: null }));
-}
-
 export function checkCategories(categories: readonly string[], known: readonly string[]): void {
   const unknown = categories.find((category) => !known.includes(category));
   if (unknown !== undefined) throw new UserError({ expected: `a category of these questions: ${known.join(', ')}`, came: `${JSON.stringify(unknown)} was named`, remedy: 'name one of these with --category' });
 }
 
-async function readQuestions(place: string, suites: readonly Suite[]): Promise<Omit<LiveCases, 'composed'>> {
+async function readQuestions(place: string, suites: readonly Suite[]): Promise<Omit<LiveCases, 'composed' | 'further'>> {
   const file = await fileAt(place);
   const folder = file === null ? place : dirname(place);
   await checkFolder(folder, 'questions and answer keys');

@@ -5,8 +5,10 @@ import type { Handlers } from '../Handlers.ts';
 import { reportOptions, withReport } from '../reportOptions.ts';
 import type { ReportOptions } from '../reportOptions.ts';
 import type { Display } from '../Requests.ts';
+import { verificationCommands } from '../verification/verificationCommands.ts';
 import { goOnOptions, withGoOnOptions } from './askOptions.ts';
 import type { GoOnOptions } from './askOptions.ts';
+import { fixCommand } from './fixCommand.ts';
 import { parseAmount, parseCount } from './parseValues.ts';
 
 type Finished = (code: number) => void;
@@ -20,9 +22,11 @@ export function liveCommands(handlers: Handlers, finished: Finished): readonly C
     runsCommand(handlers, finished),
     exportCommand(handlers, finished),
     diffCommand(handlers, finished),
+    ...verificationCommands(handlers, finished),
     modelsCommand(handlers, finished),
     lintCommand(handlers, finished),
     suiteCommand(handlers, finished),
+    fixCommand(handlers, finished),
     simulateCommand(handlers, finished),
   ];
 }
@@ -90,9 +94,10 @@ function lintCommand(handlers: Handlers, finished: Finished): Command {
   return new Command('lint')
     .description('say what in a catalog of tools itself will hurt: tools as JSON, an OpenAPI document or an MCP server')
     .argument('<tools>', 'file, “-” for stdin, address, or command that starts an MCP server')
+    .option('--run <run>', 'kept run about these tools: says what each kind of finding cost in it')
     .option('--json', 'print it as JSON', false)
-    .action(async (tools: string, options: Display & { readonly json: boolean }) => {
-      finished(await handlers.lint({ tools, json: options.json, columns: display(options).columns }));
+    .action(async (tools: string, options: Display & { readonly json: boolean; readonly run?: string }) => {
+      finished(await handlers.lint({ tools, run: options.run ?? null, json: options.json, columns: display(options).columns }));
     });
 }
 

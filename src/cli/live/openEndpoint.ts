@@ -83,7 +83,7 @@ export function firstSet(names: readonly string[], variables: Variables): string
   return null;
 }
 
-function fromVariables(headers: Readonly<Record<string, string>>, variables: Variables): Readonly<Record<string, string>> {
+export function fromVariables(headers: Readonly<Record<string, string>>, variables: Variables): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       if (!value.startsWith('$')) return [name, value];

@@ -31,7 +31,9 @@ export function openModels(request: ModelsRequest, syntaxes: readonly Syntax[], 
   const entries = opened.flatMap(({ text, provider, model, baseUrl }) =>
     request.interfaces.map((name): readonly [PlannedModel, Model] => {
       const id = request.interfaces.length === 1 && name === 'native' ? text : `${text} (${name})`;
-      const settings = { ...request.settings, maximumTokens: request.settings.maximumTokens ?? defaultCap(model) };
+      // A simulated model draws by the seed alone, so that without one all repetitions would be the first again.
+      const seed = request.settings.seed ?? (provider.id === 'simulated' ? 0 : null);
+      const settings = { ...request.settings, seed, maximumTokens: request.settings.maximumTokens ?? defaultCap(model) };
       return [
         { id, provider: provider.id, name: splitModelName(text).name, baseUrl, adapter: model.adapter, endpoint: model.endpoint, interface: chooseInterface(name, syntaxes), settings },
         model,

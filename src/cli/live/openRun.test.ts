@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planRequest, plannedModel } from '../../../test/live/madeCases.ts';
 import type { PlannedModel } from '../../core/Plan.ts';
 import { UserError } from '../../core/UserError.ts';
-import { planRun } from '../../engine/live/planRun.ts';
+import { planRun } from '../../engine/rounds/planRun.ts';
 import { providers } from '../../models/openai/index.ts';
 import { createMemoryStore } from '../../stores/memory/createMemoryStore.ts';
 import type { Configuration } from '../../core/Configuration.ts';

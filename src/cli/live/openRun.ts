@@ -4,10 +4,11 @@ import type { Model } from '../../core/Model.ts';
 import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
 import type { RunStore } from '../../core/Store.ts';
 import type { Syntax } from '../../core/Syntax.ts';
+import { decoderOf } from '../../engine/run/decoderOf.ts';
 import type { Decoders } from '../../engine/run/decodeTrial.ts';
 import { UserError } from '../../core/UserError.ts';
 import { builtInModels } from './builtInModels.ts';
-import { decoderOf } from './decoderOf.ts';
+import type { BuiltIn } from './builtInModels.ts';
 import type { LiveKit } from './LiveKit.ts';
 import { openEndpoint } from './openEndpoint.ts';
 import type { OpenEndpoint, Outside } from './openEndpoint.ts';
@@ -34,7 +35,7 @@ export async function openRun(place: string, access: 'read' | 'write', kit: Live
 }
 
 /** Models of a kept run that can be asked again, with the headers given anew. */
-export async function reopenModels({ store, outside, syntaxes }: OpenRun, { headers, timeout }: { readonly headers: Readonly<Record<string, string>>; readonly timeout: number | null }, kit: LiveKit): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly close: () => Promise<void> }> {
+export async function reopenModels({ store, outside, syntaxes }: OpenRun, { headers, timeout }: { readonly headers: Readonly<Record<string, string>>; readonly timeout: number | null }, kit: LiveKit): Promise<{ readonly models: ReadonlyMap<string, Model>; readonly tell: BuiltIn['tell']; readonly close: () => Promise<void> }> {
   const opened = store.plan.models.map((planned) => {
     const prefix = planned.id.slice(0, planned.id.indexOf(':'));
     return { planned, ...openEndpoint({ prefix: prefix === '' ? planned.provider : prefix, name: planned.name, baseUrl: planned.baseUrl, headers, timeout }, outside) };
@@ -45,16 +46,19 @@ export async function reopenModels({ store, outside, syntaxes }: OpenRun, { head
     throw elsewhere(moved);
   }
   const models = new Map<string, Model>(opened.map(({ planned, model }) => [planned.id, model]));
+  let tell: BuiltIn['tell'] = () => undefined;
   const isBuiltIn = ({ provider }: PlannedModel): boolean => provider === 'simulated' || provider === 'recorded';
   if (store.plan.models.some(isBuiltIn)) {
     const cases: PlannedCase[] = [];
     for await (const batch of store.readCases()) cases.push(...batch);
     const questions = await store.note('questions');
     const builtIn = await builtInModels(store.plan.models, { cases, seed: store.plan.seed, questions: typeof questions === 'string' ? questions : null, syntaxes, kit: { ...kit, syntaxes } });
-    for (const [id, model] of builtIn) models.set(id, model);
+    for (const [id, model] of builtIn.models) models.set(id, model);
+    tell = builtIn.tell;
   }
   return {
     models,
+    tell,
     close: async () => {
       await Promise.all(opened.map(({ transport }) => transport.close()));
     },

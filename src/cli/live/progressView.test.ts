@@ -3,11 +3,12 @@ import type { Progress } from '../../engine/live/Progress.ts';
 import { progressLine, progressView } from './progressView.ts';
 
 const spent: Progress['spent'] = { calls: 0, cached: 0, tokens: 0, money: 0, unpriced: 0, milliseconds: 0 };
-const nothing: Progress = { planned: 4000, answered: 0, notObserved: 0, inFlight: 0, concurrency: 8, rate: null, eta: null, spent, errors: [] };
+const nothing: Progress = { planned: 4000, isUnfolded: true, answered: 0, notObserved: 0, inFlight: 0, concurrency: 8, rate: null, eta: null, spent, errors: [] };
 
 test.each<readonly [Partial<Progress>, string]>([
   [{}, '0 of 4 000 answered'],
   [{ answered: 1234, notObserved: 2 }, '1 234 of 4 000 answered, 2 not observed'],
+  [{ answered: 3, isUnfolded: false }, '3 of at least 4 000 answered'],
   [{ inFlight: 64 }, '0 of 4 000 answered · 64 in flight'],
   [{ rate: 0.26 }, '0 of 4 000 answered · 0.3 a second'],
   [{ rate: 9.94 }, '0 of 4 000 answered · 9.9 a second'],

@@ -1,7 +1,7 @@
 import type { Progress } from '../../engine/live/Progress.ts';
 import { count, counted } from '../../wording/count.ts';
 import { fixed } from '../../wording/fixed.ts';
-import { money } from '../../wording/runText.ts';
+import { money } from '../../wording/money.ts';
 import { plainText } from '../plainText.ts';
 import type { LiveSurroundings } from '../Surroundings.ts';
 import type { ProgressKind } from './AskRequest.ts';
@@ -69,9 +69,9 @@ function lineView({ note }: Pick<LiveSurroundings, 'note'>, elapsed: () => numbe
 
 /** `120 of 400 answered, 2 not observed · 31 a second · about 9 s left · cost 0.12 · 3 rate-limit`. */
 export function progressLine(progress: Progress): string {
-  const { planned, answered, notObserved, inFlight, rate, eta, spent, errors } = progress;
+  const { planned, isUnfolded, answered, notObserved, inFlight, rate, eta, spent, errors } = progress;
   const parts = [
-    `${count(answered)} of ${count(planned)} answered${notObserved === 0 ? '' : `, ${count(notObserved)} not observed`}`,
+    `${count(answered)} of ${isUnfolded ? '' : 'at least '}${count(planned)} answered${notObserved === 0 ? '' : `, ${count(notObserved)} not observed`}`,
     inFlight === 0 ? null : `${count(inFlight)} in flight`,
     rate === null ? null : `${fixed(rate, rate < 10 ? 1 : 0)} a second`,
     eta === null || answered + notObserved >= planned ? null : `about ${duration(eta)} left`,

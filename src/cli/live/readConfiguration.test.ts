@@ -40,7 +40,7 @@ test('everything that may stand in it', async () => {
   expect(await readConfiguration(writtenFolder({ 'faultline.config.mjs': `export default ${JSON.stringify(all)};` }))).toEqual(all);
 });
 
-const names = 'models, endpoints, prices, target, concurrency, runs, providers, syntaxes, suites, formats';
+const names = 'models, endpoints, prices, target, concurrency, runs, embeddings, retrievers, providers, syntaxes, suites, formats';
 const endpoint = 'endpoint "e" to hold provider, and baseUrl, keyVariable and headers where wanted | it does not';
 const price = 'the price of "m" to hold input and output, money per million tokens | it does not';
 
@@ -67,6 +67,10 @@ test.each<readonly [string, string]>([
   ['{ endpoints: { e: { provider: "vllm", keyVariable: 1 } } }', endpoint],
   ['{ endpoints: { e: { provider: "vllm", headers: [] } } }', endpoint],
   ['{ endpoints: { e: { provider: "vllm", headers: { a: 1 } } } }', endpoint],
+  ['{ embeddings: { baseUrl: "http://127.0.0.1" } }', '"embeddings" to hold baseUrl and model, and keyVariable and headers where wanted | it does not'],
+  ['{ embeddings: { baseUrl: "http://127.0.0.1", model: "m", headers: 1 } }', '"embeddings" to hold baseUrl and model, and keyVariable and headers where wanted | it does not'],
+  ['{ retrievers: [{ id: "mine" }] }', 'the retriever "mine" to have an id of small letters, digits and hyphens, and search or url | it has not'],
+  ['{ retrievers: [{ id: "Mine!", url: "http://127.0.0.1" }] }', 'the retriever "Mine!" to have an id of small letters, digits and hyphens, and search or url | it has not'],
   ['{ prices: { m: 1 } }', price],
   ['{ prices: { m: { input: 1 } } }', price],
   ['{ prices: { m: { input: 1, output: "2" } } }', price],

@@ -15,6 +15,8 @@ const shapes: Readonly<Record<keyof Configuration, Shape>> = {
   target: 'share',
   concurrency: 'count',
   runs: 'text',
+  embeddings: 'record',
+  retrievers: 'list',
   providers: 'list',
   syntaxes: 'list',
   suites: 'list',
@@ -68,6 +70,7 @@ function checked(value: unknown, name: string): Configuration {
   }
   checkEndpoints(value['endpoints'], name);
   checkPrices(value['prices'], name);
+  checkRetrieval(value['embeddings'], value['retrievers'], name);
   return value;
 }
 
@@ -109,6 +112,20 @@ function checkPrices(value: unknown, name: string): void {
     const isSound = isRecord(given) && isPrice(given['input']) && isPrice(given['output']) && (given['cachedInput'] === undefined || isPrice(given['cachedInput']));
     if (!isSound) throw wrong(name, `the price of ${JSON.stringify(model)} to hold input and output, money per million tokens`, 'it does not');
   }
+}
+
+function checkRetrieval(embeddings: unknown, retrievers: unknown, name: string): void {
+  if (isRecord(embeddings) && (typeof embeddings['baseUrl'] !== 'string' || typeof embeddings['model'] !== 'string' || !hasSecretsInPlace(embeddings))) throw wrong(name, '"embeddings" to hold baseUrl and model, and keyVariable and headers where wanted', 'it does not');
+  const all: readonly unknown[] = Array.isArray(retrievers) ? retrievers : [];
+  for (const one of all) {
+    if (!isRecord(one)) continue;
+    const isOwn = typeof one['search'] === 'function' || typeof one['url'] === 'string' || typeof one['open'] === 'function';
+    if (typeof one['id'] !== 'string' || !/^[a-z][a-z0-9-]*$/.test(one['id']) || !isOwn || !hasSecretsInPlace(one)) throw wrong(name, `the retriever ${JSON.stringify(one['id'] ?? null)} to have an id of small letters, digits and hyphens, and search or url`, 'it has not');
+  }
+}
+
+function hasSecretsInPlace(given: Readonly<Record<string, unknown>>): boolean {
+  return (given['keyVariable'] === undefined || typeof given['keyVariable'] === 'string') && (given['headers'] === undefined || (isRecord(given['headers']) && Object.values(given['headers']).every((one) => typeof one === 'string')));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

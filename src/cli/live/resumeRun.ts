@@ -1,4 +1,6 @@
 import { UserError } from '../../core/UserError.ts';
+import { isUnfolded } from '../../engine/rounds/isUnfolded.ts';
+import { withoutQuestions } from '../../engine/rounds/withoutQuestions.ts';
 import { counted } from '../../wording/count.ts';
 import type { RenderRequest } from '../diagnose.ts';
 import { checkOutputs } from '../diagnose.ts';
@@ -6,6 +8,7 @@ import type { AskRequest } from './AskRequest.ts';
 import { askRun } from './askRun.ts';
 import { finishRun } from './finishRun.ts';
 import type { LiveKit } from './LiveKit.ts';
+import { openRounds } from './openRounds.ts';
 import { openRun, reopenModels } from './openRun.ts';
 import { readPrices } from './readPrices.ts';
 import { shellWord } from './shellWord.ts';
@@ -22,12 +25,13 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
   const run = await openRun(request.run, 'write', kit);
   try {
     const { store, outside, syntaxes } = run;
+    if ((await store.counts()).rounds === 0 && !(await isUnfolded(store))) throw withoutQuestions();
     if (request.retry) await reopen(run, kit);
     const price = await readPrices(request.prices, outside.configuration);
-    const { models, close } = await reopenModels(run, request, kit);
+    const { models, tell, close } = await reopenModels(run, request, kit);
     try {
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
-      const summary = await askRun({ ...request, concurrency, store, models, syntaxes, worlds: kit.worlds, price, cache: null }, kit.surroundings);
+      const summary = await askRun({ ...request, concurrency, store, rounds: openRounds(store.plan, kit, tell), models, syntaxes, worlds: kit.worlds, price, finished: () => undefined, cache: null }, kit.surroundings);
       if (summary.askedAgain > 0 && !request.retry) kit.surroundings.note(askedAgainText(summary.askedAgain));
       return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${shellWord(request.run)}`, request, kit);
     } finally {
@@ -40,6 +44,9 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
 
 async function reopen({ store, place }: Awaited<ReturnType<typeof openRun>>, { surroundings }: LiveKit): Promise<void> {
   const { open } = await store.counts();
+  if (open === 0 && !(await isUnfolded(store))) {
+    throw new UserError({ expected: 'a run that was asked to its end', came: 'further rounds of its plan are still to be made', remedy: `go on with them first: faultline resume ${shellWord(place)}` });
+  }
   if (open > 0) {
     throw new UserError({ expected: 'a run that was asked to its end', came: `${counted(open, 'trial').replaceAll('\u00a0', ' ')} ${open === 1 ? 'has' : 'have'} no end yet`, remedy: `go on with them first: faultline resume ${shellWord(place)}` });
   }

@@ -1,6 +1,8 @@
 import { seededRandom } from '../../core/seededRandom.ts';
-import { planRun } from '../../engine/live/planRun.ts';
+import type { PlannedCase } from '../../core/Plan.ts';
+import { planRun } from '../../engine/rounds/planRun.ts';
 import { promptWordings } from '../../engine/live/promptWordings.ts';
+import { allRounds } from '../../engine/rounds/allRounds.ts';
 import { builtInProfiles } from '../../models/simulated/builtInProfiles.ts';
 import { demonstrationModels } from '../../models/simulated/demonstrationModels.ts';
 import { serveSimulated } from '../../models/simulated/serveSimulated.ts';
@@ -8,10 +10,12 @@ import { misbehaviours } from '../../models/simulated/Misbehaviour.ts';
 import type { SimulatedOptions } from '../../models/simulated/SimulatedModel.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { chooseInterface } from './chooseInterface.ts';
+import { composedPlan, usualBlockSize } from './composedPlan.ts';
 import { fillBook } from './fillBook.ts';
 import { improviseProbes } from './improviseProbes.ts';
 import { liveCases } from './liveCases.ts';
 import type { LiveKit } from './LiveKit.ts';
+import { openRounds } from './openRounds.ts';
 import { processClock } from './processClock.ts';
 
 export interface SimulateRequest {
@@ -47,12 +51,18 @@ export async function simulate(request: SimulateRequest, kit: LiveKit): Promise<
 
 /** Models that know the answers to the questions of a seed, through every interface. */
 async function simulatedModels({ seed, questions }: SimulateRequest, kit: LiveKit): Promise<readonly SimulatedOptions[]> {
-  const { cases, source } = await liveCases({ questions, categories: [], perCategory: null, parts: ['find', 'confirm'] }, kit, seededRandom(seed));
-  const { syntaxes, version } = kit;
+  const { syntaxes } = kit;
   const interfaces = ['native', 'native-strict', ...syntaxes.map(({ id }) => id).filter((id) => !id.startsWith('native'))];
   const models = interfaces.map((name) => ({ interface: chooseInterface(name, syntaxes) }));
-  const { round } = planRun({ version, seed, source, models: [], repetitions: 1, target: null, reference: null, cases, wordings: promptWordings.map(({ id }) => id), followUps: true, blockSize: 1 });
-  const book = fillBook(round.cases, models, syntaxes);
+  const book = fillBook(await casesOf(seed, questions, kit), models, syntaxes);
   const profiled = builtInProfiles.map((profile): SimulatedOptions => ({ name: profile.name, profile, book, seed, plan: null, unknown: improviseProbes }));
   return [...profiled, ...demonstrationModels(book, seed).map((model): SimulatedOptions => ({ ...model, unknown: improviseProbes }))];
+}
+
+/** As a run of the same seed asks them, wordings included. */
+async function casesOf(seed: string, questions: string | null, kit: LiveKit): Promise<readonly PlannedCase[]> {
+  const usual = { seed, categories: [], perCategory: null, parts: ['find', 'confirm'], repetitions: 1, target: null, reference: null, followUps: true } as const;
+  if (questions === null) return (await allRounds(openRounds(composedPlan(usual, [], kit, kit.version).plan, kit, () => undefined))).round.cases;
+  const { cases, source } = await liveCases({ ...usual, questions }, kit, seededRandom(seed));
+  return planRun({ ...usual, version: kit.version, source, models: [], cases, wordings: promptWordings.map(({ id }) => id), blockSize: usualBlockSize }).round.cases;
 }
