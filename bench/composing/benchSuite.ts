@@ -8,5 +8,5 @@ import { worlds } from '../../src/worlds/list.generated.ts';
 /** Cases as a default plan composes them, one after the other. */
 export function benchSuite(seed: string, perSubtask: number, tally: SuiteTally = emptyTally()): Generator<SuiteProjection> {
   const domains = worlds.filter(({ heldOut }) => !heldOut);
-  return composeSuite({ domains, subtasks, perSubtask, parts: ['find', 'confirm'], ...usualSizes }, seededRandom(seed), tally);
+  return composeSuite({ domains, subtasks: subtasks.filter(({ byDefault }) => byDefault), perSubtask, parts: ['find', 'confirm'], ...usualSizes }, seededRandom(seed), tally);
 }

@@ -6,15 +6,25 @@ import { promisify } from 'node:util';
 export interface ComposeMemory {
   readonly cases: number;
   readonly writtenMegabytes: number;
-  /** Heap that each case beyond the first ones leaves behind, garbage collected. */
+  /** What each case beyond those of the first mark leaves behind, on the heap and beside it, garbage collected. */
   readonly keptBytesPerCase: number;
   /** Largest resident size. */
   readonly peakMegabytes: number;
+  /** On the way and at the end. */
+  readonly marks: readonly MemoryMark[];
 }
 
-/** In a process of its own. `few`: cases after which what is kept is looked at for the first time. */
-export async function composeMemory(seed: string, few: number, perSubtask: number): Promise<ComposeMemory> {
+export interface MemoryMark {
+  readonly cases: number;
+  /** On the heap and beside it, garbage collected. */
+  readonly keptMegabytes: number;
+  /** Largest resident size until then. */
+  readonly peakMegabytes: number;
+}
+
+/** In a process of its own, with what the command counts as it writes. `marks`: numbers of cases after which what is kept is looked at. */
+export async function composeMemory(seed: string, marks: readonly number[], perSubtask: number): Promise<ComposeMemory> {
   const script = fileURLToPath(new URL('composeUsage.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, seed, String(few), String(perSubtask)]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, seed, marks.join(), String(perSubtask)]);
   return JSON.parse(stdout) as ComposeMemory;
 }

@@ -2,7 +2,7 @@ import { table, whole } from '../speedText.ts';
 import type { ComposingNumbers } from './measureComposing.ts';
 
 /** The numbers as tables for people. */
-export function composingText({ node, speed, memory }: ComposingNumbers): string {
+export function composingText({ node, speed, memory, first }: ComposingNumbers): string {
   const minutely = whole(speed.casesComposed.median * 60);
   return [
     `Node ${node}, one process, one thread of work; seconds are those of the processor.`,
@@ -16,8 +16,15 @@ export function composingText({ node, speed, memory }: ComposingNumbers): string
     '',
     'Memory of a suite that is written as it is composed',
     ...table([
-      ['cases', 'written MB', 'peak MB', 'bytes kept a case'],
-      [whole(memory.cases), whole(memory.writtenMegabytes), whole(memory.peakMegabytes), whole(memory.keptBytesPerCase)],
+      ['cases', 'kept MB', 'peak MB'],
+      ...memory.marks.map(({ cases, keptMegabytes, peakMegabytes }) => [whole(cases), keptMegabytes.toFixed(1), whole(peakMegabytes)]),
+    ]),
+    `${whole(memory.writtenMegabytes)} MB written; for each further case ${whole(memory.keptBytesPerCase)} bytes are kept`,
+    '',
+    'Seconds from the start of the command to its first question, the start of the command included: composed while asked, and whole before',
+    ...table([
+      ['questions', 'processor, while asked', 'processor, whole', 'passed, while asked', 'passed, whole'],
+      ...first.map(({ questions, inRounds, whole: before }) => [whole(questions), ...[inRounds.processor, before.processor, inRounds.passed, before.passed].map(({ median }) => median.toFixed(1))]),
     ]),
     '',
   ].join('\n');

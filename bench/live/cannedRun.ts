@@ -4,11 +4,16 @@ import type { Model } from '../../src/core/Model.ts';
 import type { PlannedModel } from '../../src/core/Plan.ts';
 import { seededRandom } from '../../src/core/seededRandom.ts';
 import type { RunStore } from '../../src/core/Store.ts';
-import { acknowledging } from '../../src/engine/live/acknowledging.ts';
+import { acknowledging } from '../../src/engine/acknowledging.ts';
+import { decodedOnce } from '../../src/engine/live/decodedOnce.ts';
 import { defaultLimits } from '../../src/engine/live/Limits.ts';
-import { planRun } from '../../src/engine/live/planRun.ts';
+import { planRun } from '../../src/engine/rounds/planRun.ts';
+import { fixedRounds } from '../../src/engine/rounds/fixedRounds.ts';
 import { runTrials } from '../../src/engine/live/runTrials.ts';
+import type { RunRequest } from '../../src/engine/live/RunRequest.ts';
+import { gradeAhead } from '../../src/engine/run/GradedAhead.ts';
 import { gradeRun, isGraded } from '../../src/engine/run/gradeRun.ts';
+import type { RunIntake } from '../../src/engine/run/RunIntake.ts';
 import { providers } from '../../src/models/openai/index.ts';
 import { store as sqlite } from '../../src/stores/sqlite/index.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
@@ -22,6 +27,8 @@ export interface CannedRun extends AsyncDisposable {
   readonly model: Model;
   /** Asks everything; what came back is in the file when it settles. */
   readonly ask: () => Promise<void>;
+  /** The same, each answer graded when it is safe, as a run is that ends in a report. Gives the number of right answers. */
+  readonly askAndGrade: () => Promise<number>;
   /** Reads everything back, grades it, and gives the number of right answers. */
   readonly grade: () => Promise<number>;
 }
@@ -63,7 +70,14 @@ export async function cannedRun(file: string, concurrency: number): Promise<Cann
   return {
     planned,
     model,
-    ask: () => askAll(store, models, concurrency),
+    ask: () => askAll(store, models, concurrency, () => undefined),
+    askAndGrade: async () => {
+      const read = decodedOnce(models);
+      const decoders = new Map([...read].map(([name, { decode }]) => [name, decode]));
+      const ahead = await gradeAhead({ store, label: 'bench', decoders, syntaxes, worlds: [], price: () => null, version: '0' });
+      await askAll(store, read, concurrency, (trial) => ahead.add(trial));
+      return rightIn(ahead.whole(await store.counts()));
+    },
     grade: () => countRight(store, model),
     [Symbol.asyncDispose]: async () => {
       await transport.close();
@@ -79,11 +93,17 @@ function openCanned(url: string): { readonly model: Model; readonly transport: O
   return { model: provider.open({ name: 'canned', baseUrl: url, headers: {}, transport }), transport };
 }
 
-async function askAll(store: RunStore, models: ReadonlyMap<string, Model>, concurrency: number): Promise<void> {
+function rightIn(intake: RunIntake | null): number {
+  if (intake === null) throw new Error('not every answer was graded while others were asked');
+  return intake.observations.filter(({ strict }) => strict.state === 'right').length;
+}
+
+async function askAll(store: RunStore, models: ReadonlyMap<string, Model>, concurrency: number, finished: RunRequest['finished']): Promise<void> {
   const { ended, notObserved } = await runTrials({
+    rounds: fixedRounds,
     store, models, syntaxes, sessions: [acknowledging], clock: processClock, random: seededRandom('waits'), owner: 'bench',
     limits: { ...defaultLimits, startConcurrency: concurrency, mostConcurrency: concurrency },
-    cache: null, price: () => null, progress: () => undefined,
+    cache: null, price: () => null, progress: () => undefined, finished,
     stop: { finish: new AbortController().signal, abort: new AbortController().signal },
   });
   if (ended !== 'done' || notObserved > 0) throw new Error(`the run ended as ${ended}, ${String(notObserved)} not observed`);

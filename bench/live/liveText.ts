@@ -8,7 +8,7 @@ export function liveText({ node, processors, throughput, memory, manyTools }: Li
   return [
     `Node ${node}, ${String(processors)} processors; the server is a process of its own. Calls a second on the wall, medians; microseconds are those of the processor.`,
     '',
-    'Asking with nothing but undici (bare), against asking and storing, and against asking, storing, reading back and grading (whole)',
+    'Asking with nothing but undici (bare), against asking and storing, and against asking, storing and grading meanwhile (whole)',
     ...table([
       ['in flight', 'latency ms', 'calls', 'bare', 'asked', 'whole', 'asked/bare', 'whole/bare', 'µs a call, bare', 'whole'],
       ...throughput.map((one) => [

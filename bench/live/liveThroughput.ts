@@ -4,6 +4,7 @@ import type { Spread } from '../spread.ts';
 import { askBarely } from './bareClient.ts';
 import { cannedCases } from './cannedCase.ts';
 import { cannedRun, freezeCanned } from './cannedRun.ts';
+import type { CannedRun } from './cannedRun.ts';
 import { startCanned } from './startCanned.ts';
 import type { Latency } from './startCanned.ts';
 
@@ -17,7 +18,7 @@ export interface LiveThroughput {
   readonly bare: Spread;
   /** Asked and stored. */
   readonly asked: Spread;
-  /** Asked, stored, read back and graded. */
+  /** Asked, stored, read and graded, each answer when it is safe. */
   readonly whole: Spread;
   /** Median of whole over bare within one round; and of asking alone. */
   readonly ratio: number;
@@ -46,19 +47,23 @@ export async function liveThroughput({ concurrency, latency, calls, rounds, plac
   const count = repetitions * questions;
   const measured: Round[] = [];
   for (let round = latency.mean === 0 ? 0 : 1; round <= rounds; round++) {
-    const file = join(place, `${[concurrency, latency.mean, latency.spread, round].join('-')}.sqlite`);
-    await freezeCanned({ url: server.url, file, cases: cannedCases(questions, 1), repetitions });
-    await using run = await cannedRun(file, concurrency);
+    const frozen = async (name: string): Promise<CannedRun> => {
+      const file = join(place, `${[concurrency, latency.mean, latency.spread, round, name].join('-')}.sqlite`);
+      await freezeCanned({ url: server.url, file, cases: cannedCases(questions, 1), repetitions });
+      return cannedRun(file, concurrency);
+    };
+    await using plain = await frozen('asked');
+    await using full = await frozen('whole');
     const [first] = cannedCases(1, 1);
     if (first === undefined) throw new Error('there is no question');
-    const request = run.model.encode({ messages: first.prompt.messages, tools: first.prompt.tools, strict: false }, run.planned.settings);
+    const request = plain.model.encode({ messages: first.prompt.messages, tools: first.prompt.tools, strict: false }, plain.planned.settings);
     const bare = await timed(() => askBarely(request, count, concurrency));
-    const asked = await timed(run.ask);
-    const graded = await timed(async () => {
-      const right = await run.grade();
+    const asked = await timed(plain.ask);
+    const whole = await timed(async () => {
+      const right = await full.askAndGrade();
       if (right !== count) throw new Error(`${String(right)} of ${String(count)} answers are right`);
     });
-    if (round > 0) measured.push({ bare, asked, whole: { seconds: asked.seconds + graded.seconds, processor: asked.processor + graded.processor } });
+    if (round > 0) measured.push({ bare, asked, whole });
   }
   const rates = (of: (round: Round) => Timed): Spread => spread(measured.map((round) => count / of(round).seconds));
   const median = (of: (round: Round) => number): number => spread(measured.map(of)).median;
