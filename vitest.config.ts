@@ -9,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
     exclude: ['**/node_modules/**', ...(fast ? ['**/*.slow.test.ts'] : [])],
     pool: 'threads',
     isolate: false,
+    // The default leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     // Tests must not depend on where and when they run.
     env: { TZ: 'UTC' },

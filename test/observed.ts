@@ -26,6 +26,8 @@ export function observed({ wrong, recovered, origin, ...rest }: Observed): Obser
     leniencies: [],
     callsMade: wrong === 'did-not-call' ? 0 : 1,
     asksBack: false,
+    repaired: false,
+    conduct: null,
     rest: null,
     answerHash: null,
     argumentsFilled: [],
@@ -33,6 +35,8 @@ export function observed({ wrong, recovered, origin, ...rest }: Observed): Obser
     reply: null,
     path: null,
     usage: { inputTokens: null, outputTokens: null, seconds: null },
+    asking: null,
+    confidence: null,
     source: { file: 'results.json', line: 1 },
     ...rest,
     origin: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composedSuite } from '../prove/skills/composedSuite.ts';
-import { diagnosePlanted } from '../prove/skills/diagnosePlanted.ts';
+import { diagnosePlanted, readySuite } from '../prove/skills/diagnosePlanted.ts';
 import { plantedProfiles } from '../prove/skills/plantedProfiles.ts';
 import { bars } from '../prove/skills.ts';
 
@@ -14,7 +14,7 @@ test('one suite: what is planted deeply is named, and nothing of a sound model',
   const certain = async (name: string): Promise<readonly string[]> => {
     const planted = plantedProfiles.find(({ profile }) => profile.name === name);
     if (planted === undefined) throw new Error(`${name} is not planted`);
-    const { findings } = await diagnosePlanted(cases, planted.profile, 'small proof', 0.9);
+    const { findings } = await diagnosePlanted(readySuite(cases), planted.profile, 'small proof', 0.9);
     return findings.filter((finding) => finding.certain).map(({ code, subject }) => `${code} ${code === 'covariate' ? subject.kind : subject.scope}`);
   };
   expect(await certain('sound')).toEqual([]);

@@ -58,6 +58,10 @@ beforeAll(() => {
     'outside/log.jsonl': logged('z', 'x', null),
     'linked/log.jsonl': logged('a', 'x', null),
     'log/log.jsonl': [logged('a', null, '{"a":1}'), logged('b', null, '{}'), logged('b', null, '{}'), '{"broken'].join('\n'),
+    'kept/a.sqlite': '',
+    'kept/b.sqlite': '',
+    'kept/b.sqlite-wal': '',
+    'single/a.sqlite': '',
     'failed/log.jsonl': [logged('a', null, '{"a":1}'), JSON.stringify({ id: 'b', request: { model: 'm', messages: [], tools: [tool] }, error: { status: 429, message: 'Rate limit reached' } })].join('\n'),
     'runs/data/gorilla_openfunctions_v1_test_simple.json': question,
     'runs/data/possible_answer/gorilla_openfunctions_v1_test_simple.json': key,
@@ -100,7 +104,9 @@ describe('what the user can fix ends with 2 and says what to do', () => {
     ['an output that is a folder', ['diagnose', 'log', '-o', 'folder.md'], 'it is a folder'],
     ['a case that was not recorded', ['show', 'log', 'x'], 'nothing was recorded under "x"'],
     ['a model that was not recorded', ['show', 'log', 'a', '--model', 'x'], 'Expected the id of a case that "x" answered'],
-    ['an unknown command', ['nonsense'], "unknown command 'nonsense'"],
+    ['an unknown command', ['nonsense'], "Unknown command 'nonsense'. What to do: faultline --help tells what can be given."],
+    ['a folder of kept runs', ['diagnose', 'kept'], 'Expected recorded outputs, or one kept run, but kept is a folder of 2 kept runs. What to do: name one of them, for example the last: kept/b.sqlite.'],
+    ['a folder of one kept run', ['show', 'single', 'x'], 'name it: single/a.sqlite'],
     ['neither a folder nor a model', ['diagnose'], 'Expected a folder of recorded outputs, or a model to be asked, but neither was given.'],
   ])('%s', async (_, args, said) => {
     mkdirSync(join(folder, 'folder.md'), { recursive: true });

@@ -12,7 +12,9 @@ import type { ToolSource } from '../../src/core/Importer.ts';
 import { importers } from '../../src/importers/list.generated.ts';
 import { providers } from '../../src/models/list.generated.ts';
 import { checkers } from '../../src/official/list.generated.ts';
+import { fixes } from '../../src/fixes/list.generated.ts';
 import { formats } from '../../src/recordings/list.generated.ts';
+import { remedies } from '../../src/remedies/list.generated.ts';
 import { reports } from '../../src/reports/list.generated.ts';
 import { stores } from '../../src/stores/list.generated.ts';
 import { suites } from '../../src/suites/list.generated.ts';
@@ -38,6 +40,8 @@ describe.each([
   ['reports', reports],
   ['stores', stores],
   ['importers', importers],
+  ['fixes', fixes],
+  ['remedies', remedies],
 ])('%s', (_, extensions) => {
   test('have ids of their own and versions', () => {
     const ids = extensions.map(({ id }) => id);

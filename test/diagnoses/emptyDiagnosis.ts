@@ -20,6 +20,8 @@ export const emptyDiagnosis: Diagnosis = {
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
   trajectories: [],
+  stress: [],
+  confidence: [],
   findings: [],
   evidence: [],
   run: null,

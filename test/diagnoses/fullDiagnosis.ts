@@ -5,6 +5,9 @@ import { fullFindings } from './fullFindings.ts';
 import { fullPairs } from './fullPairs.ts';
 import type { ModelSketch, Row } from './models.ts';
 import { model } from './models.ts';
+import { confidenceFinding, silent, telling, unknown } from './madeConfidence.ts';
+import { madeCrossed } from './madeCrossed.ts';
+import { madeFactor } from './madeFactor.ts';
 import { errorless, madeTrajectories } from './madeTrajectories.ts';
 
 const names = ['alder', 'birch', 'cedar', 'douglas', 'elm', 'fir', 'ginkgo', 'hazel', 'hazel-2'] as const;
@@ -58,9 +61,12 @@ export const fullDiagnosis: Diagnosis = {
     effect: names.map((name, index) => ({ model: name, with: 0.72, without: 0.72 + 0.002 * (index + 4) })),
   },
   trajectories: [madeTrajectories('alder', 2), { ...madeTrajectories('birch', 0), infrastructure: 1, unanswered: 1 }, errorless('cedar')],
-  findings: fullFindings(names),
+  stress: [madeFactor('alder'), madeCrossed('alder')],
+  confidence: [telling('alder'), silent('birch'), unknown('cedar')],
+  findings: [...fullFindings(names), confidenceFinding('alder', 'confidence-signals', true), confidenceFinding('birch', 'confidence-no-signal', true), confidenceFinding('cedar', 'confidence-no-signal', false)],
   evidence: fullEvidence,
   run: {
+    stressPlan: null,
     planned: 12_600,
     answered: 12_510,
     notObserved: [{ reason: 'timeout-waiting', count: 12 }, { reason: 'server-error', count: 6 }],

@@ -31,6 +31,7 @@ export const fullEvidence: readonly CaseEvidence[] = [
       notGradable: null,
       forgiven: [],
       official: 'wrong (parallel_function_checker_no_order:wrong_count)',
+      confidence: null,
     }),
   ),
   {
@@ -48,5 +49,10 @@ export const fullEvidence: readonly CaseEvidence[] = [
     notGradable: null,
     forgiven: ['prose-before', 'fence', 'language-tag', 'prose-after'],
     official: 'wrong (ast_decoder:decoder_failed)',
+    confidence: [
+      { call: 0, step: null, written: 'spotify.play', probability: 0.995, agreement: { same: 4, of: 4 } },
+      { call: 0, step: 'artist', written: '"Taylor Swift"', probability: 0.42, agreement: { same: 2, of: 4 } },
+      { call: 0, step: 'duration', written: '20', probability: null, agreement: { same: 4, of: 4 } },
+    ],
   },
 ];

@@ -30,6 +30,7 @@ export const hostileDiagnosis: Diagnosis = {
     effect: [{ model: longName, with: 0.5, without: 0.6 }],
   },
   trajectories: [{ ...madeTrajectories(longName, 1), endings: [{ reason: longName, count: 1 }] }],
+  confidence: [],
   findings: tinyDiagnosis.findings.map((finding) => ({
     ...finding,
     model: longName,
@@ -50,5 +51,6 @@ export const hostileDiagnosis: Diagnosis = {
     lenient: hostileText,
     reasons: shown.reasons.map((reason) => ({ ...reason, argument: hostileText, wanted: hostileText, found: hostileText })),
     official: hostileText,
+    confidence: [{ call: 0, step: null, written: hostileText, probability: 0.5, agreement: null }, { call: 0, step: hostileText, written: hostileText, probability: null, agreement: { same: 2, of: 4 } }],
   })),
 };

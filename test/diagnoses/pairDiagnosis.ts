@@ -39,6 +39,8 @@ export const pairDiagnosis: Diagnosis = {
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
   trajectories: [],
+  stress: [],
+  confidence: [],
   findings: [
     {
       id: 'calls-less',

@@ -38,6 +38,8 @@ export const tinyDiagnosis: Diagnosis = {
   reversals: [],
   keys: { defective: [], suspected: [], effect: [] },
   trajectories: [],
+  stress: [],
+  confidence: [],
   findings: [
     {
       id: 'f-target',
@@ -111,6 +113,7 @@ export const tinyDiagnosis: Diagnosis = {
       notGradable: null,
       forgiven: [],
       official: 'wrong (value_error:string)',
+      confidence: null,
     },
   ],
 };

@@ -62,7 +62,8 @@ function printed(command: string): string {
   if (!/^npx faultline( [^;&><`$]*)?$/.test(command)) throw new Error(`only npx faultline … may be shown, not: ${command}`);
   const ours = command.replace('npx faultline', '"$FAULTLINE_NODE" "$FAULTLINE_BIN"');
   const environment = { ...process.env, NO_COLOR: '1', FAULTLINE_NODE: process.execPath, FAULTLINE_BIN: join(root, 'bin', 'faultline.js') };
-  return spawnSync('sh', ['-c', ours], { cwd: folder, encoding: 'utf8', env: environment }).stdout;
+  // CSV ends its lines with CR LF (RFC 4180); a document is a text file, where an editor may take the CR away.
+  return spawnSync('sh', ['-c', ours], { cwd: folder, encoding: 'utf8', env: environment }).stdout.replaceAll('\r\n', '\n');
 }
 
 test('the library example of the README runs and prints a report', () => {

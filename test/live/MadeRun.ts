@@ -2,10 +2,12 @@ import type { Attempt, Finish, StoreEntry, TurnResults } from '../../src/core/Ex
 import type { Json } from '../../src/core/Json.ts';
 import type { Plan, PlannedCase, Round, Trial } from '../../src/core/Plan.ts';
 import type { Claim, Lease, RunStore } from '../../src/core/Store.ts';
+import { unfoldedNote } from '../../src/core/unfoldedNote.ts';
 
 /** What a test store holds; it outlives the process that is killed. */
 export interface MadeRun {
   readonly plan: Plan;
+  readonly rounds: Round[];
   readonly trials: Trial[];
   readonly cases: Map<string, PlannedCase>;
   readonly attempts: Attempt[];
@@ -15,13 +17,14 @@ export interface MadeRun {
   readonly attempted: Map<string, Attempt[]>;
   readonly held: Map<string, { readonly owner: string; until: number }>;
   readonly notes: Map<string, Json>;
-  /** Entries of every commit. */
+  /** Entries of every commit; a round that is frozen and a note that the last one is count as one. */
   readonly commits: number[];
 }
 
 export function madeRun(plan: Plan, round: Round): MadeRun {
   return {
     plan,
+    rounds: [round],
     trials: [...round.trials],
     cases: new Map(round.cases.map((planned) => [planned.case.id, planned])),
     attempts: [],
@@ -63,10 +66,34 @@ export function openMade(run: MadeRun, dies: { readonly after: number; readonly 
       run.held.delete(entry.finish.trial);
     }
   };
+  /** A transaction of its own; a killed process never hears of it. */
+  const transact = (apply: () => void, entries: number): Promise<void> => {
+    if (isDead()) return never();
+    commits++;
+    const failure: unknown = fails?.() ?? null;
+    if (failure !== null) return Promise.reject(failure instanceof Error ? failure : new Error('failed'));
+    if (!isDead() || dies?.applied === true) {
+      apply();
+      run.commits.push(entries);
+    }
+    return isDead() ? never() : Promise.resolve();
+  };
+  const freeze = (round: Round): void => {
+    const known = run.rounds[round.index];
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(round)) throw new Error(`round ${round.index} is frozen already, with other cases or trials`);
+    if (known !== undefined) return;
+    if (round.index !== run.rounds.length) throw new Error(`round ${round.index} was frozen when round ${run.rounds.length} was due`);
+    run.rounds.push(round);
+    for (const planned of round.cases) run.cases.set(planned.case.id, planned);
+    for (const trial of round.trials) {
+      if (trial.order !== run.trials.length) throw new Error(`trial ${trial.id} has place ${trial.order} when ${run.trials.length} was due`);
+      run.trials.push(trial);
+    }
+  };
   return {
     isDead,
     plan: run.plan,
-    freezeRound: () => Promise.resolve(),
+    freezeRound: (round) => transact(() => { freeze(round); }, 1),
     claim: (count: number, { owner, now, until }: Lease) => {
       if (isDead()) return never();
       const free: Trial[] = [];
@@ -86,17 +113,7 @@ export function openMade(run: MadeRun, dies: { readonly after: number; readonly 
       for (const [id, { owner }] of run.held) if (isGone(owner)) run.held.delete(id);
       return Promise.resolve();
     },
-    commit: (entries) => {
-      if (isDead()) return never();
-      commits++;
-      const failure: unknown = fails?.() ?? null;
-      if (failure !== null) return Promise.reject(failure instanceof Error ? failure : new Error('failed'));
-      if (!isDead() || dies?.applied === true) {
-        entries.forEach(apply);
-        run.commits.push(entries.length);
-      }
-      return isDead() ? never() : Promise.resolve();
-    },
+    commit: (entries) => transact(() => { entries.forEach(apply); }, entries.length),
     reopen: () => {
       const before = run.finishes.length;
       run.finishes.splice(0, before, ...run.finishes.filter(({ state }) => state === 'answered'));
@@ -107,13 +124,15 @@ export function openMade(run: MadeRun, dies: { readonly after: number; readonly 
     counts: () => {
       const answered = run.finishes.filter(({ state }) => state === 'answered').length;
       const notObserved = run.finishes.length - answered;
-      return Promise.resolve({ planned: run.trials.length, answered, notObserved, open: run.trials.length - run.finishes.length, attempts: run.attempts.length });
+      return Promise.resolve({ rounds: run.rounds.length, planned: run.trials.length, answered, notObserved, open: run.trials.length - run.finishes.length, attempts: run.attempts.length });
     },
     readCases: () => batches([...run.cases.values()]),
     readTrials: () => batches(run.trials.map((trial) => ({ ...claimOf(trial), finish: run.finishes.find((finish) => finish.trial === trial.id) ?? null }))),
     note: (name) => Promise.resolve(run.notes.get(name) ?? null),
     putNote: (name, value) => {
-      run.notes.set(name, value);
+      const apply = (): void => { run.notes.set(name, value); };
+      if (name === unfoldedNote) return transact(apply, 1);
+      apply();
       return Promise.resolve();
     },
     close: () => Promise.resolve(),

@@ -189,7 +189,7 @@ test('after a storm a retry asks again only what was not observed', { timeout: p
   const first = await faultline(asking(`${gate.origin}/v1`, 'sound', '--per-category', '3', '--concurrency', '1'), { folder });
   expect([first.code, plain(first.out)]).toEqual([0, expect.stringContaining('2 not observed')]);
   expect(plain(first.out)).toContain('1 of 1 answer right');
-  expect(plain(first.out)).toContain('Not observed, and no failure of the model: 2 server fault.');
+  expect(plain(first.out)).toContain('Not observed, and no failure of the model: server fault 2 times.');
   const resumed = await faultline(['resume', keptRun(folder), '--progress', 'none'], { folder });
   expect([resumed.code, until.asked]).toEqual([0, 3]);
   const retried = await faultline(['retry', keptRun(folder), '--progress', 'none'], { folder });

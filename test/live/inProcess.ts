@@ -3,7 +3,7 @@ import { runCommand } from '../../src/cli/runCommand.ts';
 import type { Ran } from './faultline.ts';
 
 /** The same command line in this process, for what needs neither a signal nor a stream; it is at home in a folder. */
-export async function inProcess(args: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export async function inProcess(args: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}, version = '0.0.0'): Promise<Ran> {
   const seen = { out: '', err: '' };
   const surroundings = {
     print: (text: string): Promise<void> => {
@@ -22,6 +22,6 @@ export async function inProcess(args: readonly string[], folder: string, environ
     owner: 'a process of the tests',
     isGone: () => false,
   };
-  const code = await runCommand(args, createHandlers(surroundings, '0.0.0'), '0.0.0', surroundings);
+  const code = await runCommand(args, createHandlers(surroundings, version), version, surroundings);
   return { code, signal: null, ...seen };
 }

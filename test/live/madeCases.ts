@@ -2,7 +2,7 @@ import type { Settings } from '../../src/core/Settings.ts';
 import type { Case } from '../../src/core/Case.ts';
 import type { PlannedModel } from '../../src/core/Plan.ts';
 import type { Tool } from '../../src/core/Tool.ts';
-import type { PlanRequest } from '../../src/engine/live/planRun.ts';
+import type { PlanRequest } from '../../src/engine/rounds/planRun.ts';
 import { plainSettings } from '../../src/core/plainSettings.ts';
 
 export const settings: Settings = plainSettings;

@@ -2,9 +2,10 @@ import type { Clock } from '../../src/core/Clock.ts';
 import type { Model } from '../../src/core/Model.ts';
 import type { RunStore } from '../../src/core/Store.ts';
 import { seededRandom } from '../../src/core/seededRandom.ts';
-import { acknowledging } from '../../src/engine/live/acknowledging.ts';
+import { acknowledging } from '../../src/engine/acknowledging.ts';
 import { defaultLimits } from '../../src/engine/live/Limits.ts';
 import type { RunRequest } from '../../src/engine/live/RunRequest.ts';
+import { fixedRounds } from '../../src/engine/rounds/fixedRounds.ts';
 import { syntax as json } from '../../src/syntaxes/json/index.ts';
 import { syntax as native } from '../../src/syntaxes/native/index.ts';
 
@@ -12,6 +13,7 @@ import { syntax as native } from '../../src/syntaxes/native/index.ts';
 export function madeRequest(store: RunStore, clock: Clock, models: readonly Model[], changes: Partial<RunRequest> = {}): RunRequest {
   return {
     store,
+    rounds: fixedRounds,
     models: new Map(models.map((model) => [model.id, model])),
     syntaxes: [native, json],
     sessions: [acknowledging],
@@ -22,6 +24,7 @@ export function madeRequest(store: RunStore, clock: Clock, models: readonly Mode
     cache: null,
     price: () => null,
     progress: () => undefined,
+    finished: () => undefined,
     stop: { finish: new AbortController().signal, abort: new AbortController().signal },
     ...changes,
   };

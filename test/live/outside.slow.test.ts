@@ -108,7 +108,7 @@ describe.concurrent('faultline.config.ts', () => {
     ['does not parse', 'export default {', 'Expected faultline.config.ts to be a module that loads, but loading it failed: '],
     ['throws', "throw new Error('no luck');", 'loading it failed: no luck. What to do: mend it, or move it away.'],
     ['exports nothing by default', 'export const a = 1;', 'Expected faultline.config.ts to export a configuration by default, but it exports none.'],
-    ['says what nobody knows', 'export default { modles: [] };', 'Expected in faultline.config.ts one of models, endpoints, prices, target, concurrency, runs, providers, syntaxes, suites, formats, but it has "modles".'],
+    ['says what nobody knows', 'export default { modles: [] };', 'Expected in faultline.config.ts one of models, endpoints, prices, target, concurrency, runs, embeddings, retrievers, providers, syntaxes, suites, formats, but it has "modles".'],
   ])('that %s is the user’s to mend', { timeout: patience }, async (_, text, said) => {
     const { code, out, err } = await inProcess(['runs'], writtenFolder({ 'faultline.config.ts': text }));
     expect([code, out, plain(err)]).toEqual([2, '', expect.stringContaining(said)]);
@@ -130,7 +130,7 @@ describe.concurrent('what is typed wrongly is said before anybody is asked', () 
     ['no URL', ['--model', 'openai-compatible:x', '--base-url', 'localhost:8000'], 'Expected a base URL that begins with http:// or https://, but "localhost:8000" was given.'],
     ['a model twice', ['--model', 'simulated:sound', '--model', 'simulated:sound'], '"simulated:sound" was named twice. What to do: use --repetitions'],
     ['an unknown simulated model', ['--model', 'simulated:none'], 'Expected one of the simulated models sound, loses-calls'],
-    ['an unknown interface', ['--model', 'simulated:sound', '--interface', 'cobol'], 'Expected an interface: native, native-strict, or text in the syntax'],
+    ['an unknown interface', ['--model', 'simulated:sound', '--interface', 'cobol'], 'Expected an interface: native, native-strict, free, or text in the syntax'],
     ['an unknown category', ['--model', 'simulated:sound', '--category', 'hard'], '"hard" was named'],
     ['a ceiling on money without a price', ['--model', 'simulated:sound', '--max-cost', '1'], 'Expected a price for simulated:sound, without which a ceiling on money cannot be held'],
     ['prices that are none', ['--model', 'simulated:sound', '--prices', 'nowhere.json'], 'What to do: mend the file, or leave --prices out.'],

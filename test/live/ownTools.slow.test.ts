@@ -34,12 +34,28 @@ describe('questions about tools of the user’s own', () => {
     const diagnosis = JSON.parse(out) as Diagnosis;
     expect(diagnosis.source).toMatchObject({ label: 'shop-tools.json', description: '20 questions composed from the seed about the 6 tools of shop-tools.json, of 5 subtasks' });
     expect(diagnosis.intake.problems.map(({ code: kind, count }) => [kind, count])).toEqual([['not-available', 4], ['unusable-tool', 1]]);
-    expect(diagnosis.intake.problems[0]?.examples.map(({ detail }) => detail)).toContain('nested: it is about results, and nothing executes your tools');
-    expect(plain(err)).toContain('4 kinds of questions not available multi-step: it is about results, and nothing executes your tools');
+    expect(diagnosis.intake.problems[0]?.examples.map(({ detail }) => detail)).toContain('nested: it is about results, and none of your tools says what its results hold (an output schema)');
+    expect(plain(err)).toContain('4 kinds of questions not available multi-step: it is about results, and none of your tools says what its results hold (an output schema)');
     expect(plain(err)).toContain('1 tool about which nothing is asked export_report – filter – an object of which nothing says what it holds');
     // A kept run says the same again.
     const again = await inProcess(['regrade', join(folder, keptRun(folder)), '--json'], folder);
     expect((JSON.parse(again.out) as Diagnosis).intake.problems).toEqual(diagnosis.intake.problems);
+  });
+
+  test('about their results are asked where schemas say what those hold, and graded alike from what was kept', { timeout: patience }, async () => {
+    const folder = writtenFolder({});
+    const withResults = join(root, 'docs', 'examples', 'shop-tools-with-results.json');
+    const about = ['nested', 'multi-step', 'response', 'next-best'].flatMap((id) => ['--category', id]);
+    const { code, out } = await inProcess(['diagnose', '--model', 'simulated:sound', '--tools', withResults, ...about, '--per-category', '4', '--no-probe', '--progress', 'none', '--json', '--runs', join(folder, 'runs')], folder);
+    expect(code).toBe(0);
+    const diagnosis = JSON.parse(out) as Diagnosis;
+    expect(diagnosis.models[0]?.total.strict).toMatchObject({ value: 1, n: 16 });
+    expect(diagnosis.intake.problems[0]?.examples[0]?.detail).toBe('questions about results: 1 of 8 tools do not say what their results hold (an output schema), and take no part in them');
+    const again = await inProcess(['regrade', join(folder, keptRun(folder)), '--json'], folder);
+    expect((JSON.parse(again.out) as Diagnosis).models).toEqual(diagnosis.models);
+    const lint = plain((await inProcess(['lint', withResults, '--run', join(folder, keptRun(folder))], folder)).out);
+    expect(lint).toMatch(/measured, simulated:sound: too few tools to tell what it cost; \d+ trials? of \d tools? with it, \d+ trials? of \d tools? without/);
+    expect(lint).toMatch(/Measured on \d+ trials about one of these tools each/);
   });
 
   test('have the user’s text before everything else', { timeout: patience }, async () => {

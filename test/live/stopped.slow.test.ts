@@ -39,6 +39,10 @@ async function askedTimes(server: Served, times: number): Promise<void> {
   while (server.requests() < times) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
+/** Where the last questions were not composed yet, the numbers are the least there are. */
+const planned = '(?:12|at least \\d+)';
+const left = '(?:at least )?\\d+';
+
 const resume = (run: string): readonly string[] => ['resume', run, '--progress', 'none'];
 
 describe.concurrent('a run that ends before its planned end', () => {
@@ -53,7 +57,7 @@ describe.concurrent('a run that ends before its planned end', () => {
     const asked = server.requests();
     expect(asked).toBeLessThan(questions);
     expect(plain(err)).toContain('Finishing what is in flight; interrupt again to stop at once.');
-    expect(plain(err)).toContain(`Stopped as you asked. ${String(asked)} of 12 trials answered, 0 not observed, ${String(questions - asked)} to go; everything that came back is kept. To go on: faultline resume `);
+    expect(plain(err)).toMatch(new RegExp(`Stopped as you asked\\. ${String(asked)} of ${planned} trials answered, 0 not observed, ${left} to go; everything that came back is kept\\. To go on: faultline resume `));
     const again = await faultline(resume(keptRun(folder)), { folder });
     expect([again.code, plain(again.out)]).toEqual([0, expect.stringContaining('12 of 12 answers right')]);
     expect(server.requests()).toBe(questions);
@@ -70,7 +74,7 @@ describe.concurrent('a run that ends before its planned end', () => {
     run.child.kill('SIGINT');
     const { code, signal, err } = await run.ended;
     expect([code, signal]).toEqual([130, null]);
-    expect(plain(err)).toContain('Stopped as you asked. 0 of 12 trials answered, 0 not observed, 12 to go');
+    expect(plain(err)).toMatch(new RegExp(`Stopped as you asked\\. 0 of ${planned} trials answered, 0 not observed, ${left} to go`));
     expect(err).not.toMatch(/\n\s+at /);
   });
 
@@ -96,14 +100,14 @@ describe.concurrent('a run that ends before its planned end', () => {
     const folder = writtenFolder({});
     const first = await faultline(longRun(server, '--max-requests', '5'), { folder });
     expect([first.code, first.out, server.requests()]).toEqual([2, '', 5]);
-    expect(plain(first.err)).toContain('A ceiling is reached. 5 of 12 trials answered, 0 not observed, 7 to go; everything that came back is kept. To go on: faultline resume ');
+    expect(plain(first.err)).toMatch(new RegExp(`A ceiling is reached\\. 5 of ${planned} trials answered, 0 not observed, ${left} to go; everything that came back is kept\\. To go on: faultline resume `));
     const kept = keptRun(folder);
     const early = await faultline(['retry', kept], { folder });
-    expect([early.code, plain(early.err)]).toEqual([2, expect.stringContaining('Expected a run that was asked to its end, but 7 trials have no end yet. What to do: go on with them first: faultline resume ')]);
+    expect([early.code, plain(early.err)]).toEqual([2, expect.stringMatching(/Expected a run that was asked to its end, but \d trials have no end yet\. What to do: go on with them first: faultline resume /)]);
     const runs = await faultline(['runs', 'runs'], { folder });
-    expect(plain(runs.out)).toContain('5 of 12 answered, 0 not observed, 7 to go: openai-compatible:sound');
+    expect(plain(runs.out)).toMatch(new RegExp(`5 of ${planned} answered, 0 not observed, \\d (?:and further rounds )?to go: openai-compatible:sound`));
     const partly = await faultline(['regrade', kept], { folder });
-    expect([partly.code, plain(partly.out)]).toEqual([0, expect.stringContaining('Unfinished: 7 planned trials not asked to the end.')]);
+    expect([partly.code, plain(partly.out)]).toEqual([0, expect.stringMatching(/Unfinished: \d planned trials not asked to the end/)]);
     const rest = await faultline(resume(kept), { folder });
     expect([rest.code, rest.err, server.requests()]).toEqual([0, '', questions]);
     await expectWhole(kept, folder);

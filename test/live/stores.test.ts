@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { StoredTrial } from '../../src/core/Store.ts';
 import { defaultLimits } from '../../src/engine/live/Limits.ts';
-import { planRun } from '../../src/engine/live/planRun.ts';
+import { planRun } from '../../src/engine/rounds/planRun.ts';
 import { runTrials } from '../../src/engine/live/runTrials.ts';
 import { stores } from '../../src/stores/list.generated.ts';
 import { madeCase, plannedModel, planRequest } from './madeCases.ts';

@@ -8,11 +8,16 @@ import type { PlannedModel } from '../../src/core/Plan.ts';
 import type { RunStore } from '../../src/core/Store.ts';
 import type { Projection } from '../../src/core/Subtask.ts';
 import type { Tool } from '../../src/core/Tool.ts';
-import { acknowledging } from '../../src/engine/live/acknowledging.ts';
-import { planRun } from '../../src/engine/live/planRun.ts';
+import { acknowledging } from '../../src/engine/acknowledging.ts';
+import { planRun } from '../../src/engine/rounds/planRun.ts';
+import { decodedOnce } from '../../src/engine/live/decodedOnce.ts';
 import { runTrials } from '../../src/engine/live/runTrials.ts';
 import { diagnoseRun, openRunCases } from '../../src/engine/run/diagnoseRun.ts';
+import type { RunRequest } from '../../src/engine/run/diagnoseRun.ts';
+import { gradeAhead } from '../../src/engine/run/GradedAhead.ts';
 import { gradeRun, isGraded } from '../../src/engine/run/gradeRun.ts';
+import { openIntake } from '../../src/engine/run/RunIntake.ts';
+import type { RunIntake } from '../../src/engine/run/RunIntake.ts';
 import type { GradedTrial } from '../../src/engine/run/gradeRun.ts';
 import { trialRecord } from '../../src/engine/run/trialRecord.ts';
 import { createSimulatedModel } from '../../src/models/simulated/createSimulatedModel.ts';
@@ -64,10 +69,20 @@ async function play(cases: readonly Projection[], models: readonly Model[], plan
   const { plan, round } = planRun(planRequest([], planned, { cases, wordings: ['plain'] }));
   const store = await createMemoryStore().create('run', plan);
   await store.freezeRound(round);
-  const summary = await clock.run(runTrials(madeRequest(store, clock, models, { syntaxes, sessions: worlds })));
-  expect(summary).toMatchObject({ ended: 'done' });
   const byId = new Map(models.map((model) => [model.id, model]));
+  const once = decodedOnce(byId);
+  const request = { store, label: 'run', syntaxes, worlds: graders, price: () => null, version: '0' };
+  const ahead = await gradeAhead({ ...request, decoders: decodersOf(once) });
+  const summary = await clock.run(runTrials(madeRequest(store, clock, [...once.values()], { syntaxes, sessions: worlds, finished: (trial) => ahead.add(trial) })));
+  expect(summary).toMatchObject({ ended: 'done' });
+  expect(ahead.whole(await store.counts())?.observations, 'graded while it was asked, a run gives what its stored bytes give').toEqual((await openWhole(request, byId)).observations);
   return { store, models: byId, graded: await gradedBy(store, byId, graders) };
+}
+
+async function openWhole({ store, label, syntaxes: known, worlds: graders, price }: Omit<RunRequest, 'decoders'>, models: ReadonlyMap<string, Model>): Promise<RunIntake> {
+  const intake = await openIntake(store, price);
+  for await (const trial of gradeRun(store, label, decodersOf(models), known, graders)) intake.add(trial);
+  return intake;
 }
 
 async function gradedBy(store: RunStore, models: ReadonlyMap<string, Model>, graders: readonly SessionSource[]): Promise<readonly GradedTrial[]> {

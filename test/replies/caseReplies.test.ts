@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FactsKey } from '../../src/core/Key.ts';
 import { gradeFacts } from '../../src/grading/replies/gradeFacts.ts';
 import { replyKind } from '../../src/grading/replies/replyKind.ts';
+import { batches } from './batches.ts';
 import { caseReplies } from './caseReplies.ts';
 import { caseKeys, rightReports, wrongReports } from './caseReports.ts';
 
@@ -11,17 +12,18 @@ function keyOf(number: number): FactsKey {
   return key;
 }
 
-test.each(Object.entries(caseReplies))('every reply to a composed request of kind “%s” is told', (kind, texts) => {
-  expect(texts.length).toBeGreaterThan(90);
-  expect(texts.filter((text) => replyKind(text) !== kind)).toEqual([]);
+describe.each(Object.entries(caseReplies))('replies to composed requests of kind “%s”', (kind, texts) => {
+  test.each(batches(texts))('are told, part %i', (_, some) => {
+    expect(some.filter((text) => replyKind(text) !== kind)).toEqual([]);
+  });
 });
 
-test('every right report of composed results is right', () => {
-  expect(rightReports.filter(([number, text]) => gradeFacts(keyOf(number), text).state !== 'right').map(([, text]) => text)).toEqual([]);
+test.each(batches(rightReports))('every right report of composed results is right, part %i', (_, some) => {
+  expect(some.filter(([number, text]) => gradeFacts(keyOf(number), text).state !== 'right').map(([, text]) => text)).toEqual([]);
 });
 
-test('every report with one thing wrong is wrong, and what is made up is named', () => {
-  const missed = wrongReports.filter(([number, kind, text]) => {
+test.each(batches(wrongReports))('every report with one thing wrong is wrong, and what is made up is named, part %i', (_, some) => {
+  const missed = some.filter(([number, kind, text]) => {
     const verdict = gradeFacts(keyOf(number), text);
     return verdict.state !== 'wrong' || (kind === 'made-up' && verdict.reasons.every(({ code }) => code === 'missing-fact'));
   });

@@ -1,24 +1,32 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gradeFacts } from '../../src/grading/replies/gradeFacts.ts';
 import { replyKind } from '../../src/grading/replies/replyKind.ts';
+import { batches } from './batches.ts';
+import { variedReplies } from './variedReplies.ts';
 import { writtenReplies } from './writtenReplies.ts';
 import { inventingReports, soundReports } from './writtenReports.ts';
 
-test.each(Object.entries(writtenReplies))('every reply of kind “%s” is told', (kind, texts) => {
+describe.each(Object.entries(writtenReplies))('replies of kind “%s”', (kind, texts) => {
   const due = kind === 'untold' ? null : kind;
-  expect(texts.filter((text) => replyKind(text) !== due)).toEqual([]);
+  test.each(batches(texts))('are told, part %i', (_, some) => {
+    expect(some.filter((text) => replyKind(text) !== due)).toEqual([]);
+  });
 });
 
-test('no sound report is held against anybody', () => {
-  const alarms = soundReports.flatMap(([key, text]) => {
+test.each(Object.entries(variedReplies))('every reply of kind “%s” is told, in whatever manner', (kind, texts) => {
+  expect(texts.filter((text) => replyKind(text) !== kind)).toEqual([]);
+});
+
+test.each(batches(soundReports))('no sound report is held against anybody, part %i', (_, some) => {
+  const alarms = some.flatMap(([key, text]) => {
     const verdict = gradeFacts(key, text);
     return verdict.state === 'wrong' ? [[text, verdict.reasons.map(({ code, wanted, found }) => [code, wanted, found])]] : [];
   });
   expect(alarms).toEqual([]);
 });
 
-test('every invented fact is noticed', () => {
-  const missed = inventingReports.filter(([key, text]) => {
+test.each(batches(inventingReports))('every invented fact is noticed, part %i', (_, some) => {
+  const missed = some.filter(([key, text]) => {
     const verdict = gradeFacts(key, text);
     return verdict.state !== 'wrong' || verdict.reasons.every(({ code }) => code === 'missing-fact');
   });

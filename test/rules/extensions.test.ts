@@ -10,7 +10,7 @@ test('the lists of extensions are fresh', () => {
   expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
 });
 
-test.each(['syntaxes', 'suites', 'recordings', 'official', 'reports', 'stores', 'importers'])('every folder of %s is an extension, and nothing else lies there', (kind) => {
+test.each(['syntaxes', 'suites', 'recordings', 'official', 'reports', 'stores', 'importers', 'fixes', 'retrievers', 'remedies'])('every folder of %s is an extension, and nothing else lies there', (kind) => {
   const entries = readdirSync(join(root, 'src', kind), { withFileTypes: true });
   expect(entries.filter((entry) => entry.isDirectory()).length).toBeGreaterThan(0);
   expect(entries.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual(['list.generated.ts']);

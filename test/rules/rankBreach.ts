@@ -24,13 +24,16 @@ const ranks: Readonly<Record<string, number>> = {
   recordings: 5,
   official: 5,
   stores: 5,
+  training: 4,
   fixes: 5,
+  remedies: 5,
   reports: 5,
   engine: 5,
   page: 5,
+  verification: 6,
   viewer: 6,
-  cli: 6,
-  'index.ts': 6,
+  cli: 7,
+  'index.ts': 7,
 };
 
 /** Kinds whose folders are extensions, one each, which never import one another. */
@@ -47,6 +50,7 @@ export const extensionKinds: readonly string[] = [
   'official',
   'stores',
   'fixes',
+  'remedies',
   'reports',
 ];
 
@@ -75,6 +79,6 @@ function placeOf(path: string): Place | null {
   const [, folder = '', id = ''] = path.split('/');
   const rank = ranks[folder];
   if (rank === undefined) return null;
-  if (id === 'list.generated.ts') return { unit: path, rank: 6, isList: true };
+  if (id === 'list.generated.ts') return { unit: path, rank: 7, isList: true };
   return { unit: extensionKinds.includes(folder) ? `${folder}/${id}` : folder, rank, isList: false };
 }

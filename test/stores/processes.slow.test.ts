@@ -69,7 +69,7 @@ test('what was committed outlives a process killed at any instant, whole or not 
     expect([...printed].filter((order) => trials[order]?.finish === null)).toEqual([]);
     // Committed and not yet printed: one group at most for each kill.
     expect(finished.length - printed.size).toBeLessThanOrEqual(7 * (kills + 1));
-    expect(await run.counts()).toEqual({ planned: 3000, answered: finished.length, notObserved: 0, open: 3000 - finished.length, attempts: 2 * finished.length });
+    expect(await run.counts()).toEqual({ rounds: 1, planned: 3000, answered: finished.length, notObserved: 0, open: 3000 - finished.length, attempts: 2 * finished.length });
     for (const { trial, attempts, finish } of trials) expect({ attempts, finish }).toEqual(finish === null ? { attempts: [], finish: null } : whole(trial.order));
     await run.close();
   }
