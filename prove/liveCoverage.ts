@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../src/core/Diagnosis.ts';
 import type { Model } from '../src/core/Model.ts';
 import { seededRandom } from '../src/core/seededRandom.ts';
-import { planRun } from '../src/engine/live/planRun.ts';
-import type { PlannedRun } from '../src/engine/live/planRun.ts';
+import { planRun } from '../src/engine/rounds/planRun.ts';
+import type { PlannedRun } from '../src/engine/rounds/planRun.ts';
 import { createSimulatedModel } from '../src/models/simulated/createSimulatedModel.ts';
 import type { Profile } from '../src/models/simulated/Profile.ts';
 import { binomialCdf } from '../src/stats/binomialCdf.ts';

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProofOutcome } from './harness/Evidence.ts';
 import { root } from './harness/loadProof.ts';
+import { runAction } from './package/runAction.ts';
+import type { StepRan } from './package/runAction.ts';
 
 export const seed = 'faultline';
 
@@ -16,11 +18,11 @@ interface Step {
   readonly said: string | null;
 }
 
-/** Packs the package, installs it into an empty folder and uses it there: commands, library, types. */
+/** Packs the package, installs it into an empty folder and uses it there: commands, library, types. Runs the Action’s shell steps as they stand, on what the repository holds. */
 export function prove(): Promise<ProofOutcome> {
   const scratch = mkdtempSync(join(tmpdir(), 'faultline-package-'));
   try {
-    const steps = [...packed(scratch), ...installed(scratch)];
+    const steps = [...packed(scratch), ...installed(scratch), ...acted(scratch)];
     return Promise.resolve({ passed: steps.every(({ holds }) => holds), numbers: { steps } });
   } finally {
     rmSync(scratch, { recursive: true });
@@ -57,6 +59,29 @@ function installed(scratch: string): readonly Step[] {
     step('is a library', home, node, ['use.ts'], /^syntaxes \d+, checked\n$/),
     step('has types that a strict project accepts', home, node, [compiler, ...strict]),
   ];
+}
+
+/** The Action from a checkout as a runner has it: without anything installed. */
+function acted(scratch: string): readonly Step[] {
+  const [action, work] = [join(scratch, 'action'), join(scratch, 'work')];
+  for (const folder of [action, work]) mkdirSync(folder);
+  execFileSync('tar', ['-x', '-C', action], { input: execFileSync('git', ['archive', 'HEAD'], { cwd: root, maxBuffer: 1 << 28 }) });
+  // Without a baseline only the first step succeeds.
+  const [install] = runAction(action, work, { baseline: 'none.sqlite' });
+  const asked = spawnSync(process.execPath, [join(action, 'bin', 'faultline.js'), 'diagnose', '--model', 'simulated:sound', '--part', 'confirm', '--category', 'parallel', '--per-category', '24', '--no-probe', '--progress', 'none', '--runs', 'baseline'], { cwd: work, encoding: 'utf8' });
+  const [run = ''] = asked.status === 0 ? readdirSync(join(work, 'baseline')).filter((file) => file.endsWith('.sqlite')) : [];
+  const gate = (models: string): StepRan | undefined => runAction(action, work, { baseline: join('baseline', run), models, arguments: '--runs\ngated' }).at(-1);
+  const [same, worse] = [gate('simulated:sound'), gate('simulated:loses-calls')];
+  return [
+    { step: 'the Action installs what it needs', holds: install?.code === 0, said: install?.code === 0 ? null : (install?.said ?? 'it has no step') },
+    acting('the Action passes a model that is as the baseline', same, 0, /\*\*The gate passes:/),
+    acting('the Action fails on a regression that fresh questions confirm', worse, 1, /\*\*The gate fails:[\s\S]*confirmed on/),
+  ];
+}
+
+function acting(name: string, ran: StepRan | undefined, code: number, summary: RegExp): Step {
+  const holds = ran?.code === code && summary.test(ran.summary) && ran.outputs === `exit-code=${String(code)}\n`;
+  return { step: name, holds, said: holds ? null : `${String(ran?.code)} ${ran?.outputs ?? ''}${ran?.summary ?? ''}${ran?.said ?? ''}`.slice(0, 2000) };
 }
 
 const consumer = `import { builtIn, seededRandom, syntaxes } from 'faultline';

@@ -2,6 +2,7 @@ import { providers as anthropic } from '../../src/models/anthropic/index.ts';
 import { providers as google } from '../../src/models/google/index.ts';
 import { providers as openai } from '../../src/models/openai/index.ts';
 import { providers as simulated } from '../../src/models/simulated/index.ts';
+import { fixes } from '../../src/fixes/list.generated.ts';
 import { formats } from '../../src/recordings/list.generated.ts';
 import { reports } from '../../src/reports/list.generated.ts';
 import { stores } from '../../src/stores/list.generated.ts';
@@ -12,6 +13,7 @@ import { moduleVersions } from './moduleVersions.ts';
 const kinds: Readonly<Record<string, readonly { readonly id: string; readonly version: string }[]>> = {
   models: [...anthropic, ...google, ...openai, ...simulated],
   recordings: formats,
+  fixes,
   reports,
   stores,
   suites,

@@ -10,9 +10,17 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   stats: '1',
   reading: '1',
   grading: '1',
-  'grading/replies': '1',
+  'grading/replies': '2',
   composer: composerVersion,
   diagnosis: '1',
+  // Skills and what else failures go by, told of composed questions alone.
+  'diagnosis/skills': '3',
+  // What stressors show: changes that must not matter, and what all kinds share; then the other kinds.
+  'diagnosis/stress': '2',
+  'diagnosis/stress/dose': '3',
+  'diagnosis/stress/factor': '3',
+  'diagnosis/stress/history': '3',
+  verification: '3',
   engine: '1',
   transport: '1',
   page: '1',

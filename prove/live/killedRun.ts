@@ -16,7 +16,7 @@ export const questions = { seed: 'killed', models: ['mixed', 'loses-calls'], per
 /** One run from its beginning to its report, however often it was killed in between. */
 export interface KilledRun {
   readonly kills: number;
-  /** Kills before the run had a file, after which it was begun anew. */
+  /** Kills before the run had a file with questions, after which it was begun anew. */
   readonly killedBeforeStart: number;
   /** Requests that reached the server. */
   readonly requests: number;
@@ -108,22 +108,19 @@ async function fileIn(folder: string): Promise<string | null> {
   const whole: string[] = [];
   for (const name of names.filter((one) => one.endsWith('.sqlite')).sort()) {
     const path = join(folder, 'runs', name);
-    // A run killed before its round was frozen holds no trial; it is begun anew, as its user would.
-    if ((await plannedIn(path)) > 0) whole.push(path);
+    // A run killed before its first questions were kept is no run; it is begun anew, as its user would.
+    if (await hasQuestions(path)) whole.push(path);
     else for (const left of names.filter((one) => one.startsWith(name))) await rm(join(folder, 'runs', left), { force: true });
   }
   if (whole.length > 1) throw new Error(`expected one run; came ${String(whole.length)}`);
   return whole[0] ?? null;
 }
 
-async function plannedIn(path: string): Promise<number> {
+async function hasQuestions(path: string): Promise<boolean> {
   const run = await store.open(path, 'read').catch(() => null);
-  if (run === null) return 0;
-  try {
-    return (await run.counts()).planned;
-  } finally {
-    await run.close();
-  }
+  const rounds = (await run?.counts())?.rounds ?? 0;
+  await run?.close();
+  return rounds > 0;
 }
 
 async function outcomesOf(path: string): Promise<Pick<KilledRun, 'planned' | 'finished'>> {

@@ -5,12 +5,13 @@ import type { PlannedModel } from '../../src/core/Plan.ts';
 import { seededRandom } from '../../src/core/seededRandom.ts';
 import type { Settings } from '../../src/core/Settings.ts';
 import type { RunStore } from '../../src/core/Store.ts';
-import { acknowledging } from '../../src/engine/live/acknowledging.ts';
+import { acknowledging } from '../../src/engine/acknowledging.ts';
 import { defaultLimits } from '../../src/engine/live/Limits.ts';
 import type { Limits } from '../../src/engine/live/Limits.ts';
-import type { PlannedRun } from '../../src/engine/live/planRun.ts';
+import type { PlannedRun } from '../../src/engine/rounds/planRun.ts';
 import type { RunSummary } from '../../src/engine/live/RunRequest.ts';
 import { runTrials } from '../../src/engine/live/runTrials.ts';
+import { fixedRounds } from '../../src/engine/rounds/fixedRounds.ts';
 import { diagnoseRun } from '../../src/engine/run/diagnoseRun.ts';
 import { createMemoryStore } from '../../src/stores/memory/createMemoryStore.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
@@ -39,6 +40,7 @@ export function nativeModel(id: string, provider: string, model: Pick<Model, 'ad
 export function askStored(store: RunStore, models: ReadonlyMap<string, Model>, limits: Partial<Limits>): Promise<RunSummary> {
   return runTrials({
     store,
+    rounds: fixedRounds,
     models,
     syntaxes,
     sessions: [acknowledging, ...worlds],
@@ -49,6 +51,7 @@ export function askStored(store: RunStore, models: ReadonlyMap<string, Model>, l
     cache: null,
     price: () => null,
     progress: () => undefined,
+    finished: () => undefined,
     stop: { finish: new AbortController().signal, abort: new AbortController().signal },
   });
 }

@@ -4,7 +4,7 @@ import { processClock } from '../../src/cli/live/processClock.ts';
 import type { Diagnosis } from '../../src/core/Diagnosis.ts';
 import type { Model } from '../../src/core/Model.ts';
 import { seededRandom } from '../../src/core/seededRandom.ts';
-import { planRun } from '../../src/engine/live/planRun.ts';
+import { planRun } from '../../src/engine/rounds/planRun.ts';
 import { gradeRun, isGraded } from '../../src/engine/run/gradeRun.ts';
 import { builtInProfile } from '../../src/models/simulated/index.ts';
 import { serveSimulated } from '../../src/models/simulated/serveSimulated.ts';

@@ -14,7 +14,7 @@ const fresh = reach('results-given', 0, 0);
 const firstTurn = reach('turn', 0, 0);
 
 /** What every one of them gets wrong now and then, so that nobody is perfect. */
-const background: readonly ProfileFault[] = [fault('values', 0.01), fault('wrong-tool', 0.01), fault('over-calling', 0.02), fault('misreports', 0.02), fault('under-calling', 0.005)];
+export const background: readonly ProfileFault[] = [fault('values', 0.01), fault('wrong-tool', 0.01), fault('over-calling', 0.02), fault('misreports', 0.02), fault('under-calling', 0.005)];
 
 const planted = (name: string, description: string, faults: readonly ProfileFault[], plants: Planted['plants']): Planted => ({
   profile: { schema: 'faultline/simulated-profile@1', name, description, faults: [...faults, ...background], logProbabilities: 'none', honoursStrict: true },

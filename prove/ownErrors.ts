@@ -1,0 +1,72 @@
+import { stressDiagnoses } from '../src/diagnosis/stress/stressDiagnoses.ts';
+import type { Growth, Profile } from '../src/models/simulated/Profile.ts';
+import { stressor } from '../src/stressors/own-errors/index.ts';
+import { AskedDirectly } from './harness/AskedDirectly.ts';
+import type { ProofOutcome } from './harness/Evidence.ts';
+import { instancesOf } from './stressed/stressedCases.ts';
+
+/**
+ * Does a diagnosis tell errors that breed errors from steps that go wrong only because the task is long, and find neither
+ * in a model that errs alike everywhere? Simulated models of as many seeds, over the instances of one plan.
+ */
+export const seed = 'own errors 1';
+
+export const vouchesFor: readonly string[] = ['diagnosis/stress', 'diagnosis/stress/history', 'stats', 'models/simulated'];
+
+export interface Effort {
+  readonly seeds: number;
+  readonly instances: number;
+  readonly levels: readonly string[];
+}
+
+const effort: Effort = { seeds: 100, instances: 128, levels: stressor.levels };
+
+type Named = 'conditioned-by-errors' | 'long-task-loss';
+
+interface Planted {
+  readonly name: string;
+  /** What is broken; `null`: nothing. */
+  readonly plants: Named | null;
+  readonly grows: readonly Growth[];
+}
+
+/** Errors by chance in one step of twenty, whatever stands before. */
+const now = 0.05;
+
+/** 16 of the 32 earlier steps are wrong at a share of one half; 30 points in both. */
+export const planted: readonly Planted[] = [
+  { name: 'unbroken', plants: null, grows: [] },
+  { name: 'conditioned', plants: 'conditioned-by-errors', grows: [{ by: 'wrong-calls', from: 0, until: 16, adds: 0.3 }] },
+  { name: 'long', plants: 'long-task-loss', grows: [{ by: 'results-given', from: 2, until: 32, adds: 0.3 }] },
+];
+
+export interface PlantedRow {
+  readonly seeds: number;
+  readonly named: number;
+  /** Seeds that named what was not planted. */
+  readonly wrong: number;
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+export async function prove(given: Effort = effort): Promise<ProofOutcome> {
+  const asked = new AskedDirectly(await instancesOf(stressor, given.levels, given.instances, seed));
+  const rows = Object.fromEntries(planted.map((one) => [one.name, rowOf(one, asked, given.seeds)]));
+  const [least, most] = [0.8 * given.seeds, 0.09 * given.seeds];
+  const passed = planted.every(({ name, plants }) => (rows[name]?.wrong ?? Infinity) <= most && (plants === null || (rows[name]?.named ?? 0) >= least));
+  return { passed, numbers: { ...given, levels: [...given.levels], errors: now, planted: 0.3, leastNamed: least, mostWrong: most, models: rows } };
+}
+
+function rowOf({ name, plants, grows }: Planted, asked: AskedDirectly, seeds: number): PlantedRow {
+  const profile: Profile = { schema: 'faultline/simulated-profile@1', name, description: name, faults: [{ kind: 'values', rate: now, grows, reach: [], parameterTypes: null, styles: null }], logProbabilities: 'none', honoursStrict: true };
+  const counts: Record<string, number> = {};
+  let named = 0;
+  let wrong = 0;
+  for (let index = 0; index < seeds; index++) {
+    const { findings } = stressDiagnoses(asked.ask(profile, `${seed} ${String(index)}`), 0.05, seed);
+    const codes = new Set(findings.filter(({ certain }) => certain).map(({ code }) => code));
+    for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+    if (plants !== null && codes.has(plants)) named += 1;
+    if ([...codes].some((code) => code !== plants)) wrong += 1;
+  }
+  return { seeds, named, wrong, findings: counts };
+}
