@@ -58,5 +58,5 @@ export type LeftStressor =
   | { readonly stressor: string; readonly reason: 'blinds'; readonly other: string }
   | { readonly stressor: string; readonly reason: 'budget'; readonly trials: number; readonly takes: Takes | null };
 
-/** Trials of each model that the default plan may add where nobody says how many. */
-export const usualStressBudget = 2500;
+/** Trials that the default plan may add to each that asks a question as it is, where nobody says how many. */
+export const usualStressShare = 2;

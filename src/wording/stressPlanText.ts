@@ -1,4 +1,4 @@
-import { reckonedAnswer, usualStressBudget } from '../core/StressPlan.ts';
+import { reckonedAnswer } from '../core/StressPlan.ts';
 import type { KeptStressor, LeftStressor, StressPlan, Takes } from '../core/StressPlan.ts';
 import { count, counted } from './count.ts';
 import { fixed } from './fixed.ts';
@@ -8,7 +8,7 @@ import { shortened } from './shortened.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What is said where nothing was changed, so that nobody takes the profile for the whole. */
-export const unaskedStress: string = `Not asked: what more tools, calls and rules, errors in the history, other names and failing tools do. --stress default adds at most ${count(usualStressBudget)} trials of each model, and each of its stressors can show a loss of 15 points; see first what it takes, with --dry-run.`;
+export const unaskedStress: string = 'Not asked: what more tools, calls and rules, errors in the history, other names and failing tools do. --stress default adds what twice as many trials can show of it, a loss of 15 points each; see first what it takes, with --dry-run.';
 
 /** What the default plan asks, and what not and why, a line each. */
 export function stressPlanLines(plan: StressPlan): readonly string[] {

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Part } from '../../composer/shapes/phrasingsOf.ts';
-import { usualStressBudget } from '../../core/StressPlan.ts';
 import { mostRefined } from '../../diagnosis/stress/refineLevels.ts';
 import type { AskRequest, Ceilings, ProgressKind } from './AskRequest.ts';
 import { parseAmount, parseCount, parseHeader, parseNumber } from './parseValues.ts';
@@ -67,9 +66,9 @@ export function withAskOptions(command: Command): Command {
     .option('--category <name>', 'only questions of this category; may be repeated', collect, [])
     .option('--per-category <count>', 'at most so many questions of each category, drawn by the seed', parseCount)
     .addOption(new Option('--part <part>', 'composed questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
-    .option('--stress <id[=levels]>', 'ask questions changed as well, such as tool-order, tools-offered=16,64 or two loads at once, tools-offered+calls-needed; “default” for what a budget allows, “all” for everything; may be repeated', collect, [])
+    .option('--stress <id[=levels]>', 'ask questions changed as well, such as tool-order, tools-offered=16,64 or two loads at once, tools-offered+calls-needed; “default” for what a budget allows, which is asked where nobody says otherwise, “none” for nothing, “all” for everything; may be repeated', collect, [])
     .option('--stress-cases <count>', 'questions that each named stressor changes (128)', parseCount)
-    .option('--stress-budget <trials>', `most trials of each model that “default” adds (${String(usualStressBudget)})`, parseCount)
+    .option('--stress-budget <trials>', 'most trials of each model that “default” adds (twice as many as there are without it)', parseCount)
     .option('--refine', `where a load breaks, ask up to ${String(mostRefined)} levels more around the break, on the same questions`, false)
     .option('--repetitions <count>', 'ask every question so many times', parseCount, 1)
     .option('--temperature <value>', 'sent where given; else the endpoint’s own applies', parseNumber)

@@ -12,6 +12,7 @@ import { refusesHistory } from '../../engine/run/refusesHistory.ts';
 import { counted } from '../../wording/count.ts';
 import type { AskRequest } from './AskRequest.ts';
 import { askRun } from './askRun.ts';
+import { stressedSource } from './composedPlan.ts';
 import { aheadOf, finishRun } from './finishRun.ts';
 import type { LiveKit } from './LiveKit.ts';
 import type { Outside } from './openEndpoint.ts';
@@ -76,9 +77,10 @@ async function firstRound(rounds: RoundSource): Promise<Round | null> {
   return first.kind === 'end' ? null : first.round;
 }
 
-/** Those whose endpoints do not read calls that they did not make are told of them where a case stands after such calls. */
+/** Those whose endpoints do not read calls that they did not make are told of them where a case stands after such calls, or may do so in a later round. */
 function toldWhereRefused(plan: Plan, round: Round | null, probe: Json | null): Plan['models'] {
-  const refusing = round?.cases.some((planned) => planned.case.origin.stress?.history !== undefined) === true ? refusesHistory(plan, probe) : new Set<string>();
+  const isTold = plan.unfolding?.source === stressedSource || round?.cases.some((planned) => planned.case.origin.stress?.history !== undefined) === true;
+  const refusing = isTold ? refusesHistory(plan, probe) : new Set<string>();
   return plan.models.map((model) => (refusing.has(model.id) ? { ...model, toldHistory: true } : model));
 }
 

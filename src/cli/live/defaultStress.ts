@@ -2,15 +2,15 @@ import type { Stressor } from '../../core/Stressor.ts';
 import type { StressArm } from '../../engine/stress/stressCases.ts';
 
 /**
- * The default plan, the most useful first: what load, what stands in the history, names, rules and look-alikes do, then what
- * is rarer or costs less. Few levels each, since every look takes from what the others can see; a curve has three
- * places and the arm that is as long as the farthest.
+ * The default plan, the most useful for its trials and tokens first: what errors in the history, names, more tools and more
+ * rules do, which a plain diagnosis asks within its budget, then what is rarer or costs more. Few levels each, since every look takes from what
+ * the others can see; where a load breaks is for a curve of its own.
  */
 const usualOrder: readonly (readonly [id: string, levels: readonly string[]])[] = [
-  ['tools-offered', ['8', '32', '128', '128-length']],
   ['own-errors', ['0', '100']],
   ['tool-names', ['opaque']],
-  ['standing-rules', ['1', '8', '32', '32-length']],
+  ['tools-offered', ['8', '32']],
+  ['standing-rules', ['1', '8']],
   ['request-text', ['typos']],
   ['tool-faults', ['fails', 'instruction']],
   ['paraphrase', ['1']],

@@ -11,7 +11,7 @@ import { checkPriced } from '../../engine/live/checkPriced.ts';
 import { planRun } from '../../engine/rounds/planRun.ts';
 import type { PlannedRun } from '../../engine/rounds/planRun.ts';
 import { allRounds } from '../../engine/rounds/allRounds.ts';
-import { stressPlanJson, stressPlanNote } from '../../engine/stress/stressPlanNote.ts';
+import { keptStressPlan, stressPlanJson, stressPlanNote } from '../../engine/stress/stressPlanNote.ts';
 import { reckonCase } from '../../engine/live/reckonCase.ts';
 import { mostRefinedTrials } from '../../engine/stress/mostRefinedTrials.ts';
 import { promptWordings } from '../../engine/live/promptWordings.ts';
@@ -47,6 +47,7 @@ import { stressLive } from './stressLive.ts';
 import type { StressedLive, StressSurroundings } from './stressLive.ts';
 import { unusableText } from './unusableText.ts';
 import { casesThrough, readThrough, throughHarness } from './withHarness.ts';
+import { withDefaultStress } from './withDefaultStress.ts';
 import { readSystem, withSystem } from './withSystem.ts';
 
 /** `faultline diagnose --model …`: puts cases to live models, keeps everything, and says what the average hides. */
@@ -55,12 +56,12 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
   const outside = await outsideOf(kit);
   const { configuration } = outside;
   const harness = given.harness === null ? null : await readHarness(given.harness);
-  const request: AskRequest = {
+  const request: AskRequest = withDefaultStress({
     ...throughHarness(given, harness),
     models: given.models.length === 0 ? (configuration.models ?? []) : given.models,
     target: given.target ?? configuration.target ?? null,
     concurrency: given.concurrency ?? configuration.concurrency ?? null,
-  };
+  });
   if (request.models.length === 0) throw noModel();
   const syntaxes = [...(configuration.syntaxes ?? []), ...kit.syntaxes];
   const suites = [...(configuration.suites ?? []), ...kit.suites];
@@ -80,7 +81,7 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
     const builtIn = await builtInModels(planned.plan.models, { cases: planned.round.cases, seed: request.seed, questions: request.questions, syntaxes, kit: recording });
     const models = new Map([...open.models, ...builtIn.models]);
     if (request.dryRun) return await showDryRun(request, planned, asked, models, await readPrices(request.prices, configuration), { ...kit, syntaxes });
-    const rounds = openRounds(planned.plan, kit, builtIn.tell);
+    const rounds = openRounds(planned.plan, { kit, tell: builtIn.tell, asked: null });
     return await askPlanned(left, { ...fixedPlan(planned, notesOf(asked, harness)), rounds, trials: trialsText(planned, request.stress.refine) }, models, { ...kit, syntaxes }, outside);
   } finally {
     await open.close();
@@ -89,16 +90,17 @@ export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<num
 
 /** Asks questions while the rest of them is being composed; `null`: they are of another kind. */
 async function diagnoseComposed(request: AskRequest, kit: LiveKit, outside: Outside): Promise<number | null> {
-  if (!isPlain(request)) return null;
+  if (!isPlain(request, outside.configuration)) return null;
   const open = openModels(request, kit.syntaxes, outside);
   try {
     if (!isAnsweredElsewhere(open)) return null;
-    const { plan, mostTrials } = composedPlan(request, open.planned, kit, kit.version);
-    const rounds = openRounds(plan, kit, () => undefined);
+    const { plan, mostTrials } = composedPlan(request, open.planned, tightestLimits(open), kit, kit.version);
+    const price = await readPrices(request.prices, outside.configuration);
+    const rounds = openRounds(plan, { kit, tell: () => undefined, asked: { models: open.models, syntaxes: kit.syntaxes, price } });
     if (!request.dryRun) return await askPlanned(request, { plan, round: null, rounds, trials: `up to ${counted(mostTrials, 'trial')}`, notes: new Map() }, open.models, kit, outside);
-    const { round, problems } = await allRounds(rounds);
+    const { round, problems, notes } = await allRounds(rounds);
     if (problems.length > 0) kit.surroundings.note(unusableText(problems));
-    return await showDryRun(request, { plan, round }, { stressPlan: null, fromAuthor: null }, open.models, await readPrices(request.prices, outside.configuration), kit);
+    return await showDryRun(request, { plan, round }, { stressPlan: keptStressPlan(notes.get(stressPlanNote) ?? null), fromAuthor: null }, open.models, price, kit);
   } finally {
     await open.close();
   }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { composeSuite, emptyTally } from '../../composer/composeSuite.ts';
-import type { SuiteProjection, SuiteRequest } from '../../composer/composeSuite.ts';
+import type { SuiteProjection } from '../../composer/composeSuite.ts';
 import type { Domain } from '../../composer/Domain.ts';
+import { furtherQuestions } from '../../composer/furtherQuestions.ts';
 import { missingQuestions } from '../../composer/missingQuestions.ts';
 import { availableSubtasks } from '../../composer/own/availableSubtasks.ts';
 import type { Part } from '../../composer/shapes/phrasingsOf.ts';
@@ -50,9 +51,6 @@ export interface CaseSources {
 /** Questions composed of each subtask where nobody says how many; a dry run tells the smallest loss that so many can find. */
 export const usualPerSubtask = 60;
 
-/** Further questions of one subtask that a stressor may draw on. */
-const mostFurther = 400;
-
 /** What is offered beside the right tools, and how long requests get, where no stressor says otherwise. */
 export const usualSizes = { offer: { near: [2, 6], far: [1, 5] }, mostDepth: 4, mostCalls: 4 } as const;
 
@@ -75,17 +73,10 @@ function composedCases({ categories, perCategory, parts }: CasesRequest, { domai
   return {
     cases,
     composed,
-    further: (ids) => {
-      const more = wanted.filter(({ id }) => ids.length === 0 || ids.includes(id));
-      return more.length === 0 ? [] : furtherCases({ domains, subtasks: more, perSubtask: mostFurther, parts, ...composition.sizes }, random.fork('further'), known);
-    },
+    further: (ids) => furtherQuestions({ domains, subtasks: wanted, parts, ...composition.sizes }, ids, known, random.fork('further')),
     problems: [...composition.problems, ...missingQuestions(tally)],
     source: own !== null ? ownSource(own, cases, wanted.length) : { label: 'composed questions', description: `${String(cases.length)} questions composed from the seed, of ${String(wanted.length)} subtasks over ${String(tools)} tools of ${String(domains.length)} worlds`, suites: [...new Set(cases.map(({ case: one }) => one.origin.suite))] },
   };
-}
-
-function* furtherCases(request: SuiteRequest, random: Random, known: ReadonlySet<string>): Generator<StressBase> {
-  for (const one of composeSuite(request, random, emptyTally())) if (!known.has(one.case.id)) yield one;
 }
 
 /** What a suite is composed from. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/Problem.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
-import { usualStressBudget } from '../../core/StressPlan.ts';
+import { usualStressShare } from '../../core/StressPlan.ts';
 import type { StressPlan, Takes } from '../../core/StressPlan.ts';
 import type { StressBase, StressResources } from '../../core/Stressor.ts';
 import type { Projection } from '../../core/Subtask.ts';
@@ -63,10 +63,10 @@ function refinableOf(cases: readonly Projection[], bases: readonly StressBase[],
 
 function planBeside(named: readonly Projection[], arms: readonly StressArm[], { cases, further }: LiveCases, made: Pick<StressRequest, 'bases' | 'resources'>, { budget, alone }: StressChoice, { asked, reckon }: StressSurroundings, seed: string): Promise<PlannedStress> {
   const own = [...named, ...(alone ? [] : cases)];
-  const wanted = budget ?? usualStressBudget;
+  const wanted = budget ?? usualStressShare * cases.length * asked.repetitions;
   const beside = named.flatMap(({ case: { origin } }) => (origin.stress === undefined || origin.stress.stressor === 'rerun' ? [] : [origin.stress]));
   const left = asked.requests === null ? wanted : Math.max(0, Math.min(wanted, asked.requests - own.length * asked.repetitions));
-  return planStress({ ...made, arms, further, budget: left, reckon, ceilings: leftBeside(own, asked, reckon), models: asked.models, repetitions: asked.repetitions, alone, beside }, seededRandom(seed).fork('stress'));
+  return planStress({ ...made, arms, further, budget: left, reckon, ceilings: leftBeside(own, asked, reckon), models: asked.models, repetitions: asked.repetitions, alone, beside, giveWay: () => Promise.resolve() }, seededRandom(seed).fork('stress'));
 }
 
 /** What ceilings on tokens and money leave beside what is asked in any case, at the most that it may take. */

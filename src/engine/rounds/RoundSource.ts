@@ -1,3 +1,4 @@
+import type { Json } from '../../core/Json.ts';
 import type { Observation } from '../../core/Observation.ts';
 import type { PlannedCase, Round } from '../../core/Plan.ts';
 import type { Problem } from '../../core/Problem.ts';
@@ -23,5 +24,5 @@ export interface DueRound {
   readonly outcomes: () => Promise<readonly Observation[]>;
 }
 
-/** `end`: the plan holds no further round; with what it could not ask. */
-export type NextRound = { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'end'; readonly problems: readonly Problem[] };
+/** `end`: the plan holds no further round; with what it could not ask, and what is kept with the run from then on, by name. */
+export type NextRound = { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'end'; readonly problems: readonly Problem[]; readonly notes?: ReadonlyMap<string, Json> };

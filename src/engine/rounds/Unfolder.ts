@@ -78,8 +78,10 @@ export class Unfolder {
         making.catch(() => undefined);
         return;
       }
-      if (next.kind === 'end') await store.putNote(unfoldedNote, { problems: problemSummary(next.problems) });
-      else await store.freezeRound(next.round);
+      if (next.kind === 'end') {
+        for (const [name, value] of next.notes ?? []) await store.putNote(name, value);
+        await store.putNote(unfoldedNote, { problems: problemSummary(next.problems) });
+      } else await store.freezeRound(next.round);
       this.#frozen += next.kind === 'end' ? 0 : 1;
       await this.#tell();
     }

@@ -108,7 +108,7 @@ test('what cannot be composed is told at the end', async () => {
   const [parallel] = subtasks.filter(({ id }) => id === 'parallel');
   if (parallel === undefined) throw new Error('a subtask is missing');
   const nothing = composedRounds(plan, unfolding, { domains: [], subtasks: [parallel], clock: new VirtualClock() });
-  expect(await allRounds(nothing)).toEqual({ round: { index: 0, cases: [], trials: [] }, problems: [expect.objectContaining({ detail: 'parallel: 8 questions could not be composed' })] });
+  expect(await allRounds(nothing)).toEqual({ round: { index: 0, cases: [], trials: [] }, problems: [expect.objectContaining({ detail: 'parallel: 8 questions could not be composed' })], notes: new Map() });
 });
 
 test('the first round is made at once, and the next give way after every question', async () => {

@@ -1,4 +1,5 @@
 import { composeSuite, emptyTally } from '../../composer/composeSuite.ts';
+import type { SuiteProjection } from '../../composer/composeSuite.ts';
 import type { Domain } from '../../composer/Domain.ts';
 import { missingQuestions } from '../../composer/missingQuestions.ts';
 import type { Clock } from '../../core/Clock.ts';
@@ -20,20 +21,27 @@ export interface ComposedSources {
   readonly clock: Clock;
 }
 
+export interface ComposedRounds extends RoundSource {
+  /** After the last round: every question that was composed, in the order of the suite, and how many rounds hold them. */
+  readonly composed: () => { readonly suite: readonly SuiteProjection[]; readonly rounds: number };
+}
+
 /**
  * Composes a suite round by round. Its questions are those of the suite composed whole; each round asks as many of every
  * subtask, so that skills stay mixed over the whole run, and what is composed of one before its turn waits. All but the
  * first round give way to whatever else is to be done after every question.
  */
-export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains, subtasks, clock }: ComposedSources): RoundSource {
+export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains, subtasks, clock }: ComposedSources): ComposedRounds {
   const { perSubtask, perRound, parts, offer, mostDepth, mostCalls, followUps, blockSize } = request;
   const random = seededRandom(plan.seed);
   const tally = emptyTally();
   const suite = composeSuite({ domains, subtasks, perSubtask, parts, offer, mostDepth, mostCalls }, random.fork('cases'), tally);
   const waiting = new Map(subtasks.map(({ id }): [string, Projection[]] => [id, []]));
   const wordingOf = wordingBags(request.wordings, random.fork('wordings'));
+  const suiteSoFar: SuiteProjection[] = [];
   let made = 0;
   let taken = 0;
+  let isOver = false;
 
   const compose = async (): Promise<void> => {
     const asked = made * perRound;
@@ -42,6 +50,7 @@ export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains
     while (isShort()) {
       const next = suite.next();
       if (next.done === true) return;
+      suiteSoFar.push(next.value);
       waiting.get(next.value.case.origin.category)?.push(next.value);
       if (made > 0) await clock.sleep(0, null);
     }
@@ -54,16 +63,19 @@ export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains
       caseHash(one);
       if (made > 0) await clock.sleep(0, null);
     }
-    made += 1;
+    made += cases.length === 0 ? 0 : 1;
+    isOver ||= cases.length === 0;
     taken += cases.length;
     return cases;
   };
 
   return {
+    composed: () => ({ suite: suiteSoFar, rounds: made }),
     next: async (due) => {
-      if (made < due.index) await catchUp(due, taken, async () => (made < due.index ? take() : null));
+      // What stands behind the last round is not made here.
+      if (made < due.index) await catchUp(due, taken, async () => (made < due.index && !isOver ? some(await take()) : null));
       const { index, order } = due;
-      const cases = await take();
+      const cases = isOver ? [] : await take();
       return cases.length === 0 ? { kind: 'end', problems: missingQuestions(tally) } : { kind: 'round', round: planRound(plan, { index, order, cases, blockSize }) };
     },
   };
@@ -71,7 +83,8 @@ export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains
 
 /** Makes the rounds anew that are frozen already but for the cases that were `taken` here before, and sees that they are these; what another process froze meanwhile may stand behind them. */
 async function catchUp({ cases }: DueRound, taken: number, take: () => Promise<readonly PlannedCase[] | null>): Promise<void> {
-  let made: readonly PlannedCase[] = (await take()) ?? [];
+  let made = await take();
+  if (made === null) return;
   let start = taken;
   let at = 0;
   for await (const batch of cases()) {
@@ -88,10 +101,14 @@ async function catchUp({ cases }: DueRound, taken: number, take: () => Promise<r
   throw otherQuestions(made[Math.max(0, at - start)]?.case.id ?? '');
 }
 
-function isSame(known: PlannedCase, made: PlannedCase | undefined): boolean {
+function some(cases: readonly PlannedCase[]): readonly PlannedCase[] | null {
+  return cases.length === 0 ? null : cases;
+}
+
+export function isSame(known: PlannedCase, made: PlannedCase | undefined): boolean {
   return made !== undefined && known.case.id === made.case.id && known.wording === made.wording && caseHash(known) === caseHash(made);
 }
 
-function otherQuestions(id: string): UserError {
+export function otherQuestions(id: string): UserError {
   return new UserError({ expected: 'the questions of this run to be composed as they were', came: `${id} is composed otherwise here`, remedy: 'go on with the build of Faultline that began the run, or begin a new one' });
 }

@@ -35,7 +35,7 @@ export function planRun(request: PlanRequest): PlannedRun {
 }
 
 /** Wordings by index of the case, dealt as to a plan that is composed while it is asked, so that the same questions have the same ones; a variant has that of its base. */
-function wordingsOf(cases: readonly Case[], ids: readonly string[], seed: string): readonly (string | null)[] {
+export function wordingsOf(cases: readonly Case[], ids: readonly string[], seed: string): readonly (string | null)[] {
   const chosen = new Array<string | null>(cases.length).fill(null);
   const wordingOf = wordingBags(ids, seededRandom(seed).fork('wordings'));
   for (const [base, family] of familiesOf(cases)) {

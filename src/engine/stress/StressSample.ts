@@ -13,6 +13,11 @@ export interface StressedFamily {
   readonly variants: readonly Projection[];
 }
 
+/** What variants are made with; `giveWay` is called after every question. */
+export interface SampleSources extends Pick<StressRequest, 'resources'> {
+  readonly giveWay: () => Promise<void>;
+}
+
 /** Questions tried before a level is given up that none of them allows. */
 const scouts = 40;
 
@@ -31,8 +36,8 @@ export class StressSample {
   }
 
   /** Levels that none of the first questions allows are left out; where too few remain to compare, why is said. */
-  static async open({ stressor, levels }: StressArm, bases: Iterable<StressBase>, resources: StressRequest['resources'], random: Random): Promise<StressSample | LeftStressor> {
-    const made = variantsOf({ stressor, levels }, resources, random);
+  static async open({ stressor, levels }: StressArm, bases: Iterable<StressBase>, { resources, giveWay }: SampleSources, random: Random): Promise<StressSample | LeftStressor> {
+    const made = variantsOf({ stressor, levels }, { resources, giveWay }, random);
     const tried: StressBase[] = [];
     const rest = bases[Symbol.iterator]();
     const allowed = new Set<string>();
@@ -99,7 +104,7 @@ export class StressSample {
 type Made = (base: StressBase) => Promise<ReadonlyMap<string, Awaited<ReturnType<typeof variantOf>>>>;
 
 /** Every level of a question, kept for the questions that are looked at twice. */
-function variantsOf({ stressor, levels }: StressArm, resources: StressRequest['resources'], random: Random): Made {
+function variantsOf({ stressor, levels }: StressArm, { resources, giveWay }: SampleSources, random: Random): Made {
   const known = new Map<StressBase, ReadonlyMap<string, Awaited<ReturnType<typeof variantOf>>>>();
   return async (base) => {
     const before = known.get(base);
@@ -107,6 +112,7 @@ function variantsOf({ stressor, levels }: StressArm, resources: StressRequest['r
     const made = new Map<string, Awaited<ReturnType<typeof variantOf>>>();
     for (const level of levels) made.set(level, await variantOf(base, stressor, level, resources, random));
     known.set(base, made);
+    await giveWay();
     return made;
   };
 }

@@ -35,7 +35,7 @@ const words = stressor('words', 'invariance', ['typos']);
 
 function plan(stressors: readonly Stressor[], changes: Partial<StressPlanRequest> = {}): Promise<PlannedStress> {
   const resources: StressPlanRequest['resources'] = { worlds: [], subtasks: [], retrieval: { retrievers: [], find: () => Promise.resolve({ state: 'failed', reason: 'none' }) }, author: null, limits: { tools: null, contextTokens: null } };
-  return planStress({ arms: stressors.map((one) => ({ stressor: one, levels: one.levels })), bases, resources, further: () => [], budget: 2000, reckon: null, ceilings: { tokens: null, money: null }, models: 1, repetitions: 1, alone: false, beside: [], ...changes }, seededRandom('s'));
+  return planStress({ arms: stressors.map((one) => ({ stressor: one, levels: one.levels })), bases, resources, further: () => [], giveWay: () => Promise.resolve(), budget: 2000, reckon: null, ceilings: { tokens: null, money: null }, models: 1, repetitions: 1, alone: false, beside: [], ...changes }, seededRandom('s'));
 }
 
 const levelsOf = ({ cases }: PlannedStress, id: string): number => cases.filter(({ case: one }) => one.origin.stress?.stressor === id).length;

@@ -31,6 +31,8 @@ export interface StressPlanRequest extends Pick<StressRequest, 'bases' | 'resour
   readonly alone: boolean;
   /** Variants that are asked in any case: they share the error rate. */
   readonly beside: readonly StressOrigin[];
+  /** Lets time pass for whatever else is to be done, after every question. */
+  readonly giveWay: () => Promise<void>;
 }
 
 export interface PlannedStress {
@@ -79,7 +81,7 @@ function tooDear({ stressor, levels }: StressArm, kept: readonly Sized[], reques
 }
 
 async function tryOut(arm: StressArm, kept: readonly Sized[], order: readonly StressBase[], request: StressPlanRequest, random: Random): Promise<{ readonly sized: readonly Sized[] } | LeftStressor> {
-  const sample = await StressSample.open(arm, basesFor(arm.stressor, order, request), request.resources, random);
+  const sample = await StressSample.open(arm, basesFor(arm.stressor, order, request), request, random);
   return 'reason' in sample ? sample : fitted(sample, kept, request);
 }
 
