@@ -35,7 +35,7 @@ export async function killRuns(runs: number, lanes: number): Promise<Kills> {
   let next = 0;
   await Promise.all(
     Array.from({ length: lanes }, async () => {
-      const server: SimulatedServer = await serveProfiles(questions.seed, latency);
+      const server: SimulatedServer = await serveProfiles({ seed: questions.seed, perCategory: questions.perCategory, stress: { stressors: ['default'], budget: questions.budget }, models: questions.models.length }, latency);
       try {
         const calm = await uninterruptedRun(server);
         for (let index = next++; index < runs; index = next++) {

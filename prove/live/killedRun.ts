@@ -10,8 +10,8 @@ import type { EndedCommand } from './runCommand.ts';
 /** Requests in flight at once, and so the most that one kill may cost. */
 export const concurrency = 8;
 
-/** What is asked in every run: two models, one of which loses calls and is asked on. */
-export const questions = { seed: 'killed', models: ['mixed', 'loses-calls'], perCategory: 3 } as const;
+/** What is asked in every run: two models, one of which loses calls and is asked on, and in a last round what a plan of stressors makes of the questions. */
+export const questions = { seed: 'killed', models: ['mixed', 'loses-calls'], perCategory: 3, budget: 320 } as const;
 
 /** One run from its beginning to its report, however often it was killed in between. */
 export interface KilledRun {
@@ -79,7 +79,7 @@ const common = ['--concurrency', String(concurrency), '--progress', 'none', '--j
 
 function beginning(server: SimulatedServer): readonly string[] {
   const models = questions.models.flatMap((name) => ['--model', `openai-compatible:${name}`]);
-  return ['diagnose', ...models, '--base-url', server.url, '--seed', questions.seed, '--per-category', String(questions.perCategory), '--no-probe', '--runs', 'runs', ...common];
+  return ['diagnose', ...models, '--base-url', server.url, '--seed', questions.seed, '--per-category', String(questions.perCategory), '--stress', 'default', '--stress-budget', String(questions.budget), '--no-probe', '--runs', 'runs', ...common];
 }
 
 /** `null`: let it come to its end. */

@@ -1,3 +1,4 @@
+import { UnreachableError } from '../core/UnreachableError.ts';
 import { UserError } from '../core/UserError.ts';
 import { WorldError } from '../core/WorldError.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -7,7 +8,7 @@ import { plainText } from './plainText.ts';
 export function describeFault(fault: unknown): { readonly text: string; readonly code: number } {
   if (fault instanceof UserError) {
     const text = `Expected ${fault.expected}, but ${fault.came}.\nWhat to do: ${fault.remedy}.\n`;
-    return { text: plainText(text), code: exitCodes.userError };
+    return { text: plainText(text), code: fault instanceof UnreachableError ? exitCodes.worldError : exitCodes.userError };
   }
   if (fault instanceof WorldError) return { text: plainText(`${fault.message}\n`), code: exitCodes.worldError };
   const details = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

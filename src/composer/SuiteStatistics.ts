@@ -1,4 +1,5 @@
 import type { Item } from '../core/Item.ts';
+import type { Tool } from '../core/Tool.ts';
 import type { SuiteProjection } from './composeSuite.ts';
 import { DigestCounts } from './DigestCounts.ts';
 
@@ -47,8 +48,11 @@ export class SuiteStatistics {
     this.#count('shape', item.shape);
     this.#count('depth', String(item.depth));
     this.#count('obscurity', String(item.obscurity));
-    for (const { tool } of item.steps) this.#called.add(`${item.domain}/${tool}`);
-    for (const { name } of item.tools) this.#offered.add(name);
+    const called = new Set(item.steps.map(({ tool }) => tool));
+    for (const tool of item.tools) {
+      this.#offered.add(identity(tool));
+      if (called.has(tool.name)) this.#called.add(identity(tool));
+    }
     for (const template of item.templates) this.#templates.add(template);
   }
 
@@ -95,6 +99,11 @@ export class SuiteStatistics {
   #listed(what: string): readonly Counted[] {
     return [...(this.#counts.get(what) ?? [])].map(([name, count]) => ({ name, count })).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
+
+/** Tools of two worlds may have one name. */
+function identity({ name, description }: Tool): string {
+  return JSON.stringify([name, description]);
 }
 
 /** A request with every value that is said in it masked. */

@@ -149,7 +149,7 @@ describe.concurrent('addresses of nobody and of somebody else', () => {
     await gone[Symbol.asyncDispose]();
     const folder = writtenFolder({});
     const { code, out, err } = await faultline(asking(`${gone.origin}/v1`).filter((arg) => arg !== '--no-probe'), { folder });
-    expect([code, out]).toEqual([2, '']);
+    expect([code, out]).toEqual([3, '']);
     expect(plain(err)).toMatch(/^Expected http:\/\/127\.0\.0\.1:\d+\/v1\/chat\/completions to be within reach, but nobody answered \(unreachable: connect ECONNREFUSED [^)]*\(ECONNREFUSED\)\)\. What to do: check the base URL, the network and the proxy, and that the server runs\. $/);
     expect((await inProcess(['runs', 'runs'], folder)).out).toBe('No runs are kept in runs.\n');
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { serveProfiles } from '../../prove/live/serveProfiles.ts';
+import { noStress } from '../../src/cli/live/chooseStressors.ts';
 import { startCommand } from '../../prove/live/runCommand.ts';
 import { writtenFolder } from '../writtenFolder.ts';
 
@@ -20,7 +21,7 @@ const categories = ['parallel', 'chaining', 'abstention'];
 
 /** Asks through the command line over HTTP, in both manners of answering; each model is held against the sound one. */
 async function diagnosed(stream: boolean, followUps: boolean): Promise<Diagnosed> {
-  const server = await serveProfiles('several', 0);
+  const server = await serveProfiles({ seed: 'several', perCategory: null, stress: noStress, models: 1 }, 0);
   try {
     const models = ['sound', 'one-at-a-time', 'loses-calls'].flatMap((model) => ['--model', name(model)]);
     const asked = [...categories.flatMap((category) => ['--category', category]), '--per-category', '30', '--reference', name('sound')];

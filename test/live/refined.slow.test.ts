@@ -42,7 +42,7 @@ test('a run that ends between two looks goes on to what it would have said at on
 
 test.each([
   [['stress', 'tool-order', '--refine'], 'none of tool-order grows'],
-  [['diagnose', '--refine'], 'no load was named'],
+  [['diagnose', '--stress', 'none', '--refine'], 'no load was named'],
   [['stress', 'tools-offered', '--refine', '--model', 'recorded:answers'], 'answers no question that it was not asked before'],
 ])('%j is refused before anybody is asked', { timeout: patience }, async (given, why) => {
   const ran = await inProcess([...given, '--per-category', '3', '--model', 'simulated:sound'], writtenFolder({}));

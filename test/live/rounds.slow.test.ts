@@ -45,6 +45,7 @@ describe('a run that ended before its last round was made', () => {
     expect(document.run).toMatchObject({ furtherRounds: true });
     expect(document.findings.filter(({ certain }) => certain)).toEqual([]);
     expect(plain((await inProcess(['verify', calm, kept], folder)).err)).toContain('have no end yet');
+    for (const command of [['export', kept], ['diff', calm, kept], ['fix', kept, '--out', 'pairs']]) expect(plain((await inProcess(command, folder)).err)).toMatch(/ has \d+ trials without an end and further rounds that are still to be made; to go on: faultline resume /);
     expect(plain((await inProcess(['retry', kept], folder)).err)).toContain('have no end yet');
   });
 

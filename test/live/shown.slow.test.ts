@@ -13,7 +13,7 @@ describe.concurrent('what is shown on the way', () => {
   test('a dry run says what a run would take and asks nobody', { timeout: patience }, async () => {
     await using server = await served();
     const folder = writtenFolder({ 'prices.json': '{"openai-compatible:sound": {"input": 1, "output": 2}}' });
-    const args = ['diagnose', '--model', 'openai-compatible:sound', '--base-url', server.url, '--per-category', '12', '--repetitions', '2', '--dry-run', '--prices', 'prices.json'];
+    const args = ['diagnose', '--model', 'openai-compatible:sound', '--base-url', server.url, '--per-category', '12', '--repetitions', '2', '--stress', 'none', '--dry-run', '--prices', 'prices.json'];
     const { code, out, err } = await faultline(args, { folder });
     expect([code, err, server.requests()]).toEqual([0, '', 0]);
     expect(readdirSync(folder)).toEqual(['prices.json']);

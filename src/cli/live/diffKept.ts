@@ -11,6 +11,7 @@ import { reasonName, isReasonCode } from '../../wording/reasonText.ts';
 import { visibleText } from '../../wording/visibleText.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { LiveKit } from './LiveKit.ts';
+import { noteUnfinished } from './noteUnfinished.ts';
 import { openRun } from './openRun.ts';
 
 export interface DiffRequest {
@@ -40,6 +41,7 @@ interface ModelRun {
 async function observationsOf(place: string, kit: LiveKit): Promise<readonly ModelRun[]> {
   const run = await openRun(place, 'read', kit);
   try {
+    await noteUnfinished(run, kit);
     const questions = new Map<string, string>();
     for await (const batch of run.store.readCases()) for (const { case: one } of batch) questions.set(one.id, canonicalHash({ prompt: one.prompt, key: one.key } as unknown as Json));
     const byModel = new Map<string, Observation[]>(run.store.plan.models.map(({ id }) => [id, []]));

@@ -4,6 +4,7 @@ import type { TrialRecord } from '../../engine/run/trialRecord.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { fileSink } from './fileSink.ts';
 import type { LiveKit } from './LiveKit.ts';
+import { noteUnfinished } from './noteUnfinished.ts';
 import { openRun } from './openRun.ts';
 
 export interface ExportRequest {
@@ -20,6 +21,7 @@ const batchSize = 200;
 export async function exportRun(request: ExportRequest, kit: LiveKit): Promise<number> {
   const run = await openRun(request.run, 'read', kit);
   try {
+    await noteUnfinished(run, kit);
     const sink = request.output === null ? { write: kit.surroundings.print, close: () => Promise.resolve() } : await fileSink(request.output, request.run);
     try {
       let lines: string[] = request.format === 'csv' ? [csvLine(columns.map(([name]) => name))] : [];

@@ -30,6 +30,7 @@ import { chooseFindings } from './chooseFindings.ts';
 import { chooseFormats } from './chooseFormats.ts';
 import { diagnosisOf } from './finishRun.ts';
 import type { LiveKit } from './LiveKit.ts';
+import { noteUnfinished } from './noteUnfinished.ts';
 import { openRun } from './openRun.ts';
 import type { OpenRun } from './openRun.ts';
 import { readPrices } from './readPrices.ts';
@@ -62,6 +63,7 @@ export async function fixRun(request: FixRequest, kit: LiveKit): Promise<number>
   await checkTrainingFolder(request.output, '--out');
   const run = await openRun(request.run, 'read', kit);
   try {
+    await noteUnfinished(run, kit);
     const diagnosis = await diagnosisOf({ ...run, price: await readPrices(null, run.outside.configuration), version: kit.version });
     const seen = await situationsIn(run, diagnosis);
     if (seen.situations.length === 0) throw notComposed(seen);

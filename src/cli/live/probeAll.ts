@@ -1,6 +1,7 @@
 import type { Json } from '../../core/Json.ts';
 import type { Model } from '../../core/Model.ts';
 import type { PlannedModel } from '../../core/Plan.ts';
+import { UnreachableError } from '../../core/UnreachableError.ts';
 import { UserError } from '../../core/UserError.ts';
 import type { Probe, ProbeAttempt } from '../../engine/live/Probe.ts';
 import { probeModel } from '../../engine/live/probeModel.ts';
@@ -41,9 +42,9 @@ function isUnreached({ reply: { failure } }: ProbeAttempt): boolean {
   return failure !== null && (failure.code === 'unreachable' || failure.code === 'timeout-connecting');
 }
 
-function outOfReach({ endpoint }: Model, attempts: readonly ProbeAttempt[]): UserError {
+function outOfReach({ endpoint }: Model, attempts: readonly ProbeAttempt[]): UnreachableError {
   const { code, detail } = attempts[0]?.reply.failure ?? { code: 'unreachable', detail: '' };
-  return new UserError({
+  return new UnreachableError({
     expected: `${endpoint} to be within reach`,
     came: `nobody answered (${code}: ${detail})`,
     remedy: 'check the base URL, the network and the proxy, and that the server runs',

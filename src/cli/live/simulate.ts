@@ -1,9 +1,7 @@
 import { seededRandom } from '../../core/seededRandom.ts';
-import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
-import { plainSettings } from '../../core/plainSettings.ts';
+import type { PlannedCase } from '../../core/Plan.ts';
 import { planRun } from '../../engine/rounds/planRun.ts';
 import { promptWordings } from '../../engine/live/promptWordings.ts';
-import { allRounds } from '../../engine/rounds/allRounds.ts';
 import { builtInProfiles } from '../../models/simulated/builtInProfiles.ts';
 import { demonstrationModels } from '../../models/simulated/demonstrationModels.ts';
 import { serveSimulated } from '../../models/simulated/serveSimulated.ts';
@@ -11,14 +9,16 @@ import { misbehaviours } from '../../models/simulated/Misbehaviour.ts';
 import type { SimulatedOptions } from '../../models/simulated/SimulatedModel.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { chooseInterface } from './chooseInterface.ts';
-import { composedPlan, usualBlockSize } from './composedPlan.ts';
-import type { ComposedRequest } from './composedPlan.ts';
+import { composedCases } from './composedCases.ts';
+import { usualBlockSize } from './composedPlan.ts';
 import { fillBook } from './fillBook.ts';
 import { improviseProbes } from './improviseProbes.ts';
 import { liveCases } from './liveCases.ts';
 import type { LiveKit } from './LiveKit.ts';
-import { openRounds } from './openRounds.ts';
 import { processClock } from './processClock.ts';
+
+/** Most models that are asked together whose questions are known. */
+const mostTogether = 2;
 
 export interface SimulateRequest {
   /** 0: any free one. */
@@ -64,21 +64,7 @@ async function simulatedModels({ seed, questions }: SimulateRequest, kit: LiveKi
 /** As a run of the same seed asks them, wordings included. */
 async function casesOf(seed: string, questions: string | null, kit: LiveKit): Promise<readonly PlannedCase[]> {
   const usual = { seed, categories: [], perCategory: null, parts: ['find', 'confirm'], repetitions: 1, target: null, reference: null, followUps: true } as const;
-  if (questions === null) return composedCases({ ...usual, stress: { stressors: ['default'], budget: null } }, kit);
+  if (questions === null) return composedCases({ ...usual, stress: { stressors: ['default'], budget: null } }, mostTogether, kit);
   const { cases, source } = await liveCases({ ...usual, questions }, kit, seededRandom(seed));
   return planRun({ ...usual, version: kit.version, source, models: [], cases, wordings: promptWordings.map(({ id }) => id), blockSize: usualBlockSize }).round.cases;
-}
-
-/** Most models that are asked together whose questions are known: the more there are, the more of the questions it takes to see what changes them. */
-const mostTogether = 2;
-
-async function composedCases(request: ComposedRequest, kit: LiveKit): Promise<readonly PlannedCase[]> {
-  const cases = new Map<string, PlannedCase>();
-  for (let together = 1; together <= mostTogether; together++) {
-    const models = Array.from({ length: together }, (_, at): PlannedModel => ({ id: String(at), provider: '', name: '', baseUrl: null, adapter: '', endpoint: '', interface: chooseInterface('native', kit.syntaxes), settings: plainSettings }));
-    const { plan } = composedPlan(request, models, { tools: null, contextTokens: null }, kit, kit.version);
-    const { round } = await allRounds(openRounds(plan, { kit, tell: () => undefined, asked: null }));
-    for (const one of round.cases) cases.set(one.case.id, one);
-  }
-  return [...cases.values()];
 }

@@ -139,7 +139,7 @@ async function readKeys(store: RunStore): Promise<{ readonly cases: number; read
   const found: KeyAudit['defective'][number][] = [];
   let cases = 0;
   for await (const batch of store.readCases()) {
-    cases += batch.length;
+    cases += batch.filter(({ case: asked }) => asked.origin.stress === undefined).length;
     for (const { case: asked } of batch) {
       const reason = auditKey(asked.key, asked.prompt.tools);
       if (reason === null) continue;
