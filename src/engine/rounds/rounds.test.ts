@@ -38,7 +38,7 @@ function madeRounds(plan: Plan, clock: Clock): RoundSource & { readonly seen: re
       // Making one takes its time.
       await clock.sleep(70, null);
       if (due.index < 2) return { kind: 'round', round: roundOf(due, [0, 1].map((at) => planned(`ahead ${String(due.index)} ${String(at)}`))) };
-      if (due.index > 3) return { kind: 'end', problems: [{ code: 'not-available', file: null, line: null, detail: 'a fifth round', model: null }] };
+      if (due.index > 3) return { kind: 'end', problems: [{ code: 'not-available', file: null, line: null, detail: 'a fifth round', model: null }], notes: new Map([['rounds made', due.index]]) };
       const outcomes = await due.outcomes();
       expect(outcomes).toHaveLength(due.order);
       const told = outcomes.slice(-4).map(({ strict }) => strict.state[0]).join('');
@@ -89,6 +89,7 @@ test('rounds are asked one after the other, and each is counted before the run i
   expect(summary).toMatchObject({ ended: 'done', isUnfolded: true, planned: run.trials.length, answered: run.trials.length, remaining: 0 });
   expect(run.trials.map(({ order }) => order)).toEqual([...run.trials.keys()]);
   expect(new Set(run.trials.map(({ id }) => id)).size).toBe(run.trials.length);
+  expect(run.notes.get('rounds made')).toBe(4);
   expect(run.notes.get(unfoldedNote)).toMatchObject({ problems: [{ code: 'not-available', count: 1 }] });
   expect(await diagnose(run)).toMatchObject({ run: { planned: run.trials.length, open: 0 }, intake: { problems: [{ code: 'not-available', count: 1 }] } });
   expect((await diagnose(run)).run?.furtherRounds).toBeUndefined();
@@ -119,7 +120,7 @@ test('killed at any commit, before or after a round is frozen, and resumed, it a
       expect(await ask(run, 'one', { after, applied })).toBe('left');
       if (!applied) expect((await diagnose(run)).run?.furtherRounds).toBe((await isUnfolded(openMade(run))) ? undefined : true);
       expect(await ask(run, 'two', null)).toMatchObject({ ended: 'done', remaining: 0 });
-      expect(run.rounds).toEqual(whole.rounds);
+      expect([run.rounds, run.notes]).toEqual([whole.rounds, whole.notes]);
       expect(await diagnosisOf(run)).toBe(diagnosis);
     }
   }
