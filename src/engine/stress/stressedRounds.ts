@@ -5,6 +5,7 @@ import { seededRandom } from '../../core/seededRandom.ts';
 import type { StressResources, Stressor } from '../../core/Stressor.ts';
 import { reckonCase } from '../live/reckonCase.ts';
 import type { ReckonRequest } from '../live/reckonCase.ts';
+import { caseHash } from '../rounds/caseHash.ts';
 import { composedRounds, isSame, otherQuestions } from '../rounds/composedRounds.ts';
 import type { ComposedSources } from '../rounds/composedRounds.ts';
 import { askedOn, wordingsOf } from '../rounds/planRun.ts';
@@ -69,6 +70,11 @@ async function stressed(plan: Plan, { composed: request, stressors, budget, limi
   const all = [...suite, ...stress.cases];
   const wordings = wordingsOf(all.map(({ case: one }) => one), request.wordings, seed);
   const cases = stress.cases.map((one, at): PlannedCase => ({ ...askedOn(one, request.followUps), wording: wordings[suite.length + at] ?? null }));
+  for (const one of cases) {
+    // The round is named by these, and that takes its time where prompts are long.
+    caseHash(one);
+    await sources.clock.sleep(0, null);
+  }
   return { stress, cases };
 }
 
