@@ -30,7 +30,8 @@ export class Packs {
   #pending: Uint8Array[] = [];
   #pendingSize = 0;
   #pendingId = 0;
-  #nextId = 0;
+  /** `null`: not looked up in this transaction. */
+  #nextId: number | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -39,19 +40,18 @@ export class Packs {
   /** At the start of each writing transaction. */
   begin(): void {
     this.#forgetPending();
-    const row = this.#connection.get('SELECT coalesce(max(id), 0) AS last FROM pack');
-    this.#nextId = (row === undefined ? 0 : this.#connection.integer(row, 'last')) + 1;
+    this.#nextId = null;
   }
 
   add(content: Uint8Array): Address {
     const size = content.length;
     if (size * 2 >= packSize) {
-      const pack = this.#nextId++;
+      const pack = this.#takeId();
       this.#write(pack, content);
       return { pack, start: 0, size };
     }
     if (this.#pendingSize + size > packSize) this.flush();
-    if (this.#pending.length === 0) this.#pendingId = this.#nextId++;
+    if (this.#pending.length === 0) this.#pendingId = this.#takeId();
     const start = this.#pendingSize;
     this.#pending.push(content);
     this.#pendingSize += size;
@@ -87,8 +87,14 @@ export class Packs {
     this.#pendingSize = 0;
   }
 
+  #takeId(): number {
+    const id = this.#nextId ?? this.#connection.integer(this.#connection.get('SELECT coalesce(max(id), 0) + 1 AS next FROM pack') ?? {}, 'next');
+    this.#nextId = id + 1;
+    return id;
+  }
+
   #write(id: number, content: Uint8Array): void {
-    const packed = content.length < leastCompressed ? content : zstdCompressSync(content, fast);
+    const packed = content.length < leastCompressed ? content : zstdCompressSync(content, { ...fast, pledgedSrcSize: content.length });
     const pays = packed.length < content.length * 0.9;
     this.#connection.run(
       'INSERT INTO pack (id, form, size, checksum, content) VALUES (?, ?, ?, ?, ?)',
