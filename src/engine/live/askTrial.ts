@@ -107,7 +107,13 @@ async function commit(entries: StoreEntry[], finish: Finish | null, { claim, att
   await run.commit.add(entries);
   if (finish === null) return;
   run.meter.finished(finish);
-  run.request.finished({ ...claim, attempts: [...claim.attempts, ...attempts], results: [...claim.results, ...results], finish });
+  const { trial, planned } = claim;
+  run.request.finished({ trial, planned, attempts: joined(claim.attempts, attempts), results: joined(claim.results, results), finish });
+}
+
+/** Mostly there is nothing from before. */
+function joined<Item>(before: readonly Item[], since: readonly Item[]): readonly Item[] {
+  return before.length === 0 ? since : [...before, ...since];
 }
 
 async function keep(key: string, { reply, decoded, cached }: Received, run: RunContext): Promise<void> {
