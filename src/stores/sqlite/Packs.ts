@@ -27,9 +27,11 @@ const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 export class Packs {
   readonly #connection: Connection;
   readonly #read = new Kept<number, Uint8Array>(readMemory);
-  #pending: Uint8Array[] = [];
+  /** Bytes of the pack that is being filled; made when there are any. */
+  #pending: Buffer | null = null;
   #pendingSize = 0;
-  #pendingId = 0;
+  /** `null`: nothing is pending. */
+  #pendingId: number | null = null;
   /** `null`: not looked up in this transaction. */
   #nextId: number | null = null;
 
@@ -43,6 +45,7 @@ export class Packs {
     this.#nextId = null;
   }
 
+  /** Takes a copy. */
   add(content: Uint8Array): Address {
     const size = content.length;
     if (size * 2 >= packSize) {
@@ -51,16 +54,17 @@ export class Packs {
       return { pack, start: 0, size };
     }
     if (this.#pendingSize + size > packSize) this.flush();
-    if (this.#pending.length === 0) this.#pendingId = this.#takeId();
+    const pack = (this.#pendingId ??= this.#takeId());
     const start = this.#pendingSize;
-    this.#pending.push(content);
+    this.#pending ??= Buffer.allocUnsafeSlow(packSize);
+    this.#pending.set(content, start);
     this.#pendingSize += size;
-    return { pack: this.#pendingId, start, size };
+    return { pack, start, size };
   }
 
   /** Writes what is pending; before each commit, and before anything added in this transaction is read. */
   flush(): void {
-    if (this.#pending.length > 0) this.#write(this.#pendingId, Buffer.concat(this.#pending, this.#pendingSize));
+    if (this.#pendingId !== null && this.#pending !== null) this.#write(this.#pendingId, this.#pending.subarray(0, this.#pendingSize));
     this.#forgetPending();
   }
 
@@ -83,7 +87,7 @@ export class Packs {
   }
 
   #forgetPending(): void {
-    this.#pending = [];
+    this.#pendingId = null;
     this.#pendingSize = 0;
   }
 
