@@ -15,7 +15,7 @@ export interface DatabaseOptions {
   readonly mostPages: number | null;
 }
 
-const settings = 'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;';
+const settings = 'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;';
 
 /** What the first 100 bytes of a file say; `null`: it is no SQLite database. */
 export function readHeader(location: string): { readonly applicationId: number; readonly version: number } | null {
