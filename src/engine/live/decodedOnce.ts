@@ -3,7 +3,7 @@ import type { Model } from '../../core/Model.ts';
 import type { WireReply } from '../../core/WireReply.ts';
 
 /** Replies beyond which those that nobody came back for are forgotten, and bytes of them. */
-const mostKept = 4096;
+const mostKept = 2048;
 const mostBytes = 8_388_608;
 
 /** The same models, which read a reply once for the two that look at it: when it comes, and when it is graded. */
