@@ -29,12 +29,15 @@ export function createTransport(options: TransportOptions): OpenTransport {
   const watch = new DeadlineWatch(clock, tickFor(options));
   let isClosed = false;
 
+  const headersOf = lastRemembered((given: WireRequest['headers'], authorise: Authorise) => {
+    const own = key === null ? {} : lowerCase(authorise(key));
+    return { ...standingHeaders, ...given, ...own, ...secretHeaders };
+  });
+
   const dispatch = (request: WireRequest, authorise: Authorise, exchange: WireExchange): void => {
     const { dispatcher, origin, path } = routes.to(request.url);
-    const own = key === null ? {} : lowerCase(authorise(key));
-    const headers = { ...standingHeaders, ...request.headers, ...own, ...secretHeaders };
     const body = request.body.join('');
-    dispatcher.dispatch({ origin, path, method: request.method, headers, body: body === '' ? null : body }, exchange);
+    dispatcher.dispatch({ origin, path, method: request.method, headers: headersOf(request.headers, authorise), body: body === '' ? null : body }, exchange);
   };
 
   const send = (request: WireRequest, authorise: Authorise, signal: AbortSignal | null): Promise<WireReply> =>
@@ -75,6 +78,15 @@ const standingHeaders: Readonly<Record<string, string>> = { 'user-agent': 'fault
 /** Deadlines are kept to a tenth of the shortest, and never looked at more than ten times a second where they are long. */
 function tickFor({ firstByteTimeout, bodySilenceTimeout, totalTimeout }: TransportOptions): number {
   return Math.min(100, Math.max(1, Math.min(firstByteTimeout, bodySilenceTimeout, totalTimeout) / 10));
+}
+
+/** Made once for the same two objects in a row: a model asks with the same headers throughout. */
+function lastRemembered<First, Second, Made>(make: (first: First, second: Second) => Made): (first: First, second: Second) => Made {
+  let last: { readonly first: First; readonly second: Second; readonly made: Made } | null = null;
+  return (first, second) => {
+    if (last?.first !== first || last.second !== second) last = { first, second, made: make(first, second) };
+    return last.made;
+  };
 }
 
 function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {

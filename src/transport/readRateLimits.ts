@@ -45,6 +45,11 @@ const tokens: readonly Family[] = [
   },
 ];
 
+/** Every header that is looked at. */
+const ofLimits = /ratelimit|tokenlimit|retry-after/;
+
+const nothingSaid: RateLimits = { retryAfter: null, remainingRequests: null, remainingTokens: null, limitRequests: null, limitTokens: null, resetRequests: null, resetTokens: null };
+
 interface Dimension {
   readonly limit: number | null;
   readonly remaining: number | null;
@@ -58,7 +63,8 @@ interface Dimension {
  */
 export function readRateLimits(headers: readonly (readonly [string, string])[], now: number): RateLimits {
   const found = new Map<string, string>();
-  for (const [name, value] of headers) if (!found.has(name)) found.set(name, value.trim());
+  for (const [name, value] of headers) if (ofLimits.test(name) && !found.has(name)) found.set(name, value.trim());
+  if (found.size === 0) return nothingSaid;
   const asked = dimension(found, requests, now);
   const spent = tightest(tokens.map((family) => dimension(found, family, now)));
   return {

@@ -38,7 +38,7 @@ export function redactSecrets(secrets: readonly string[]): Redactor {
       for (let found = mayHold(text) ? pattern.exec(text) : null; found !== null; found = pattern.exec(text)) view.fill(star, found.index, pattern.lastIndex);
       if (cut) for (const secret of raw) overwriteTail(view, secret);
     },
-    text: (text) => (text.length < shortestSecret ? text : text.replace(pattern, (echo) => '*'.repeat(echo.length))),
+    text: (text) => (text.length < shortestSecret || !mayHold(text) ? text : text.replace(pattern, (echo) => '*'.repeat(echo.length))),
   };
 }
 

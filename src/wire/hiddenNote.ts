@@ -7,6 +7,7 @@ const decoder = new TextDecoder();
  * So a stored request can say what `decode` has to know of it, and nothing of that reaches the model.
  */
 export function writeHiddenNote(note: string): string {
+  if (note === '') return '';
   let blanks = '';
   for (const byte of encoder.encode(note)) {
     for (let place = 7; place >= 0; place--) blanks += bit[1 + ((byte >> place) & 1)] ?? '';
@@ -24,5 +25,5 @@ export function readHiddenNote(text: string, start: number): string {
     byte = ((byte << 1) | (code === 0x09 ? 1 : 0)) & 0xff;
     if ((at - start) % 8 === 7) bytes.push(byte);
   }
-  return decoder.decode(Uint8Array.from(bytes));
+  return bytes.length === 0 ? '' : decoder.decode(Uint8Array.from(bytes));
 }

@@ -68,7 +68,8 @@ async function askOnce(trial: OpenTrial, failures: number, window: number, run: 
   const { results, finish } = exchange.take(decoded, null);
   const entries: StoreEntry[] = [{ kind: 'attempt', attempt }];
   if (results !== null) entries.push({ kind: 'results', results });
-  await Promise.all([commit(entries, finish, trial, run), keep(key, received, run)]);
+  const committed = commit(entries, finish, trial, run);
+  await (key === null ? committed : Promise.all([committed, keep(key, received, run)]));
   return finish === null ? goOn : leave;
 }
 
@@ -106,9 +107,15 @@ async function commit(entries: StoreEntry[], finish: Finish | null, { claim, att
   await run.commit.add(entries);
   if (finish === null) return;
   run.meter.finished(finish);
-  run.request.finished({ ...claim, attempts: [...claim.attempts, ...attempts], results: [...claim.results, ...results], finish });
+  const { trial, planned } = claim;
+  run.request.finished({ trial, planned, attempts: joined(claim.attempts, attempts), results: joined(claim.results, results), finish });
 }
 
-async function keep(key: string | null, { reply, decoded, cached }: Received, run: RunContext): Promise<void> {
-  if (key !== null && !cached && isWorthKeeping(reply, decoded)) await run.request.cache?.put(key, reply);
+/** Mostly there is nothing from before. */
+function joined<Item>(before: readonly Item[], since: readonly Item[]): readonly Item[] {
+  return before.length === 0 ? since : [...before, ...since];
+}
+
+async function keep(key: string, { reply, decoded, cached }: Received, run: RunContext): Promise<void> {
+  if (!cached && isWorthKeeping(reply, decoded)) await run.request.cache?.put(key, reply);
 }

@@ -25,7 +25,7 @@ export async function sendRequest(request: WireRequest, key: string | null, { mo
   }
   const { settings, id } = planned;
   const reserved = run.spending.needsEstimates ? run.spending.estimate(id, estimateTokens(request), settings.maximumTokens, price(id)) : free;
-  if (!(await takeRoom(reserved, run))) return null;
+  if (!takesRoom(reserved, run) && !(await waitForRoom(reserved, run))) return null;
   let used: TokenUsage | null = null;
   try {
     const reply = await model.send(request, run.state.broken);
@@ -38,15 +38,19 @@ export async function sendRequest(request: WireRequest, key: string | null, { mo
   }
 }
 
-/** Sets aside what a request may use, waiting where what is in flight may leave room. */
-async function takeRoom(reserved: Reservation, { spending, state, returned }: RunContext): Promise<boolean> {
+/** Sets aside what a request may use, where there is room for it now. */
+function takesRoom(reserved: Reservation, { spending, state }: RunContext): boolean {
+  if (state.over.aborted || spending.room(reserved) !== 'yes') return false;
+  spending.reserve(reserved);
+  return true;
+}
+
+/** Waits where what is in flight may leave room. */
+async function waitForRoom(reserved: Reservation, run: RunContext): Promise<boolean> {
+  const { spending, state, returned } = run;
   while (!state.over.aborted) {
-    const room = spending.room(reserved);
-    if (room === 'yes') {
-      spending.reserve(reserved);
-      return true;
-    }
-    if (room === 'no') state.end('limit');
+    if (takesRoom(reserved, run)) return true;
+    if (spending.room(reserved) === 'no') state.end('limit');
     else await returned.wait();
   }
   return false;

@@ -91,7 +91,7 @@ export class RunLedger {
       enterVariant(account, observation, seconds);
     }
     for (const { decoded } of turns) if (decoded.servedBy !== null) account.servedBy.add(decoded.servedBy);
-    for (const warning of new Set(turns.flatMap(({ decoded }) => decoded.warnings))) countIn(account.warnings, warning);
+    for (const warning of distinctWarnings(turns)) countIn(account.warnings, warning);
     if (stored.finish?.state === 'not-observed') countIn(account.warnings, `follow-up-not-observed: ${stored.finish.reason ?? 'unknown'}`);
   }
 
@@ -107,6 +107,11 @@ export class RunLedger {
       if (isRight) account.timedRight += 1;
     }
   }
+}
+
+/** Hardly an answer has any. */
+function distinctWarnings(turns: readonly DecodedTurn[]): Iterable<string> {
+  return turns.every(({ decoded }) => decoded.warnings.length === 0) ? [] : new Set(turns.flatMap(({ decoded }) => decoded.warnings));
 }
 
 function enterVariant({ variantSeconds }: Account, { origin: { stress } }: Observation, seconds: number): void {

@@ -21,11 +21,13 @@ export function decodeTrial(stored: StoredTrial, decoders: Decoders): readonly D
   if (finish === null) return [];
   const decode = decoders.get(trial.model);
   if (decode === undefined) throw new Error(`no adapter was given for the planned model ${trial.model}`);
-  return Array.from({ length: finish.turns }, (_, turn) => {
+  const turns: DecodedTurn[] = [];
+  for (let turn = 0; turn < finish.turns; turn++) {
     const attempt = lastOf(stored.attempts, turn);
     if (attempt === undefined) throw new Error(`trial ${trial.id} is finished and its answer ${String(turn)} is not stored`);
-    return { decoded: decode(attempt.request, attempt.reply), attempt };
-  });
+    turns.push({ decoded: decode(attempt.request, attempt.reply), attempt });
+  }
+  return turns;
 }
 
 function lastOf(attempts: readonly Attempt[], turn: number): Attempt | undefined {

@@ -39,9 +39,12 @@ export function repeatedId(caseId: string, repetition: number): string {
 
 /** `null` where any of them is unknown: a missing value is never zero. */
 export function sumUsage(usages: readonly TokenUsage[]): TokenUsage {
-  const sum = (of: (usage: TokenUsage) => number | null): number | null =>
-    usages.length === 0 ? null : usages.reduce<number | null>((total, usage) => plus(total, of(usage)), 0);
-  return { input: sum(({ input }) => input), cachedInput: sum(({ cachedInput }) => cachedInput), output: sum(({ output }) => output), reasoning: sum(({ reasoning }) => reasoning) };
+  const [first, ...rest] = usages;
+  if (first === undefined) return { input: null, cachedInput: null, output: null, reasoning: null };
+  return rest.reduce(
+    (sum, { input, cachedInput, output, reasoning }) => ({ input: plus(sum.input, input), cachedInput: plus(sum.cachedInput, cachedInput), output: plus(sum.output, output), reasoning: plus(sum.reasoning, reasoning) }),
+    first,
+  );
 }
 
 function plus(total: number | null, value: number | null): number | null {

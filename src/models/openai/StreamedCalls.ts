@@ -61,7 +61,7 @@ export class StreamedCalls {
     const name = nameIn(inner);
     // A name comes whole, or in pieces before the arguments; a server that repeats it repeats it whole.
     if (name !== '' && name !== call.name && (call.text === null || call.text === '')) call.name += name;
-    const { arguments: text, encoding } = readArguments(inner['arguments'], source, [...path, 'arguments']);
+    const { arguments: text, encoding } = readArguments(inner['arguments'], source, () => [...path, 'arguments']);
     if (text === null) return;
     call.text = (call.text ?? '') + text;
     if (encoding === 'object') call.encoding = encoding;

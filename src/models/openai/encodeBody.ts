@@ -20,7 +20,7 @@ export function encodeBody(
   const left = [...settingsNotSent(dialect, name, tools !== null, settings), ...(strict && tools !== null && tools.loose > 0 ? [`strict for ${tools.loose} tools`] : [])];
   const pieces = joined(`{${writeHiddenNote(left.join(','))}"model":${JSON.stringify(name)},"${messagesField}":[`, messages);
   if (tools !== null) pieces.push(`${pieces.pop() ?? ''},"tools":`, tools.piece);
-  pieces.push(`${settingMembers(name, dialect, settings, tools !== null)}}`);
+  pieces.push(ending(name, dialect, settings, tools !== null));
   return pieces;
 }
 
@@ -37,6 +37,16 @@ function joined(head: string, messages: readonly string[]): string[] {
   }
   pieces.push(`${open}]`);
   return pieces;
+}
+
+/** The requests of a run end alike; what is remembered changes no result. */
+let last: { readonly name: string; readonly dialect: Dialect; readonly settings: Settings; readonly offersTools: boolean; readonly text: string } | null = null;
+
+function ending(name: string, dialect: Dialect, settings: Settings, offersTools: boolean): string {
+  if (last?.settings === settings && last.offersTools === offersTools && last.name === name && last.dialect === dialect) return last.text;
+  const text = `${settingMembers(name, dialect, settings, offersTools)}}`;
+  last = { name, dialect, settings, offersTools, text };
+  return text;
 }
 
 function settingMembers(name: string, { fields, protocol }: Dialect, settings: Settings, offersTools: boolean): string {

@@ -37,6 +37,8 @@ function openModel(dialect: Dialect, { name, baseUrl, headers, transport }: Mode
   const endpoint = `${base}${isChat ? '/chat/completions' : '/responses'}`;
   const encode = isChat ? encodeChat : encodeResponses;
   const sent = { ...lowerCase(headers), 'content-type': 'application/json' };
+  const askingWhole = { ...sent, accept: 'application/json' };
+  const askingStream = { ...sent, accept: 'text/event-stream' };
   const authorise = authorisation(dialect);
   return {
     id: `${dialect.id}:${name}`,
@@ -46,7 +48,7 @@ function openModel(dialect: Dialect, { name, baseUrl, headers, transport }: Mode
     encode: (conversation, settings): WireRequest => ({
       method: 'POST',
       url: endpoint,
-      headers: { ...sent, accept: settings.stream ? 'text/event-stream' : 'application/json' },
+      headers: settings.stream ? askingStream : askingWhole,
       body: encode(name, dialect, conversation, settings),
     }),
     send: (request, signal) => transport.send(request, authorise, signal),

@@ -24,7 +24,7 @@ export function readChat(body: JsonObject, source: string): Said | null {
     text: content.text,
     refusal: textIn(message, 'refusal') ?? content.refusal,
     reasoning: more(reasoning, content.reasoning),
-    calls: callsOf(message, source, ['choices', at, 'message'], warnings),
+    calls: callsOf(message, source, () => ['choices', at, 'message'], warnings),
     finish: typeof finish === 'string' ? finish : null,
     tokens: tokens ?? null,
     usage: readUsage(body['usage']),
@@ -34,10 +34,10 @@ export function readChat(body: JsonObject, source: string): Said | null {
   };
 }
 
-function callsOf(message: JsonObject, source: string, path: readonly (string | number)[], warnings: string[]): readonly RawToolCall[] {
-  const calls = readCalls(message['tool_calls'], source, [...path, 'tool_calls']);
-  const legacy = isJsonObject(message['function_call']) && calls.length === 0 ? [readCall(message['function_call'], source, [...path, 'function_call'])] : [];
-  return [...calls, ...legacy].map((call) => {
+function callsOf(message: JsonObject, source: string, path: () => readonly (string | number)[], warnings: string[]): readonly RawToolCall[] {
+  const calls = readCalls(message['tool_calls'], source, () => [...path(), 'tool_calls']);
+  const legacy = isJsonObject(message['function_call']) && calls.length === 0 ? [readCall(message['function_call'], source, () => [...path(), 'function_call'])] : [];
+  return (calls.length > 0 ? calls : legacy).map((call) => {
     if (call === null) warnings.push('tool-call-not-read');
     return call ?? namelessCall;
   });

@@ -62,7 +62,7 @@ class OutputParts {
   private addCall(item: JsonObject, source: string, path: readonly (string | number)[]): void {
     const name = item['name'];
     if (typeof name !== 'string') this.warnings.push('tool-call-not-read');
-    const read = readArguments(item['arguments'], source, [...path, 'arguments']);
+    const read = readArguments(item['arguments'], source, () => [...path, 'arguments']);
     this.calls.push(typeof name === 'string' ? { name, ...read } : namelessCall);
   }
 

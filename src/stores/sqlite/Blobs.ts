@@ -22,7 +22,8 @@ export class Blobs {
   #idsOfValues = new WeakMap<object, number>();
   readonly #texts = new Kept<number, string>(memory);
   readonly #values = new Kept<number, unknown>(memory);
-  #nextId = 0;
+  /** `null`: not looked up in this transaction. */
+  #nextId: number | null = null;
 
   constructor(connection: Connection, packs: Packs) {
     this.#connection = connection;
@@ -31,8 +32,7 @@ export class Blobs {
 
   /** At the start of each writing transaction. */
   begin(): void {
-    const row = this.#connection.get('SELECT coalesce(max(id), 0) AS last FROM blob');
-    this.#nextId = (row === undefined ? 0 : this.#connection.integer(row, 'last')) + 1;
+    this.#nextId = null;
   }
 
   /** After a transaction that was undone: its ids will mean something else. */
@@ -99,7 +99,8 @@ export class Blobs {
     const digest = hash('sha256', content, 'buffer');
     const known = this.#connection.get('SELECT id FROM blob WHERE hash = ?', digest);
     if (known !== undefined) return this.#connection.integer(known, 'id');
-    const id = this.#nextId++;
+    const id = this.#nextId ?? this.#connection.integer(this.#connection.get('SELECT coalesce(max(id), 0) + 1 AS next FROM blob') ?? {}, 'next');
+    this.#nextId = id + 1;
     const { pack, start, size } = this.#packs.add(content);
     this.#connection.run('INSERT INTO blob (id, hash, pack, start, size) VALUES (?, ?, ?, ?, ?)', id, digest, pack, start, size);
     return id;

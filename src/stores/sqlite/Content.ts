@@ -1,30 +1,29 @@
 import { Blobs } from './Blobs.ts';
 import type { Connection } from './Connection.ts';
-import { Kept } from './Kept.ts';
+import { OpenRows } from './OpenRows.ts';
 import { Packs } from './Packs.ts';
-
-const rememberedPlaces = 20_000;
 
 /** All contents of a run as one connection writes and reads them. */
 export class Content {
   readonly connection: Connection;
   readonly packs: Packs;
   readonly blobs: Blobs;
-  /** Places of trials that were claimed lately, by id: they are finished soon. */
-  readonly places: Kept<string, number> = new Kept(rememberedPlaces);
+  readonly openRows: OpenRows;
 
   constructor(connection: Connection) {
     this.connection = connection;
     this.packs = new Packs(connection);
     this.blobs = new Blobs(connection, this.packs);
+    this.openRows = new OpenRows(connection);
   }
 
-  /** One transaction that may add contents: all of the work or nothing of it. */
+  /** One transaction that may add contents or change trials: all of the work or nothing of it. */
   async write<Result>(work: () => Result): Promise<Result> {
     try {
       return await this.connection.write(() => {
         this.packs.begin();
         this.blobs.begin();
+        this.openRows.begin();
         const result = work();
         this.packs.flush();
         return result;
@@ -32,6 +31,7 @@ export class Content {
     } catch (fault) {
       this.packs.forget();
       this.blobs.forget();
+      this.openRows.forget();
       throw fault;
     }
   }

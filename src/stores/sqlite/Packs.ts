@@ -27,10 +27,13 @@ const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 export class Packs {
   readonly #connection: Connection;
   readonly #read = new Kept<number, Uint8Array>(readMemory);
-  #pending: Uint8Array[] = [];
+  /** Bytes of the pack that is being filled; made when there are any. */
+  #pending: Buffer | null = null;
   #pendingSize = 0;
-  #pendingId = 0;
-  #nextId = 0;
+  /** `null`: nothing is pending. */
+  #pendingId: number | null = null;
+  /** `null`: not looked up in this transaction. */
+  #nextId: number | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -39,28 +42,29 @@ export class Packs {
   /** At the start of each writing transaction. */
   begin(): void {
     this.#forgetPending();
-    const row = this.#connection.get('SELECT coalesce(max(id), 0) AS last FROM pack');
-    this.#nextId = (row === undefined ? 0 : this.#connection.integer(row, 'last')) + 1;
+    this.#nextId = null;
   }
 
+  /** Takes a copy. */
   add(content: Uint8Array): Address {
     const size = content.length;
     if (size * 2 >= packSize) {
-      const pack = this.#nextId++;
+      const pack = this.#takeId();
       this.#write(pack, content);
       return { pack, start: 0, size };
     }
     if (this.#pendingSize + size > packSize) this.flush();
-    if (this.#pending.length === 0) this.#pendingId = this.#nextId++;
+    const pack = (this.#pendingId ??= this.#takeId());
     const start = this.#pendingSize;
-    this.#pending.push(content);
+    this.#pending ??= Buffer.allocUnsafeSlow(packSize);
+    this.#pending.set(content, start);
     this.#pendingSize += size;
-    return { pack: this.#pendingId, start, size };
+    return { pack, start, size };
   }
 
   /** Writes what is pending; before each commit, and before anything added in this transaction is read. */
   flush(): void {
-    if (this.#pending.length > 0) this.#write(this.#pendingId, Buffer.concat(this.#pending, this.#pendingSize));
+    if (this.#pendingId !== null && this.#pending !== null) this.#write(this.#pendingId, this.#pending.subarray(0, this.#pendingSize));
     this.#forgetPending();
   }
 
@@ -83,12 +87,18 @@ export class Packs {
   }
 
   #forgetPending(): void {
-    this.#pending = [];
+    this.#pendingId = null;
     this.#pendingSize = 0;
   }
 
+  #takeId(): number {
+    const id = this.#nextId ?? this.#connection.integer(this.#connection.get('SELECT coalesce(max(id), 0) + 1 AS next FROM pack') ?? {}, 'next');
+    this.#nextId = id + 1;
+    return id;
+  }
+
   #write(id: number, content: Uint8Array): void {
-    const packed = content.length < leastCompressed ? content : zstdCompressSync(content, fast);
+    const packed = content.length < leastCompressed ? content : zstdCompressSync(content, { ...fast, pledgedSrcSize: content.length });
     const pays = packed.length < content.length * 0.9;
     this.#connection.run(
       'INSERT INTO pack (id, form, size, checksum, content) VALUES (?, ?, ?, ?, ?)',

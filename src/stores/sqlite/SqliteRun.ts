@@ -37,8 +37,7 @@ export class SqliteRun implements RunStore {
   }
 
   async claim(count: number, lease: Lease): Promise<readonly Claim[]> {
-    const rows = await this.#connection.write(() => claimTrials(count, lease, this.#connection));
-    for (const { id, place } of rows) this.#content.places.keep(id, place, 1);
+    const rows = await this.#content.write(() => claimTrials(count, lease, this.#content));
     return this.#connection.read(() =>
       rows.map((row) => {
         const { finish: _, ...claim } = this.#reader.stored(row);

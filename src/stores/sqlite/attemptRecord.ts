@@ -24,7 +24,12 @@ type Piece = number | readonly [number] | string;
 
 const headSize = 4;
 
-/** The record of an attempt; writes the blobs it refers to. */
+/** Where records are made that fit; one is to be copied before the next is made. */
+const scratch = Buffer.allocUnsafeSlow(65_536);
+/** Bytes that a UTF-16 code unit takes at most in UTF-8. */
+const widest = 3;
+
+/** The record of an attempt, until the next one is made; writes the blobs it refers to. */
 export function attemptRecord({ trial, turn, attempt, request, reply, cached }: Attempt, blobs: Blobs): Uint8Array {
   const { method, url, headers } = request;
   let following = '';
@@ -45,13 +50,13 @@ export function attemptRecord({ trial, turn, attempt, request, reply, cached }: 
     cached,
   };
   const json = JSON.stringify(record);
-  const size = Buffer.byteLength(json);
-  const last = headSize + size + Buffer.byteLength(following);
-  const bytes = Buffer.allocUnsafe(last + (body === null ? reply.body.length : 0));
+  const room = headSize + widest * (json.length + following.length) + reply.body.length;
+  const bytes = room <= scratch.length ? scratch : Buffer.allocUnsafe(room);
+  const size = bytes.write(json, headSize);
   bytes.writeUInt32BE(size, 0);
-  bytes.write(json + following, headSize);
+  const last = headSize + size + bytes.write(following, headSize + size);
   if (body === null) bytes.set(reply.body, last);
-  return bytes;
+  return bytes.subarray(0, last + (body === null ? reply.body.length : 0));
 }
 
 /** The attempt of a record. Attempts share the long texts that they shared when they were written. */

@@ -1,15 +1,14 @@
 import type { Attempt, Finish, StoreEntry, TurnResults } from '../../core/Exchange.ts';
 import { attemptRecord } from './attemptRecord.ts';
-import { columnText } from './columnText.ts';
 import type { Connection, Row } from './Connection.ts';
 import type { Content } from './Content.ts';
-import { finishOf, trialColumns, trialOfRow, trialStates, updateTrial } from './TrialRow.ts';
+import { finishOf, trialStates, updateTrial } from './TrialRow.ts';
 import type { TrialRow } from './TrialRow.ts';
 
-/** A trial's row, and the turns of it that this commit holds attempts of. */
+/** A trial's row, and whether this commit holds an attempt of its first turn. */
 interface Touched {
   readonly row: TrialRow;
-  readonly turns: Set<number>;
+  isAsked: boolean;
 }
 
 /** Writes entries in their order; within a transaction. Each trial's row is written once, at the end. */
@@ -31,35 +30,32 @@ export function commitEntries(entries: readonly StoreEntry[], content: Content):
         break;
     }
   }
-  for (const { row } of trials.values()) updateTrial(row, content.connection);
+  for (const { row } of trials.values()) {
+    updateTrial(row, content.connection);
+    content.openRows.keep(row);
+  }
   content.connection.run(
     'UPDATE run SET attempts = attempts + ?, answered = answered + ?, notObserved = notObserved + ?',
     added.attempts, added.answered, added.notObserved,
   );
 }
 
-function trialOf(id: string, trials: Map<string, Touched>, { connection, places }: Content): Touched {
+function trialOf(id: string, trials: Map<string, Touched>, { openRows }: Content): Touched {
   const known = trials.get(id);
   if (known !== undefined) return known;
-  const place = places.get(id);
-  const row =
-    place === undefined
-      ? connection.get(`SELECT ${trialColumns} FROM trial WHERE id = ?`, columnText(id))
-      : connection.get(`SELECT ${trialColumns} FROM trial WHERE place = ?`, place);
-  if (row === undefined) throw new Error(`trial ${id} is not in the run`);
-  const touched = { row: trialOfRow(row, connection), turns: new Set<number>() };
+  const touched = { row: openRows.get(id), isAsked: false };
   trials.set(id, touched);
   return touched;
 }
 
-function addAttempt(given: Attempt, { row: trial, turns }: Touched, content: Content): boolean {
+function addAttempt(given: Attempt, touched: Touched, content: Content): boolean {
+  const trial = touched.row;
   const { connection, packs, blobs } = content;
   const { turn, attempt } = given;
   const record = attemptRecord(given, blobs);
-  const name = `attempt ${attempt} at turn ${turn} of trial ${trial.id}`;
-  turns.add(turn);
+  if (turn === 0) touched.isAsked = true;
   const known = trial.attempts === 0 ? undefined : connection.get('SELECT pack, start, size FROM attempt WHERE trial = ? AND turn = ? AND attempt = ?', trial.place, turn, attempt);
-  if (isKnown(known, record, name, trial, content)) return false;
+  if (isKnown(known, record, () => `attempt ${attempt} at turn ${turn} of trial ${trial.id}`, trial, content)) return false;
   const { pack, start, size } = packs.add(record);
   connection.run('INSERT INTO attempt (trial, turn, attempt, pack, start, size) VALUES (?, ?, ?, ?, ?, ?)', trial.place, turn, attempt, pack, start, size);
   trial.attempts += 1;
@@ -71,24 +67,24 @@ function addResults(given: TurnResults, { row: trial }: Touched, content: Conten
   const { turn } = given;
   const record = Buffer.from(JSON.stringify({ trial: given.trial, turn, results: given.results }));
   const known = trial.results === 0 ? undefined : connection.get('SELECT pack, start, size FROM results WHERE trial = ? AND turn = ?', trial.place, turn);
-  if (isKnown(known, record, `what was handed back after turn ${turn} of trial ${trial.id}`, trial, content)) return;
+  if (isKnown(known, record, () => `what was handed back after turn ${turn} of trial ${trial.id}`, trial, content)) return;
   const { pack, start, size } = packs.add(record);
   connection.run('INSERT INTO results (trial, turn, pack, start, size) VALUES (?, ?, ?, ?, ?)', trial.place, turn, pack, start, size);
   trial.results += 1;
 }
 
 /** Whether this very record stands there already; an error where another one does, or where none may be added. */
-function isKnown(known: Row | undefined, record: Uint8Array, name: string, trial: TrialRow, { packs }: Content): boolean {
+function isKnown(known: Row | undefined, record: Uint8Array, name: () => string, trial: TrialRow, { packs }: Content): boolean {
   if (known === undefined) {
     if (trial.state === trialStates.open) return false;
-    throw new Error(`${name} came after the trial was finished`);
+    throw new Error(`${name()} came after the trial was finished`);
   }
   packs.flush();
   if (Buffer.compare(packs.content(packs.address(known)), record) === 0) return true;
-  throw new Error(`${name} is stored already, with another content`);
+  throw new Error(`${name()} is stored already, with another content`);
 }
 
-function addFinish(finish: Finish, { row: trial, turns }: Touched, { connection }: Content): boolean {
+function addFinish(finish: Finish, { row: trial, isAsked }: Touched, { connection }: Content): boolean {
   const known = finishOf(trial);
   if (known !== null) {
     if (known.state === finish.state && known.reason === finish.reason && known.turns === finish.turns) return false;
@@ -96,7 +92,7 @@ function addFinish(finish: Finish, { row: trial, turns }: Touched, { connection 
   }
   if (finish.state === 'answered' && finish.turns < 1) throw new Error(`trial ${trial.id} is finished as answered without an answer`);
   if ((finish.state === 'answered') !== (finish.reason === null)) throw new Error(`trial ${trial.id} is finished as ${finish.state} with the reason ${finish.reason ?? 'missing'}`);
-  if (!(finish.turns === 1 && turns.has(0)) && turnsAsked(trial.place, finish.turns, connection) !== finish.turns) throw new Error(`trial ${trial.id} is finished with ${finish.turns} turns, but not each has an attempt`);
+  if (!(finish.turns === 1 && isAsked) && turnsAsked(trial.place, finish.turns, connection) !== finish.turns) throw new Error(`trial ${trial.id} is finished with ${finish.turns} turns, but not each has an attempt`);
   trial.state = finish.state === 'answered' ? trialStates.answered : trialStates.notObserved;
   trial.reason = finish.reason;
   trial.turns = finish.turns;

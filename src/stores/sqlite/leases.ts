@@ -1,6 +1,7 @@
 import type { Lease } from '../../core/Store.ts';
 import { columnText, givenText } from './columnText.ts';
 import type { Connection } from './Connection.ts';
+import type { Content } from './Content.ts';
 import { trialColumns, trialOfRow, trialStates, updateTrial } from './TrialRow.ts';
 import type { TrialRow } from './TrialRow.ts';
 
@@ -10,13 +11,17 @@ const mostRows = 2 ** 31;
 const pageSize = 500;
 
 /** Takes open trials that nobody holds; within a transaction. */
-export function claimTrials(count: number, { owner, now, until }: Lease, connection: Connection): readonly TrialRow[] {
+export function claimTrials(count: number, { owner, now, until }: Lease, { connection, openRows }: Content): readonly TrialRow[] {
   const rows = connection.all(
-    `SELECT ${trialColumns} FROM trial INDEXED BY openTrial WHERE state = 0 AND place NOT IN (SELECT trial FROM lease WHERE until > ?) ORDER BY place LIMIT ?`,
+    `SELECT ${trialColumns} FROM trial INDEXED BY openTrial LEFT JOIN lease ON lease.trial = place AND until > ? WHERE state = 0 AND lease.trial IS NULL ORDER BY place LIMIT ?`,
     now, Math.min(Math.max(count, 0), mostRows),
   );
   const trials = rows.map((row) => trialOfRow(row, connection));
-  for (const { place } of trials) connection.run('INSERT OR REPLACE INTO lease (trial, owner, until) VALUES (?, ?, ?)', place, columnText(owner), until);
+  const name = columnText(owner);
+  for (const trial of trials) {
+    connection.run('INSERT OR REPLACE INTO lease (trial, owner, until) VALUES (?, ?, ?)', trial.place, name, until);
+    openRows.keep(trial);
+  }
   return trials;
 }
 
