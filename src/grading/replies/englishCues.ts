@@ -19,6 +19,11 @@ const change =
 const looked = "(?:checked|looked (?:up|into|it up|that up|this up)|searched|found|retrieved|fetched|pulled up|reviewed your|verified|queried|located)";
 const doing = '(?:check|look|search|fetch|retriev|process|cancel+|book|pull|find|work|get|plac|creat|updat|submitt|start|send|schedul|run|call|gather|open|query|proceed)(?:t|l|p)?ing';
 
+/** Says that there is no or little way to. */
+const denial = "(?:n't\\b|\\b(?:not|cannot|never|nothing|nobody|neither|unable|little|only|hard|hardly|difficult|impossible|no (?!problem|worries))\\b)";
+const anyTool =
+  '(?:(?:(?:having|needing) to )?(?:call|consult|look|search|check|quer|us|open|runn|invok)(?:y|e)?(?:ing)? (?:up |for |in )?)?(?:(?:anything|something|it|that|this)\\b|(?:(?:any|an?|the|my|one|of|these|those|external) ){0,4}(?:tools?|functions?|lookups?|look-ups?|tool calls?|function calls?|apis?)\\b)';
+
 const table: readonly (readonly [ReplyAct, string])[] = [
   // It cannot go on for want of a value.
   ['blocked', `(?:${meNot}|\\b(?:not possible to|impossible to|(?:will|can) only|won't|will not|not going to))\\b.{0,120}\\b(?:without|until|unless|before)\\b(?!.{0,40}\\b${means}\\b)(?!.{0,20}\\b(?:a|the|any) (?:human|agent|manager|supervisor)\\b)`],
@@ -41,6 +46,9 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['own', `\\b(?:from|based on|using|with|of) (?:my |the )?(?:own |general |training |common |basic )+(?:knowledge|memory|understanding|data)\\b`],
   ['own', `(?<!\\byou\\b.{0,80})\\b(?:from memory|off the top of my head|in my head)\\b|\\b(?:i|i've|i'll|we) (?:\\w+ ){0,4}by hand\\b`],
   ['own', `\\b(?:(?:no|without (?:a|any)) (?:tools?|functions?|lookups?|call|function calls?|tool calls?)|none of (?:the|these|my) (?:tools|functions)|(?:tool|function)s?(?: calls?)? (?:is|are) not) (?:\\w+ ){0,2}(?:need(?:ed)?|necessary|required)\\b`],
+  ['own', `^(?:(?!${denial}).)*?\\b(?:answer|explain|calculat|comput|solv|translat|convert|settl|figur|work|tell|say|said|do|done|giv)\\w{0,3}\\b(?:(?!${denial}).)*?\\bwithout ${anyTool}`],
+  ['own', `^without (?=\\w+ing\\b)${anyTool}(?![^:.]{0,80}${denial})`],
+  ['own', `\\b(?:(?:i|we) (?:(?:don't|do not|won't|didn't|did not) (?:actually |really |even )?(?:need|have) to|needn't)|no need (?:for me )?to) (?:search|look|check|call|use|consult|query)\\b(?!.{0,60}\\b(?:else|yourself|you|just|simply|but|me)\\b)`],
   ['own', `\\b(?:don't|do not|doesn't|does not|didn't) (?:actually |really |even )?(?:need|require) (?:a |any |to (?:call|use) (?:a |any )?|the |one of the )?(?:tools?|functions?|lookup|special tool)\\b`],
   ['own', `\\b(?:can|could|will|'ll) (?:just |simply |still )?(?:answer|explain|calculate|compute|work)\\b.{0,20}\\b(?:directly|myself|manually)\\b`],
   // It is not able to.
@@ -103,7 +111,7 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['courtesy', `\\b(?:feel free|don't hesitate|do not hesitate|please reach out|i'm here|i am here)\\b(?!.{0,40}\\b(?:provide|share|send|specify)\\b)`],
   ['courtesy', `\\b(?:does|did|hope) (?:that|this|it)\\b.{0,20}\\b(?:help|make sense|answer|clear)|\\b(?:sounds?) good\\?$|\\bhave a (?:great|nice|good|lovely|wonderful)\\b|\\bmake sense\\?$`],
   // Offers.
-  ['offer', `\\b(?:would|do) you (?:like|want|prefer)(?: for)? (?:me|us|some|help|more|further|an? (?:alternative|example|overview|summary|list|draft|human)|to (?:know|hear|learn|try|explore|see|speak|be (?:transferred|connected)|continue with (?:another|something)))\\b`],
+  ['offer', `(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b[^,;:–]{0,40})\\b(?:would|do) you (?:like|want|prefer)(?: for)? (?:me|us|some|help|more|further|an? (?:alternative|example|overview|summary|list|draft|human)|to (?:know|hear|learn|try|explore|see|speak|be (?:transferred|connected)|continue with (?:another|something)))\\b`],
   ['offer', `\\b(?:shall|should|may|can|could) (?:i|we)\\b.{0,80}\\b(?:instead|for you|as well|too|another|alternatively|else)\\b|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,40})\\b(?:shall|should) i\\b|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,60}|\\b(?:the|an?|your) (?:[\\w-]+ ){1,4}(?:that )?(?:you|you'd|you would) )\\b(?:want|need|like) me to\\b|^(?:can|may|could) i (?!(?:please|just|also|have|get|ask|know|see|confirm|check|clarify)\\b)\\w+|\\bwould (?:that|this|it|either|any|one of)\\b.{0,40}\\b(?:help|work|be (?:ok|okay|useful|helpful|of interest|acceptable))|\\bis (?:that|this) (?:ok|okay|all right|alright|fine|acceptable)\\b|\\b(?:ok|okay|right|correct)\\?$|(?<!\\b(?:what|which|where|when|who|whom|how|whose)\\b.{0,40})\\b(?:are|were) you (?:asking|referring|looking|thinking|dealing|working)\\b|\\b(?:do you have|is there) (?:a|any) (?:specific|particular)\\b|\\bwould you be interested\\b|(?<!\\b(?:what|which)\\b.{0,40})\\bare you interested\\b`],
   ['offer', `\\bif (?:you(?:'d| would)?|that|it|this|there) ?(?:(?:still |also |only |just |really |ever )?(?:like|want|wish|prefer|need|have|are|'re|is|'s|mean|meant|plan)|you're)\\b(?!.{0,12}\\b(?:me to (?:proceed|go ahead|cancel|book)|can provide)\\b).{0,160}\\b(?:let me know|i can|i could|i'd|i would|i'll|just (?:say|ask|tell|send|give|share)|please|feel free|tell me|give me|send me|share|provide|happy to|we can)\\b`],
   ['offer', `\\b(?:let me know|tell me|just say(?: so)?|say the word) (?:if|whether|in case) (?:you(?:'d| would)? (?:\\w+ )?(?:like|want|need|prefer|wish)|(?:that|this|it|any|either|one) |there )`],
@@ -163,7 +171,7 @@ const doings: readonly (readonly [ReplyAct, string])[] = [
   ['promise', `^(?:ok|okay|sure|great|right|alright|certainly|of course|absolutely|got it|understood|will do|no problem)?[,!. –-]*(?:i'm |i am |we're |now |currently )*${doing}\\b`],
   ['promise', `^(?:ok|okay|right|sure|alright|all right|great|perfect|done|yes)[,!.:–-]+ ?\\w+ing (?:the|your|that|it|this|a|an|\\w+-?\\d+)\\b`],
   ['promise', `^(?:[\\w ]{1,15}[,!:–-]+ ?)?(?:now )?\\w+ing\\b.{0,80}(?:\\.\\.\\.|…)$`],
-  ['promise', `\\b(?:one|just a|a|give me a) (?:moment|second|sec|minute|min)\\b|\\bhold on\\b|\\bplease (?:wait|hold|stand by|bear with)\\b|\\bbear with me\\b|\\bright away\\b|^on it\\b|^will do\\b|\\bworking on (?:it|that|this)\\b|\\bstand by\\b`],
+  ['promise', `\\b(?:one|just a|a|give me a) (?:moment|second|sec|minute|min)\\b|\\bhold on\\b|\\bplease (?:wait|hold|stand by|bear with)\\b|\\bbear with me\\b|^(?:(?:sure|ok|okay|yes|certainly|of course)[,!:–-]+ ?)?(?:\\w+ing (?:\\S+ ){0,4}|will do )?right away\\b|^on it\\b|^will do\\b|\\bworking on (?:it|that|this)\\b|\\bstand by\\b`],
   ['willing', `\\b(?:i|we)(?:'d| can| could|'m| am| would|'ll)\\b.{0,30}\\b(?:help|assist|happy to|glad to|delighted|pleased|love to|do that|take care|look into|check (?:that|this)|handle)\\b|^(?:happy|glad|delighted) to\\b`],
   ['restate', `^(?:so |ok,? |okay,? |great,? |however,? |but |and |also,? |note that |based on |since )*(?:you(?:'ve|'d|'re| have| would| are| want| mentioned| said| asked)?|your (?:request|message|question)|i (?:have|see|understand|notice|noticed|can see|gather|know|found|think|believe|assume)|i've|to (?:do|proceed|cancel|book|place|find|get|help|complete|create|check|look|process|make|set|start)|the (?:tool|function|system|default|search|available|following|options)|there (?:are|is|'s|seem) (?:\\w+ )?(?:several|multiple|many|two|three|four|a few|more than|various|different|also)|several|multiple|for example|such as|options|here(?:'s| is| are) (?:what|the (?:information|details))|for instance|examples?|e\\.g|this (?:will|way|helps?|would|is needed|information)|(?:with|using) (?:that|this)|it (?:looks|seems|appears|sounds))\\b`],
   ['greeting', `^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks|thank you|sorry|apologies|i apologi[sz]e|i'm sorry|i am sorry|my apologies|welcome|you're welcome|i understand|no worries|regards|cheers|dear|bye|goodbye|take care|talk soon|best regards|best wishes|kind regards|yours)\\b[^.!?:]{0,80}[^\\p{L}\\p{N}]*$`],

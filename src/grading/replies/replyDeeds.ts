@@ -69,7 +69,7 @@ function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introdu
 }
 
 /** Small talk that is returned is an answer. */
-const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:you too|to you too|same to you|likewise|you as well|and to you|have a good one)[^\p{L}]*$/u;
+const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:you too|to you too|same to you|likewise|you as well|and to you|have a good one|you're (?:very |most )?welcome)[^\p{L}]*$/u;
 
 /** Small talk about itself is its answer. */
 const ownFeelings = /\b(?:feelings?|opinions?|emotions?|favou?rites?|moods?|preferences|(?:really |actually )?(?:like|dislike|enjoy|love|prefer) (?:things|numbers|it|that|them)|(?:computer|language|ai) (?:program|model|assistant)|hobbies|weekends?)\b/;

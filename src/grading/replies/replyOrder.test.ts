@@ -72,6 +72,23 @@ describe('a request under an offer', () => {
   });
 });
 
+describe('a quotation that a reply begins with', () => {
+  const quoted = explained.replace(/^|(?<=\.) /g, '\n> ');
+  test.each<[string, string, ReplyKind | null]>([
+    ['is what was asked, however long', `${quoted}\n\nI can't set one up here.`, 'cannot'],
+    ['before a question', `${quoted}\n\nWhich account do you mean?`, 'ask'],
+    ['before a promise', `${quoted}\n\nI will check that now.`, null],
+    ['before what is said of it', '> Which account do you mean?\n\nThe branch is open.', 'direct'],
+    ['with more of it quoted later', `>Which account do you mean?\nI can't see your orders.\n> ${explained}`, 'cannot'],
+    ['is the answer where nothing else is one', `${quoted}\n\nLet me know if you would like it shorter.`, 'direct'],
+    ['alone', quoted, 'direct'],
+    ['is told where something goes before', `You could write:\n${quoted}\n\nI can't send it.`, 'direct'],
+    ['is none that says how much', `>= 5 of them are left. I can't cancel orders.`, 'cannot'],
+  ])('%s', (_, text, due) => {
+    expect(replyKind(text)).toBe(due);
+  });
+});
+
 test.each<[string, boolean]>([
   ["I can't see your orders, and there is no tool to list them.", true],
   ["I can't tell which order you mean. I have no list of them.", true],
