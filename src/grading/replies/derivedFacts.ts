@@ -6,6 +6,7 @@ import type { GivenFact, GivenFacts } from './givenFacts.ts';
 import { keyUnit, productUnit } from './keyUnit.ts';
 import { listSelections } from './listSelections.ts';
 import type { Criteria } from './listSelections.ts';
+import { numericText } from './numericText.ts';
 import { isQuantity } from './sameFact.ts';
 import { converted } from './units.ts';
 
@@ -79,8 +80,9 @@ function addColumns(items: readonly Json[], isWhole: boolean, found: Derived): v
   const words = new Map<string, Set<string>>();
   for (const item of items) {
     for (const [key, value] of isJsonObject(item) ? Object.entries(item) : [['', item] as const]) {
-      if (typeof value === 'number') columns.set(key, [...(columns.get(key) ?? []), value]);
-      else if (typeof value === 'string') words.set(key, (words.get(key) ?? new Set()).add(value));
+      const number = typeof value === 'string' ? numericText(value) : value;
+      if (typeof number === 'number') columns.set(key, [...(columns.get(key) ?? []), number]);
+      if (typeof value === 'string') words.set(key, (words.get(key) ?? new Set()).add(value));
     }
   }
   const filled = [...columns].slice(0, 12);
@@ -107,8 +109,33 @@ function plainUnit(key: string): string | null {
   return unit === 'hundredth' ? null : unit;
 }
 
+/** Of one value, and whose. */
+interface Amount {
+  readonly fact: Quantity;
+  readonly place: number;
+}
+
+/** The quantities among some facts. What one value says in several ways counts once each way: in the usual one of the currencies that `$` may be. */
+function amountsOf(facts: readonly GivenFact[]): readonly Amount[] {
+  const found = new Map<string, Amount>();
+  for (const { fact, place } of facts) {
+    if (!isQuantity(fact)) continue;
+    const way = `${String(place)} ${fact.kind} ${String(fact.value)}`;
+    if (!found.has(way)) found.set(way, { fact, place });
+  }
+  return [...found.values()];
+}
+
 function quantitiesOf(facts: readonly GivenFact[]): readonly Quantity[] {
-  return facts.map(({ fact }) => fact).filter((fact) => isQuantity(fact));
+  return amountsOf(facts).map(({ fact }) => fact);
+}
+
+/** Of every value its first reading, and where some have several, the first of each kind. */
+function columnsOf(group: readonly GivenFact[]): readonly (readonly Quantity[])[] {
+  const amounts = amountsOf(group);
+  const firsts = (of: readonly Amount[]): readonly Quantity[] => [...new Map([...of].reverse().map(({ fact, place }) => [place, fact])).values()].reverse();
+  const all = firsts(amounts);
+  return all.length === amounts.length ? [all] : [all, ...(['number', 'money'] as const).map((kind) => firsts(amounts.filter(({ fact }) => fact.kind === kind)))];
 }
 
 function groupsBy(facts: readonly GivenFact[], keyOf: (fact: GivenFact) => string | number): readonly (readonly GivenFact[])[] {
@@ -123,8 +150,7 @@ function groupsBy(facts: readonly GivenFact[], keyOf: (fact: GivenFact) => strin
 
 /** Sums and means over everything found at one path, in all results. */
 function fromPaths({ inResults }: GivenFacts, found: Derived): void {
-  for (const group of groupsBy(inResults, ({ path }) => path)) {
-    const values = quantitiesOf(group);
+  for (const values of groupsBy(inResults, ({ path }) => path).flatMap((group) => columnsOf(group))) {
     if (values.length < 2) continue;
     const sum = values.reduce((total, { value }) => total + value, 0);
     const unit = values[0]?.unit ?? null;
@@ -137,9 +163,9 @@ function fromPaths({ inResults }: GivenFacts, found: Derived): void {
 /** Two numbers of one object, and its times with its lengths of time. */
 function fromRecords({ inResults }: GivenFacts, found: Derived): void {
   for (const group of groupsBy(inResults, ({ record }) => record).slice(0, 200)) {
-    const values = quantitiesOf(group).slice(0, 12);
-    values.forEach((one, index) => {
-      for (const other of values.slice(index + 1)) {
+    const values = amountsOf(group).slice(0, 12);
+    values.forEach(({ fact: one, place }, index) => {
+      for (const { fact: other } of values.slice(index + 1).filter((next) => next.place !== place)) {
         addPair(one, other, found);
         if (one.unit === other.unit) found.add('pair-sum', one.value + other.value, one.unit);
         if (Number.isInteger(one.value) || Number.isInteger(other.value)) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
@@ -149,7 +175,7 @@ function fromRecords({ inResults }: GivenFacts, found: Derived): void {
         if (Number.isInteger(one.value) && one.value > 1) found.add('mean', other.value / one.value, other.unit);
       }
     });
-    addTimes(group, values, found);
+    addTimes(group, values.map(({ fact }) => fact), found);
   }
 }
 
@@ -280,8 +306,8 @@ function fromRates({ inResults, inTexts, lists, expected }: GivenFacts, found: D
 }
 
 function fromPathPairs({ inResults }: GivenFacts, found: Derived): void {
-  for (const group of groupsBy(inResults, ({ path }) => path)) {
-    const values = distinct(quantitiesOf(group)).slice(0, mostOfPath);
+  for (const column of groupsBy(inResults, ({ path }) => path).flatMap((group) => columnsOf(group))) {
+    const values = distinct(column).slice(0, mostOfPath);
     values.forEach((one, index) => {
       for (const other of values.slice(index + 1)) addPair(one, other, found);
     });

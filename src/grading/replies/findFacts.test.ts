@@ -85,6 +85,8 @@ describe('findFacts', () => {
     ['see https://example.com/orders/5311?page=2 for more', []],
     ['today; half; one', []],
     ['v2 of the mid-size top-10', []],
+    ['its last four digits; the first 6 characters; last 4: x', []],
+    ['the last 4 orders', [['4', '4']]],
   ])('in %j', (text, due) => {
     expect(found(text)).toEqual(due);
   });

@@ -108,8 +108,11 @@ function isGivenQuantity(reading: Quantity, { facts, years }: Grounds): boolean 
   return facts.some((fact) => isQuantity(fact) && (saysSame(reading, fact, 'stated') || (turned.value !== 0 && saysSame(turned, fact, 'stated'))));
 }
 
+/** Whole, or the end of one where the reply says that it is no more (`ending in 1881`, `xxxx1881`). */
 function isGivenId(form: string, { start }: FoundFact, lower: string, { ids }: Grounds): boolean {
   if (ids.has(form)) return true;
+  const shown = /^X{2,}(\d{2,})$/.exec(form)?.[1];
+  if (shown !== undefined) return [...ids].some((id) => id.endsWith(shown));
   const isEnding = /(?:\b(?:ending|ends|last (?:four|4|three|3)(?: digits)?)\b[^\n]{0,16}|[*x•.]{2,}|…)[ -]?$/.test(lower.slice(Math.max(0, start - 30), start));
   return isEnding && form.length >= 2 && [...ids].some((id) => id.endsWith(form));
 }
@@ -122,8 +125,8 @@ function cueOf(reading: Fact, { fact, by }: DerivedFact): Derivation {
   return by === 'sum' ? 'pair-sum' : by;
 }
 
-/** Counts, lengths of time and rates over time are told as no percentage. */
-const neverPercent: ReadonlySet<Derivation> = new Set(['count', 'distinct', 'span', 'about-span', 'inclusive', 'rate', 'yearly']);
+/** Counts, lengths of time and rates over time are told as no percentage; three times as much is not 3 %. */
+const neverPercent: ReadonlySet<Derivation> = new Set(['count', 'distinct', 'span', 'about-span', 'inclusive', 'rate', 'yearly', 'share']);
 
 /** Differences of days and times are told with their unit. */
 function isDerived(reading: Fact, { fact, by }: DerivedFact): boolean {
