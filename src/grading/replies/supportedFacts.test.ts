@@ -27,7 +27,7 @@ function check(name: string, ground: Ground, cases: Cases): void {
   });
 }
 
-check('ids', { results: [{ card: '4929 1122 3344 1881', room: 'B12', order: 'ORD-5311', long: 'AB12CD34EF56GH78' }] }, [
+check('ids', { results: [{ card: '4929112233441881', room: 'B12', order: 'ORD-5311', long: 'AB12CD34EF56GH78' }] }, [
   ['It is room B12.', []],
   ['It is room C44.', ['C44']],
   // Of no given id’s shape: no id.
@@ -43,6 +43,14 @@ check('ids', { results: [{ card: '4929 1122 3344 1881', room: 'B12', order: 'ORD
   ['The card xx-1881.', []],
   ['The card ending in 1882 is used.', ['1882']],
   ['The card 2929 is used.', ['2929']],
+  ['The card xxxx1881, not xxxx1882.', ['xxxx1882']],
+  ['The card ending with the digits 1881.', []],
+  ['The card ending soon, which is the one that has 1881.', ['1881']],
+  ['The card ends with 1.', ['1']],
+  ['The card ending\n1881', ['1881']],
+  ['The card ending in 4929.', ['4929']],
+  ['The card •1881.', ['1881']],
+  ['The room B1299 is the one.', ['B1299']],
   // Not where an ending is spoken of elsewhere.
   ['It ends then. There were a lot of cards such as 881.', ['881']],
 ]);
@@ -56,6 +64,9 @@ check('days that are excepted', { results: [{ open_days: ['Monday', 'Tuesday', '
   ['It is open each day but on Sundays.', []],
   // Given by name: not excepted.
   ['It is open every day except Tuesday.', ['Tuesday']],
+  ['It is open every day except 14 March.', ['14 March']],
+  ['It is open every day except March 2026.', ['March 2026']],
+  ['It is open on all days but at 15:30.', ['15:30']],
   ['It is open every day. On Friday too.', ['On Friday']],
   ['Every day is fine. Nothing is excepted; Friday it is.', ['Friday']],
 ]);
@@ -109,6 +120,11 @@ check('what is derived', { results: [{ rows: [{ kind: 'cup', sold: 6, price_eur:
   ['On average 4 were sold.', []],
   ['Half of them were cups, 50 %.', []],
   ['A share of 50 points.', ['50']],
+  ['A share of 0.5 of them.', []],
+  ['Three times as many cups as jugs, 300 %.', []],
+  ['A change of 67 %.', []],
+  ['A change of 67.', ['67']],
+  ['3 different kinds, 3 %.', ['3 %']],
   // Of the sums of products.
   ['They are worth 190 EUR in total.', []],
   ['They are worth 191 EUR in total.', ['191 EUR']],
@@ -139,16 +155,47 @@ check('what the reply lists and reckons itself', { results: [{ prices: [10, 25, 
 test('many things are counted by nobody', () => {
   const list = Array.from({ length: 31 }, (_, index) => `- ID-${index + 100}`).join('\n');
   const short = list.split('\n').slice(0, 30).join('\n');
-  const results: readonly Json[] = [{ text: `${list}` }];
+  const results: readonly Json[] = [{ text: list }];
   expect(groundless({ results }, `31 of them:\n${list}`)).toEqual(['31']);
   expect(groundless({ results }, `30 of them:\n${short}`)).toEqual([]);
 });
 
-check('parts of a list by what the request names', { results: [{ orders: [{ id: 'ORD-1', on: '2026-03-02', eur: 110 }, { id: 'ORD-2', on: '2026-03-09', eur: 70 }, { id: 'ORD-3', on: '2026-03-20', eur: 40 }, { id: 'ORD-4', on: '2026-03-28', eur: 90 }] }], texts: ['How much did I spend since 9 March 2026, and on orders under 80 EUR?'], today: '2026-04-01' }, [
-  // On and after the ninth, and before.
-  ['Since then 200 EUR in total.', []],
-  // Below eighty.
-  ['The small ones are 110 EUR in total.', []],
-  ['It is 310 EUR in all.', []],
-  ['It is 240 EUR in all.', ['240 EUR']],
+check('days that are excepted, where a day of that name is given as a date', { results: [{ from: '2026-03-10' }] }, [['It is open every day except Tuesday.', []]]);
+
+check('parts of a list by what the request names', { results: [{ orders: [{ id: 'ORD-1', on: '2026-03-02', eur: 110.37 }, { id: 'ORD-2', on: '2026-03-09', eur: 70.11 }, { id: 'ORD-3', on: '2026-03-20', eur: 40.29 }, { id: 'ORD-4', on: '2026-03-28', eur: 90.83 }] }], texts: ['How much did I spend since 9 March 2026, and on orders under 80 EUR?'], today: '2026-04-01' }, [
+  ['Since then it is 201.23 EUR in total.', []],
+  ['The small ones are 110.40 EUR in total.', []],
+  ['The others are 201.20 EUR in total.', []],
+  ['It is 311.60 EUR in all.', []],
+  ['It is 311.61 EUR in all.', ['311.61 EUR']],
+  // Of no part that anybody named.
+  ['It is 150.66 EUR in all.', ['150.66 EUR']],
 ]);
+
+check('parts of a list by what the request names of its months', { results: [{ orders: [{ on: '2026-01-20', eur: 110.37 }, { on: '2026-03-09', eur: 70.11 }, { on: '2026-03-20', eur: 40.29 }] }], texts: ['How much did I spend since March 2026?'] }, [
+  ['It is 110.40 EUR in total.', []],
+  ['It is 110.41 EUR in total.', ['110.41 EUR']],
+]);
+
+check('parts of a list by words of the request and of the reply', { results: [{ orders: [{ state: 'open', eur: 110.37 }, { state: 'open', eur: 70.11 }, { state: 'paid in full', eur: 40.29 }, { state: 'gone', eur: 31.13 }, { state: 'gone', eur: 12.91 }] }], texts: ['How much is open, all told?'] }, [
+  ['It is 180.48 EUR in total.', []],
+  ['What is gone is 44.04 EUR in total.', []],
+  ['It is 44.04 EUR in total.', ['44.04 EUR']],
+  ['Without what is paid in full it is 224.52 EUR in total.', []],
+]);
+
+check('years', { results: [{ placed: '2024-03-14' }] }, [
+  ['The 2024 order is here.', []],
+  ['The 2023 order is here.', ['2023']],
+  ['The order weighs 2024 kg.', ['2024 kg']],
+  ['The order has 2024.0 points.', ['2024.0']],
+]);
+
+test('what a reply may rely on', () => {
+  const { names, years, asked, ids, shapes } = groundsOf({ kind: 'facts', facts: [{ kind: 'name', value: 'Zoë Müller', unit: null }], given: { results: [{ room: 'B12', on: '2024-03-14', at: 'Mondays' }], texts: ['Where is it?', 'In 2025, Ann?'], today: '2026-01-01' } });
+  expect(names).toEqual([' b12 2024 03 14 mondays ', ' room ', ' b12 ', ' on ', ' 2024 03 14 ', ' at ', ' mondays ', ' where is it ', ' in 2025 ann ', ' zoe muler ']);
+  expect([...years].sort()).toEqual([2024, 2025, 2026]);
+  expect(asked).toBe('where is it?\nin 2025, ann?');
+  expect(ids.has('B12')).toBe(true);
+  expect(shapes.has('A99')).toBe(true);
+});
