@@ -48,7 +48,8 @@ function readAll(reader: FactReader, text: FactText, taken: Uint8Array, found: F
     const begin = match.index;
     from = begin + Math.max(match[0].length, 1);
     if (isTaken(taken, begin, from)) continue;
-    const read = reader.read(match, text);
+    const { groups = {} } = match;
+    const read = reader.read({ text: match[0], start: begin, end: from, part: (...names) => names.map((name) => groups[name]).find((part) => part !== undefined) ?? '' }, text);
     if (read === null) continue;
     const start = begin + (read.skip ?? 0);
     const end = begin + (read.length ?? match[0].trimEnd().length);

@@ -4,17 +4,17 @@ import { unitOf } from './units.ts';
 
 /** Names that a computer gave: e-mail addresses, UUIDs, account and phone numbers, codes of letters and digits. */
 export const idReaders: readonly FactReader[] = [
-  { pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g, isCased: true, read: ({ 0: text }) => id(text) },
-  { pattern: /\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b/g, isCased: true, read: ({ 0: text }) => id(text) },
-  { pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, isCased: true, read: ({ 0: text }) => id(text) },
-  { pattern: /(?<![\w.,$€£-])(?:\+\d|\(0?\d|0\d)[\d ()/-]{6,20}\d(?!\d|[.,/-]\d)/g, isCased: true, read: ({ 0: text }) => (text.replace(/\D/g, '').length < 8 ? null : id(text)) },
+  { pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g, isCased: true, read: ({ text }) => id(text) },
+  { pattern: /\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b/g, isCased: true, read: ({ text }) => id(text) },
+  { pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, isCased: true, read: ({ text }) => id(text) },
+  { pattern: /(?<![\w.,$€£-])(?:\+\d|\(0?\d|0\d)[\d ()/-]{6,20}\d(?!\d|[.,/-]\d)/g, isCased: true, read: ({ text }) => (text.replace(/\D/g, '').length < 8 ? null : id(text)) },
   {
     // Where one sits or waits: a code, short as it may be.
     pattern: /\b(?:seat|gate|platform|terminal|berth|coach|carriage|locker|bay|pier|track|hall|row)s?(?: is| are| no\.?| number|:)? (?<code>\d{1,3}[A-Za-z]|[A-Z]\d{1,3})\b/gi,
     isCased: true,
-    read: ({ 0: text, groups }) => ({ ...id(groups?.['code'] ?? ''), skip: text.length - (groups?.['code'] ?? '').length }),
+    read: ({ text, part }) => ({ ...id(part('code')), skip: text.length - part('code').length }),
   },
-  { pattern: /(?<![A-Za-z0-9_@])(?=[A-Za-z0-9_/-]{0,40}\d)[A-Za-z0-9]{1,40}(?:[-_/][A-Za-z0-9]{1,40}){0,8}(?![A-Za-z0-9@])/g, isCased: true, read: ({ 0: text }) => code(text) },
+  { pattern: /(?<![A-Za-z0-9_@])(?=[A-Za-z0-9_/-]{0,40}\d)[A-Za-z0-9]{1,40}(?:[-_/][A-Za-z0-9]{1,40}){0,8}(?![A-Za-z0-9@])/g, isCased: true, read: ({ text }) => code(text) },
 ];
 
 function id(text: string): Readings {

@@ -15,6 +15,6 @@ test.each<[string, string, string]>([
   for (const unit of units) expect([unit, plainUnit(unit)]).toEqual([unit, plain]);
 });
 
-test.each([...'½¼¾²³⅓⅔', 'ﬁ', '…', '¿', '€', '日', 'ж', '\ud83d', '\ude00', '\n'])('%j stays what it is', (unit) => {
+test.each(['½', '¼', '¾', '²', '³', '⅓', '⅔', 'ﬁ', '…', '¿', '€', '日', 'ж', '\ud83d', '\ude00', '\n'])('%j stays what it is', (unit) => {
   expect(plainUnit(unit)).toBe(unit);
 });
