@@ -104,7 +104,7 @@ function numericDay(one: number, two: number, yearText: string, mark: string, we
   return readings.length === 0 ? null : { readings };
 }
 
-/** “Friday” can be this week's, next week's or last week's; “next Friday” one of two. */
+/** “Friday” alone can be any. */
 function weekdayReadings(part: FactMatch['part'], today: number | null): Readings {
   const weekday = weekdayIndex(part('weekday'));
   const day = part('day') === '' ? null : Number(part('day'));
@@ -112,12 +112,23 @@ function weekdayReadings(part: FactMatch['part'], today: number | null): Reading
   if (today === null || day !== null) return only(bare);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const which = part('which');
-  const later = part('later');
-  const isNext = which === 'next' || later.includes('next');
-  const isLast = which === 'last' || which === 'past' || later.includes('last');
-  const shifts = isNext ? [ahead, ahead + 7] : isLast ? [ahead - 7, ahead - 14] : which === 'this' || which === 'coming' || which === 'this coming' ? [ahead, ahead - 7] : null;
-  if (shifts === null) return only(bare);
-  return { readings: shifts.filter((shift) => shift !== 0).map((shift) => dayFact(today + shift)) };
+  const shifts = which === '' || which === 'on' ? weekShifts(part('later'), weekday, weekday - weekdayOf(today)) : nearShifts(which, ahead);
+  return shifts.length === 0 ? only(bare) : { readings: shifts.map((shift) => dayFact(today + shift)) };
+}
+
+/** “Next Friday” is the one that comes or the one after it, “this Friday” of this week. */
+function nearShifts(which: string, ahead: number): readonly number[] {
+  if (which === 'this') return [ahead, ahead - 7];
+  if (which === 'next') return ahead === 0 ? [7] : [ahead, ahead + 7];
+  if (which.endsWith('coming')) return [ahead === 0 ? 7 : ahead];
+  return [ahead - 7, ahead - 14];
+}
+
+/** “Friday of next week”; a week may also begin on Sunday. `apart`: days from today to that day of the week that begins on Monday. */
+function weekShifts(later: string, weekday: number, apart: number): readonly number[] {
+  const weeks = later.includes('next') ? 1 : later.includes('last') ? -1 : 0;
+  if (weeks === 0) return [];
+  return weekday === 6 ? [apart + weeks * 7, apart + weeks * 7 - 7] : [apart + weeks * 7];
 }
 
 function shifted(today: number | null, days: number): Readings {

@@ -53,7 +53,7 @@ describe('findFacts', () => {
     ['€1,200.00 or 1.200,00 EUR or 12 euros', [['€1,200.00', '1200 EUR'], ['1.200,00 EUR', '1200 EUR'], ['12 euros', '12 EUR']]],
     ['$5, US$ 6.50, £7, CHF 8, 9 USD', [['$5', '5 USD'], ['US$ 6.50', '6.5 USD'], ['£7', '7 GBP'], ['CHF 8', '8 CHF'], ['9 USD', '9 USD']]],
     ['€1.2k, $3 million, $1.5M', [['€1.2k', '1200 EUR'], ['$3 million', '3000000 USD'], ['$1.5M', '1500000 USD']]],
-    ['-€50, €-50, (€50)', [['-€50', '-50 EUR'], ['€-50', '-50 EUR'], ['€50', '-50 EUR']]],
+    ['-€50, €-50, (€50)', [['-€50', '-50 EUR'], ['€-50', '-50 EUR'], ['€50', '50 EUR']]],
     ['12 euros and 50 cents, 50 cents, twelve dollars', [['12 euros and 50 cents', '12.5 EUR'], ['50 cents', '0.5'], ['twelve dollars', '12 USD']]],
     ['Economy - $88', [['$88', '88 USD']]],
     // Days.

@@ -67,11 +67,11 @@ export const numberReaders: readonly FactReader[] = [
     pattern: new RegExp(`${sign}(?<![\\d.,]|[a-z]-?)(?<digits>${digitPattern})(?<multiplier>${multiplierPattern})?(?:[ -]{0,3}(?<unit>${unitPattern})(?![a-z0-9²]))?`, 'g'),
     read: (match, { lower }) => numberReadings(match, lower),
   },
+  { pattern: /\b(?<words>half(?! a dozen)|a third|one third|a quarter|two[- ]thirds|three[- ]quarters)\b|[½¼¾]/g, read: ({ text }) => ({ readings: [plain('number', fractions[text.replace('-', ' ')] ?? 0, null, 0.01, 'about')], isLoose: true }) },
   {
     pattern: new RegExp(`\\b(?<words>${numberWordPattern})\\b(?:[ -]{1,3}(?<unit>${unitPattern})(?![a-z0-9]))?`, 'g'),
     read: ({ text, start, end, part }, { lower }) => wordedNumber(text, part('words'), part('unit'), boundOf(lower, start, end)),
   },
-  { pattern: /\b(?<words>half|a third|one third|a quarter|two[- ]thirds|three[- ]quarters)\b|[½¼¾]/g, read: ({ text }) => ({ readings: [plain('number', fractions[text.replace('-', ' ')] ?? 0, null, 0.01, 'about')], isLoose: true }) },
 ];
 
 const fractions: Readonly<Record<string, number>> = { half: 0.5, 'a third': 1 / 3, 'one third': 1 / 3, 'a quarter': 0.25, 'two thirds': 2 / 3, 'three quarters': 0.75, '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -111,24 +111,24 @@ function spanReadings(text: string): Readings | null {
   return parts < 2 ? null : { readings: [plain('number', Number(value.toPrecision(12)), 'minute', 1, 'exact')], length };
 }
 
-/** Books write `(€50)` for what is owed. */
-function signed(value: number, { end, part }: FactMatch, text: string): number {
-  const isBracketed = part('sign') === '(' && text[end] === ')' && part('currency') !== '';
-  return part('minus', 'sign').startsWith('-') || isBracketed ? -value : value;
+function signed(value: number, { part }: FactMatch): number {
+  return part('minus', 'sign').startsWith('-') ? -value : value;
 }
 
 function moneyReadings(match: FactMatch, text: string, currency: string): Readings | null {
   const units = currenciesOf(currency);
   if (units.length === 0) return null;
   const cents = match.part('cents');
+  // Books write `(€50)` for what is owed.
+  const isBracketed = match.part('sign') === '(' && text[match.end] === ')';
   const bound = boundOf(text, match.start, match.end);
   const values = readDigits(match.part('digits'), match.part('multiplier'));
   const readings: Fact[] = values.flatMap(({ value, grain }) => {
-    const whole = signed(value + Number(cents) / 100, match, text);
-    return units.map((unit) => plain('money', whole, unit, cents === '' ? grain : 0.01, bound));
+    const whole = signed(value + Number(cents) / 100, match);
+    return (isBracketed ? [whole, -whole] : [whole]).flatMap((one) => units.map((unit) => plain('money', one, unit, cents === '' ? grain : 0.01, bound)));
   });
   // “pounds” may be a weight.
-  if (/^pounds?$/.test(currency)) readings.push(...values.map(({ value, grain }) => plain('number', signed(value, match, text), 'pound', grain, bound)));
+  if (/^pounds?$/.test(currency)) readings.push(...values.map(({ value, grain }) => plain('number', signed(value, match), 'pound', grain, bound)));
   return { readings, skip: match.part('sign') === '(' ? 1 : 0 };
 }
 
@@ -143,7 +143,7 @@ function numberReadings(match: FactMatch, text: string): Readings {
   const [digits, multiplier, unit] = [match.part('digits'), match.part('multiplier'), match.part('unit')];
   const bound = boundOf(text, match.start, match.end);
   const known = unitOf(unit);
-  const readings: Fact[] = readDigits(digits, multiplier).map(({ value, grain }: ReadNumber) => plain('number', signed(value, match, text), known, grain, bound));
+  const readings: Fact[] = readDigits(digits, multiplier).map(({ value, grain }: ReadNumber) => plain('number', signed(value, match), known, grain, bound));
   // “5 m” may be minutes, metres or millions.
   if (unit === 'm') readings.push(plain('number', Number(digits.replace(',', '.')), 'minute', 1, bound), plain('number', Number(digits.replace(',', '.')) * 1e6, null, 1e6, bound));
   if (known === null && multiplier === '' && /^\d{3,}$/.test(digits)) readings.push({ kind: 'id', text: digits });

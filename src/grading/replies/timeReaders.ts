@@ -20,7 +20,7 @@ export const timeReaders: readonly FactReader[] = [
     read: ({ part }) => clockReadings(Number(part('hour')), 0, part, false),
   },
   {
-    pattern: new RegExp(`\\b(?<amount>half|a quarter|quarter|twenty-five|twenty|ten|five|\\d{1,2})(?: minutes)? (?<side>past|to|after|before) (?<word>${hourWords}|\\d{1,2})(?![\\d:])(?: o'clock)?${halfOfDay}(?! (?:days?|weeks?|hours?|units?|items?|orders?|people|\\d))`, 'g'),
+    pattern: new RegExp(`(?<![\\w-])(?<amount>half|a quarter|quarter|twenty-five|twenty|ten|five|\\d{1,2})(?: minutes)? (?<side>past|to|after|before) (?<word>${hourWords}|\\d{1,2})(?![\\d:])(?: o'clock)?${halfOfDay}(?! (?:days?|weeks?|hours?|units?|items?|orders?|people|\\d))`, 'g'),
     read: ({ start, part }, { lower }) => spokenReadings(part, /\b(?:at|until|till|by|it's|just before|just after|leaves|departs|arrives|starts|ends)(?: (?:about|around|exactly))? $/.test(lower.slice(Math.max(0, start - 30), start))),
   },
   {
