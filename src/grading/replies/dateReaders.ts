@@ -59,11 +59,11 @@ export const dateReaders: readonly FactReader[] = [
   { pattern: /\b(?:the day before yesterday|vorgestern)\b/g, read: (_, { today }) => shifted(today, -2) },
   { pattern: /\b(?:tomorrow|demain|manana)(?: (?:morning|afternoon|evening|night))?\b/g, read: (_, { today }) => shifted(today, 1) },
   { pattern: /\b(?:yesterday|gestern|hier soir|ayer)\b/g, read: (_, { today }) => shifted(today, -1) },
-  { pattern: /\b(?:today|tonight|heute|aujourd'hui|hoy)\b(?!-\d)/g, read: (_, { today }) => ({ ...shifted(today, 0), isLoose: true }) },
   {
     pattern: /(?:\b(?<ahead>in|within)(?: (?:about|around|roughly|just|only|another|less than|under))? )?(?<number>(?<![\d.,/])\d{1,3}|\ban?|\b[a-z]+(?:-[a-z]+)?) (?<size>days?|weeks?|tagen|wochen)(?<side> ago| from (?:now|today)| earlier| later)?\b/g,
     read: (match, { today }) => distance(match, today),
   },
+  { pattern: /\b(?:today|tonight|heute|aujourd'hui|hoy)\b(?!-\d)/g, read: (_, { today }) => ({ ...shifted(today, 0), isLoose: true }) },
   {
     pattern: new RegExp(`\\b(?:in|of|during|since|until|by|early|late|mid|end of|through|for|from)[ -](?<month>(?!mai\\b|mar\\b|sun\\b|dec\\b)${monthPattern})\\b(?! \\d)`, 'g'),
     read: ({ part }) => only({ kind: 'date', year: null, month: monthOf(part('month')), day: null, weekday: null }),

@@ -120,7 +120,7 @@ function moneyReadings(match: FactMatch, text: string, currency: string): Readin
   if (units.length === 0) return null;
   const cents = match.part('cents');
   // Books write `(€50)` for what is owed.
-  const isBracketed = match.part('sign') === '(' && text[match.end] === ')';
+  const isBracketed = match.part('sign') === '(' && match.part('minus') === '' && text[match.end] === ')';
   const bound = boundOf(text, match.start, match.end);
   const values = readDigits(match.part('digits'), match.part('multiplier'));
   const readings: Fact[] = values.flatMap(({ value, grain }) => {

@@ -24,7 +24,7 @@ export const timeReaders: readonly FactReader[] = [
     read: ({ start, part }, { lower }) => spokenReadings(part, /\b(?:at|until|till|by|it's|just before|just after|leaves|departs|arrives|starts|ends)(?: (?:about|around|exactly))? $/.test(lower.slice(Math.max(0, start - 30), start))),
   },
   {
-    pattern: new RegExp(`\\b(?<word>${hourWords}) (?:o'clock|(?=[ap]\\.?m\\b|in the (?:morning|afternoon|evening)(?! at \\d)))${halfOfDay}`, 'g'),
+    pattern: new RegExp(`\\b(?<word>${hourWords})(?: o'clock|(?= ?[ap]\\.?m\\b| in the (?:morning|afternoon|evening)(?! at \\d)))${halfOfDay}`, 'g'),
     read: ({ part }) => clockReadings(numberOfWords(part('word')) ?? -1, 0, part, false),
   },
   {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readingsOf } from '../../../test/replies/readingsOf.ts';
+
+test.each<[string, readonly string[]]>([
+  // Addresses and numbers.
+  ['ann@x.org', ['ann@x.org = ANN@XORG']],
+  ['123e4567-e89b-12d3-a456-426614174000', ['123e4567-e89b-12d3-a456-426614174000 = 123E4567E89B12D3A456426614174000']],
+  ['DE89 3704 0044 0532 0130 00', ['DE89 3704 0044 0532 0130 00 = DE89370400440532013000']],
+  ['+49 30 1234567', ['+49 30 1234567 = 49301234567']],
+  ['(030) 1234567', ['(030) 1234567 = 0301234567']],
+  ['030 12345', ['030 12345 = 03012345']],
+  ['030 1234', ['030 = 30 ±0.5 | 030', '1234 = 1234 ±0.5 | 1234']],
+  // Where one sits or waits.
+  ['seat 12A', ['12A = 12A']],
+  ['Gate B7', ['B7 = B7']],
+  ['row 12a', ['12a = 12A']],
+  ['platform 3', ['3 = 3 ±0.5']],
+  // Codes of letters and digits, the short ones loose.
+  ['ORD-5311', ['ORD-5311 = ORD5311']],
+  ['W5270061', ['W5270061 = W5270061']],
+  ['B12', ['B12~ = B12']],
+  ['AB1', ['AB1~ = AB1']],
+  ['x1', ['x1~ = X1']],
+  ['a1b2c3', ['a1b2c3~ = A1B2C3']],
+  ['abc12', ['abc12 = ABC12']],
+  ['abcd1', ['abcd1~ = ABCD1']],
+  ['TOP-10', ['TOP-10 = TOP10']],
+  ['AB-12', ['AB-12 = AB12']],
+  ['ab-123', ['ab-123 = AB123']],
+  ['A1/B2', ['A1/B2~ = A1B2']],
+  ['ABCD/E1', ['ABCD/E1 = ABCDE1']],
+  ['A1_b2', ['A1_b2 = A1B2']],
+  ['12ABC', ['12ABC = 12ABC']],
+  ['12-AB', ['12-AB = 12AB']],
+  // No codes: numbers with a word before or behind.
+  ['5th', []],
+  ['10x', ['10 = 10 ±0.5']],
+  ['12k', ['12k = 12000 ±500']],
+  ['5pm', ['5pm = 17:00']],
+  ['5am', ['5am = 5:00']],
+  ['3bn', ['3bn = 3000000000 ±500000000']],
+  ['12kg', ['12kg = 12 kilogram ±0.5']],
+  ['12-kg', ['12-kg = 12 kilogram ±0.5']],
+  ['12h', ['12h = 12 hour ±0.5']],
+  ['12abc', ['12 = 12 ±0.5']],
+  ['12-abc', ['12 = 12 ±0.5']],
+  ['12-hour-long', ['12-hour = 12 hour ±0.5']],
+  ['12/month', ['12 = 12 ±0.5']],
+  ['mid-12', []],
+  ['top-10', []],
+  ['pre-mid-12', []],
+  ['2h30m', ['2h30m = 150 minute ±0.5']],
+  ['15m', ['15m = 15 metre ±0.5 | 15 minute ±0.5 | 15000000 ±500000']],
+  // Marks of emphasis are none of multiplication.
+  ['3*4', ['3 = 3 ±0.5', '4 = 4 ±0.5']],
+  ['3 * €4', ['3 = 3 ±0.5', '€4 = 4 EUR ±0.5']],
+  ['3*x', ['3 = 3 ±0.5']],
+  ['x*4', ['4 = 4 ±0.5']],
+  ['**5** km', ['5** km = 5 kilometre ±0.5']],
+  ['`5` km', ['5` km = 5 kilometre ±0.5']],
+  ['* 5 items', ['5 = 5 ±0.5']],
+  ['  * 5 items', ['5 = 5 ±0.5']],
+])('codes and numbers in %j', (text, due) => {
+  expect(readingsOf(text)).toEqual(due);
+});
