@@ -126,6 +126,8 @@ const asks: readonly string[] = [
   'Soll ich mit dem Standardwert fortfahren?',
   "I can't guess the amount, so how much is it?",
   "> Move it to Friday\n\nWhich meeting would you like me to move?",
+  'I have no way to look up orders by name, so please give me the number.',
+  "I can't search for people, so I need the id of the person.",
   "I don't need to search for anything else, but I do need the date. When is the party?",
 ];
 
@@ -213,6 +215,7 @@ const cannots: readonly string[] = [
   "I've searched my tools and can't find one for that. I can't do it.",
   "I can't answer that without a tool for live traffic, and I don't have one.",
   "Without a tool that can send faxes, I'm unable to do this.",
+  'This chat is limited to questions about invoices. For shipping please reach out to logistics@example.com.',
   'You asked me to "remind John to call me", but I can\'t set reminders for other people.',
 ];
 
@@ -281,6 +284,8 @@ const directs: readonly string[] = [
   '"I\'m unable to attend" sounds more formal than "I can\'t come".',
   "The message 'I can not connect' usually points to a network problem: check your router first.",
   'In German you would say „Ich kann nicht kommen“.',
+  'You can use this subject line: "Unable to join today\'s call".',
+  "I can't taste food myself. Most people find that a pinch of salt brings out the flavour of chocolate.",
   "Here's a polite refusal:\n\n>Dear Mr. Olsen,\n>\n>unfortunately I can't attend the meeting on Friday.\n>Could you send me the minutes afterwards?\n\nI hope this helps!",
 ];
 
@@ -330,6 +335,7 @@ const untold: readonly string[] = [
   'I have searched the orders.',
   'Right, moving the meeting to 3 pm.',
   'Coming right away!',
+  "Hang on, I'm pulling up your account.",
 ];
 
 describe('replyKind', () => {

@@ -39,8 +39,8 @@ const closing = /^[\s>*_]*(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)
 /** `>` and `>>`, but not “at least”. */
 const quotation = /^\s*(?:>\s*)+(?!=)/;
 
-/** What somebody says or writes, in quotation marks: it names whoever speaks or is spoken to. */
-const utterance = /"[^"\n]{0,200}\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|ich|wir|sie|je|nous|vous|yo)\b[^"\n]{0,200}"|(?<![\p{L}\p{N}])'(?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,200}?\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your)\b(?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,200}'(?![\p{L}\p{N}])/gu;
+/** What somebody says or writes, in quotation marks: it names whoever speaks or is spoken to, asks or refuses. */
+const utterance = /"[^"\n]{0,200}\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|unable|cannot|can't|couldn't|sorry|please|ich|wir|sie|je|nous|vous|yo)\b[^"\n]{0,200}"|(?<![\p{L}\p{N}])'(?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,200}?\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|unable|cannot|can't|couldn't|sorry|please)\b(?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,200}'(?![\p{L}\p{N}])/gu;
 
 function unspoken(quote: string): string {
   return ` ${quote.slice(1, -1).replace(/[a-z'][\p{L}'-]*/gu, 'x').replace(/[^x\s]+/g, '')} `;

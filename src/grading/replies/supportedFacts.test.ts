@@ -65,6 +65,7 @@ check('days that are excepted', { results: [{ open_days: ['Monday', 'Tuesday', '
   // Given by name: not excepted.
   ['It is open every day except Tuesday.', ['Tuesday']],
   ['It is open every day except 14 March.', ['14 March']],
+  ['It is open every day except Friday the 13th.', ['Friday the 13th']],
   ['It is open every day except March 2026.', ['March 2026']],
   ['It is open on all days but at 15:30.', ['15:30']],
   ['It is open every day. On Friday too.', ['On Friday']],
@@ -92,6 +93,9 @@ check('lengths of time that are told roughly', { results: [{ from: '2026-03-01',
   ['It takes about 1.5 weeks.', []],
   ['It takes 1.5 weeks.', ['1.5 weeks']],
   ['It takes 11.', ['11']],
+  ['It takes about 1.5 in all.', ['1.5']],
+  ['It takes 12 in all.', ['12']],
+  ['It takes 11 %, all in all.', ['11 %']],
 ]);
 
 check('amounts', { results: [{ balance: -50, currency: 'EUR', fee: 2.5 }] }, [
@@ -134,6 +138,7 @@ check('a sum of things without a unit that is told with one', { results: [{ rows
   ['That makes 17.', []],
   ['That makes 17 hours in total.', []],
   ['It takes 17 hours.', ['17 hours']],
+  ['It costs 17 EUR.', []],
 ]);
 
 check('a product of things without a unit that is told with one', { results: [{ boxes: 6, cups: 9 }], texts: ['What is it?'] }, [

@@ -98,9 +98,9 @@ function isExcepted({ start }: FoundFact, lower: string): boolean {
   return /\b(?:every|all|daily|each)\b[^.;\n]*\b(?:except|apart from|other than|excluding|but|bar)\b(?: for)? (?:[a-z]+days?(?:, | and |, and | or | & ))*(?:on )?$/.test(lower.slice(Math.max(0, start - 160), start));
 }
 
-/** The day of the week of which nothing else is said. */
+/** The day of the week where its date is not said. */
 function bareWeekday(fact: Fact): number | null {
-  return fact.kind === 'date' && fact.day === null && fact.month === null && fact.year === null ? fact.weekday : null;
+  return fact.kind === 'date' && fact.day === null ? fact.weekday : null;
 }
 
 /** Also with the sign turned (`overdrawn by 50` for -50), and years of days that are given. */
