@@ -127,6 +127,7 @@ const asks: readonly string[] = [
   "I can't guess the amount, so how much is it?",
   "> Move it to Friday\n\nWhich meeting would you like me to move?",
   'I have no way to look up orders by name, so please give me the number.',
+  'I wasn\'t able to find a contact named "Jon Smithe". Did you mean "John Smith"?',
   "I can't search for people, so I need the id of the person.",
   "I don't need to search for anything else, but I do need the date. When is the party?",
 ];
@@ -284,6 +285,7 @@ const directs: readonly string[] = [
   '"I\'m unable to attend" sounds more formal than "I can\'t come".',
   "The message 'I can not connect' usually points to a network problem: check your router first.",
   'In German you would say „Ich kann nicht kommen“.',
+  "If the package hasn't arrived after five working days, you should contact the carrier with your tracking number.",
   'You can use this subject line: "Unable to join today\'s call".',
   "I can't taste food myself. Most people find that a pinch of salt brings out the flavour of chocolate.",
   "Here's a polite refusal:\n\n>Dear Mr. Olsen,\n>\n>unfortunately I can't attend the meeting on Friday.\n>Could you send me the minutes afterwards?\n\nI hope this helps!",

@@ -39,11 +39,18 @@ const closing = /^[\s>*_]*(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)
 /** `>` and `>>`, but not “at least”. */
 const quotation = /^\s*(?:>\s*)+(?!=)/;
 
-/** What somebody says or writes, in quotation marks: it names whoever speaks or is spoken to, asks or refuses. */
-const utterance = /"[^"\n]{0,200}\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|unable|cannot|can't|couldn't|sorry|please|ich|wir|sie|je|nous|vous|yo)\b[^"\n]{0,200}"|(?<![\p{L}\p{N}])'(?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,200}?\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|unable|cannot|can't|couldn't|sorry|please)\b(?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,200}'(?![\p{L}\p{N}])/gu;
+/** Quotation marks with what stands between them, and apostrophes around words. */
+const quoted = /"[^"\n]{0,1000}"|(?<![\p{L}\p{N}])'(?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,400}'(?![\p{L}\p{N}])/gu;
 
+/** Names whoever speaks or is spoken to, asks or refuses. */
+const utterance = /\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|unable|cannot|can't|couldn't|sorry|please|ich|wir|sie|je|nous|vous|yo)\b/;
+
+/** What somebody else says or writes, with other words in its place: a question, a sentence with its stops, an utterance. Names and values stay. */
 function unspoken(quote: string): string {
-  return ` ${quote.slice(1, -1).replace(/[a-z'][\p{L}'-]*/gu, 'x').replace(/[^x\s]+/g, '')} `;
+  const said = quote.slice(1, -1);
+  if (said.endsWith('?')) return ' x ';
+  const isSentence = quote.startsWith('"') && said.length > 20 && /[.!?,]/.test(said.slice(20));
+  return isSentence || utterance.test(said) ? ` ${said.replace(/[a-z'][\p{L}'-]*/gu, 'x').replace(/[^x\s]+/g, '')} ` : quote;
 }
 
 function withoutCode(text: string): string {
@@ -51,9 +58,7 @@ function withoutCode(text: string): string {
     .replace(/<(think|thinking|reasoning)>[^]*?(?:<\/\1>|$)/g, ' ')
     .replace(/```[^`]*(?:```|$)/g, '\n')
     .replace(/\bhttps?:\/\/\S{1,500}/g, ' x ')
-    .replace(/"[^"\n]{0,200}\?"/g, ' x ')
-    .replace(/"[^"\n]{20,800}[.!?,][^"\n]{0,200}"/g, unspoken)
-    .replace(utterance, unspoken)
+    .replace(quoted, unspoken)
     .replaceAll('`', '')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\b(?:pls|plz)\b/g, 'please')
