@@ -1,6 +1,8 @@
 import { isJsonObject } from '../../core/Json.ts';
 import type { Json } from '../../core/Json.ts';
+import { amountsOf } from './amountsOf.ts';
 import { dayFact, numberOf } from './calendarDays.ts';
+import { columnsOf } from './columnsOf.ts';
 import type { Fact, Quantity } from './Fact.ts';
 import type { GivenFact, GivenFacts } from './givenFacts.ts';
 import { keyUnit, productUnit } from './keyUnit.ts';
@@ -109,33 +111,8 @@ function plainUnit(key: string): string | null {
   return unit === 'hundredth' ? null : unit;
 }
 
-/** Of one value, and whose. */
-interface Amount {
-  readonly fact: Quantity;
-  readonly place: number;
-}
-
-/** The quantities among some facts. What one value says in several ways counts once each way: in the usual one of the currencies that `$` may be. */
-function amountsOf(facts: readonly GivenFact[]): readonly Amount[] {
-  const found = new Map<string, Amount>();
-  for (const { fact, place } of facts) {
-    if (!isQuantity(fact)) continue;
-    const way = `${String(place)} ${fact.kind} ${String(fact.value)}`;
-    if (!found.has(way)) found.set(way, { fact, place });
-  }
-  return [...found.values()];
-}
-
 function quantitiesOf(facts: readonly GivenFact[]): readonly Quantity[] {
   return amountsOf(facts).map(({ fact }) => fact);
-}
-
-/** Of every value its first reading, and where some have several, the first of each kind. */
-function columnsOf(group: readonly GivenFact[]): readonly (readonly Quantity[])[] {
-  const amounts = amountsOf(group);
-  const firsts = (of: readonly Amount[]): readonly Quantity[] => [...new Map([...of].reverse().map(({ fact, place }) => [place, fact])).values()].reverse();
-  const all = firsts(amounts);
-  return all.length === amounts.length ? [all] : [all, ...(['number', 'money'] as const).map((kind) => firsts(amounts.filter(({ fact }) => fact.kind === kind)))];
 }
 
 function groupsBy(facts: readonly GivenFact[], keyOf: (fact: GivenFact) => string | number): readonly (readonly GivenFact[])[] {
