@@ -99,7 +99,7 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['unseen', `\\b(?:i|we) ${adverbs}(?:don't|do not) (?:\\w+ )?(?:have|see)(?: access to| a record of| information (?:about|on))? (?:your|the user's|any of your|personal)\\b`],
   ['unseen', `\\b(?:i|we) ${adverbs}${notAble} (?:to )?(?:see|view|access|find|locate|know) (?:your|any of your)\\b`],
   // It cannot go on, which may be for want of a value.
-  ['stuck', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}${notAble} (?:to )?(?:\\w+ )?(?:proceed|continue|go ahead|move forward|go on|start|complete|process|do (?:that|this|it|so)|submit|finish|call|make (?:the|this|that) call|find|locate|identify|look)\\b`],
+  ['stuck', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}${notAble} (?:to |seem to )?(?:\\w+ )?(?:proceed|continue|go ahead|move forward|go on|start|complete|process|do (?:that|this|it|so)|submit|finish|call|make (?:the|this|that) call|find|locate|identify|look)\\b`],
   ['stuck', `^(?:unable to|cannot|can't|could not|couldn't) (?:proceed|continue|go ahead|move forward|complete|process|find|locate|identify|call)\\b`],
   // Polite closings.
   ['courtesy', `(?<!(?:,|:|\\bor) )\\b(?:anything|something|nothing|what|how) else\\b(?!.{0,60}\\b(?:specify|include|prefer)\\b)`],

@@ -129,6 +129,7 @@ const asks: readonly string[] = [
   'I have no way to look up orders by name, so please give me the number.',
   'I wasn\'t able to find a contact named "Jon Smithe". Did you mean "John Smith"?',
   "I can't search for people, so I need the id of the person.",
+  "I can't seem to find that flight. Is the flight number correct, and what date is it for?",
   "I don't need to search for anything else, but I do need the date. When is the party?",
 ];
 
