@@ -47,6 +47,11 @@ export const dateReaders: readonly FactReader[] = [
     read: ({ part }) => only({ kind: 'date', year: Number(part('year')), month: monthOf(part('month')), day: null, weekday: null }),
   },
   {
+    // Sat 14/3, on 3/14: without its year only where a day is expected.
+    pattern: new RegExp(`(?:\\b(?<weekday>${weekdayPattern})\\.?,? \\(?|(?<=\\b(?:on|by|until|since|from|due|before|after) )|(?<![\\d./-])(?=\\d{1,2}\\/\\d{1,2} at \\d))(?<one>\\d{1,2})\\/(?<two>\\d{1,2})(?![\\d/.]|,\\d| (?:of|stars?|points?|hours?|days?|cups?|orders?|items?|units?|people)\\b)`, 'g'),
+    read: ({ part }) => dayAndMonth(Number(part('one')), Number(part('two')), part('weekday')),
+  },
+  {
     // 14/03/2026, 14.03.2026, 03-14-26: in both orders where both are possible.
     pattern: new RegExp(`${weekdayBefore}(?<![\\d./-])(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`, 'g'),
     read: ({ part }) => numericDay(Number(part('one')), Number(part('two')), part('year'), part('mark'), part('weekday')),
@@ -94,6 +99,14 @@ function writtenDay(part: FactMatch['part'], yearText: string): Readings | null 
   if (month === 0 || day < 1 || day > 31) return null;
   if (yearText !== '') return wholeDay(Number(yearText), month, day, weekday);
   return only({ kind: 'date', year: null, month, day, weekday: weekday === '' ? null : weekdayIndex(weekday) });
+}
+
+/** In both orders where both are possible. */
+function dayAndMonth(one: number, two: number, weekday: string): Readings | null {
+  const readings = [[one, two] as const, [two, one] as const]
+    .filter(([day, month]) => dayNumber(2024, month, day) !== null)
+    .map(([day, month]): Fact => ({ kind: 'date', year: null, month, day, weekday: weekday === '' ? null : weekdayIndex(weekday) }));
+  return readings.length === 0 ? null : { readings };
 }
 
 function numericDay(one: number, two: number, yearText: string, mark: string, weekday: string): Readings | null {

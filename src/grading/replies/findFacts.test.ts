@@ -43,7 +43,7 @@ describe('findFacts', () => {
     ['−5 and -7, but 3-4 and A - 6', [['−5', '-5'], ['-7', '-7'], ['3', '3'], ['4', '4'], ['6', '6']]],
     ['about 300, over 40, nearly 9, ~7, 20 or so', [['300', 'about 300'], ['40', 'over 40'], ['9', 'under 9'], ['7', 'about 7'], ['20', 'about 20']]],
     ['**12** units, `7` items, 3 * 4', [['12', '12'], ['7', '7'], ['3', '3'], ['4', '4']]],
-    ['12½ days', [['12½', '12.5']]],
+    ['12½ days', [['12½ days', '12.5 day']]],
     // Units.
     ['312.4 km, 5 kg, 21 °C, 90 min, 3.2 GB, 3 nights', [['312.4 km', '312.4 kilometre'], ['5 kg', '5 kilogram'], ['21 °C', '21 celsius'], ['90 min', '90 minute'], ['3.2 GB', '3.2 gigabyte'], ['3 nights', '3 day']]],
     ['2 hours and 30 minutes, 1h 30m, 1h30m, an hour and a half', [['2 hours and 30 minutes', '150 minute'], ['1h 30m', '90 minute'], ['1h30m', '90 minute'], ['an hour and a half', '90 minute']]],

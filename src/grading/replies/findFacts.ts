@@ -12,10 +12,10 @@ const [addresses, ...otherNoFacts] = noFactReaders;
 const readers: readonly FactReader[] = [
   ...(addresses === undefined ? [] : [addresses]),
   ...idReaders.slice(0, 3),
-  ...dateReaders.slice(0, 7),
+  ...dateReaders.slice(0, 8),
   ...spanReaders,
   ...timeReaders,
-  ...dateReaders.slice(7),
+  ...dateReaders.slice(8),
   ...idReaders.slice(4),
   ...idReaders.slice(3, 4),
   ...moneyReaders,
@@ -63,10 +63,9 @@ function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   return taken.subarray(start, end).includes(1);
 }
 
-/** Emphasis and quoting of code made blanks, so that `**12** units` reads as `12 units`; lists keep their markers. */
+/** Emphasis, marks of lists and quoting of code made blanks, so that `**12** units` reads as `12 units`, and no number of `3*400`. */
 function plainMarkup(text: string): string {
   return text
     .replace(/(?<=\d)\*(?=\d|[€$£])/g, '×')
-    .replace(/(?<=\d ?) \*(?= ?\d| ?[€$£])/g, ' ×')
-    .replace(/\*\*|__|[`\\]|(?<!^[ \t]*)\*/gm, (mark) => ' '.repeat(mark.length));
+    .replace(/\*|__|[`\\]/g, (mark) => ' '.repeat(mark.length));
 }

@@ -1,3 +1,4 @@
+import { isCurrency } from './currencies.ts';
 import type { FactReader, Readings } from './FactReader.ts';
 import { idForm } from './idForm.ts';
 import { unitOf } from './units.ts';
@@ -24,11 +25,11 @@ function id(text: string): Readings {
 /** A code has letters and digits; amounts, sizes and words with a number in front or behind are none. */
 function code(text: string): Readings | null {
   if (!/[A-Za-z]/.test(text)) return null;
+  if (isCurrency(/^([A-Z]{3})\d+$/.exec(text)?.[1] ?? '')) return null;
   if (/^\d+(?:st|nd|rd|th|x|k|K|am|pm|AM|PM|m|M|bn)$/.test(text)) return null;
   const [, digits, word] = /^(\d+)[-_/]?([A-Za-z]+)$/.exec(text) ?? [];
   if (digits !== undefined && word !== undefined && (unitOf(word) !== null || /^[a-z]{2,}$/.test(word))) return null;
   if (/^\d+(?:[-/][a-z]{2,})+$/.test(text) || /^(?:[a-z]{2,}[-/])+\d{1,2}$/i.test(text) && !/[A-Z]{2}/.test(text)) return null;
-  if (/^\d+[hm]\d*[ms]?$/.test(text)) return null;
   const isShort = text.split('/').every((part) => idForm(part).length < 4);
   return { readings: [{ kind: 'id', text: idForm(text) }], isLoose: isShort || !(/\d{2}/.test(text) || /[A-Z]/.test(text)) };
 }

@@ -69,6 +69,11 @@ test.each<[string, readonly string[]]>([
   // Numbers with what they count.
   ['5½', ['5½ = 5.5 ±0.005']],
   ['5 ¼', ['5 ¼ = 5.25 ±0.005']],
+  ['2½ hours', ['2½ hours = 2.5 hour ±0.005']],
+  ['5 ¼ km', ['5 ¼ km = 5.25 kilometre ±0.005']],
+  ['a 2-hour-30-minute flight', ['2-hour-30-minute = 150 minute ±0.5']],
+  ['eighty-nine euros and ninety cents', ['eighty-nine euros and ninety cents = 89.9 EUR ±0.005']],
+  ['two dollars five cents', ['two dollars five cents = 2.05 USD ±0.005 | 2.05 CAD ±0.005 | 2.05 AUD ±0.005 | 2.05 NZD ±0.005 | 2.05 SGD ±0.005 | 2.05 HKD ±0.005']],
   ['5 m', ['5 m = 5 metre ±0.5 | 5 minute ±0.5 | 5000000 ±500000']],
   ['1,5 m', ['1,5 m = 1.5 metre ±0.05 | 1.5 minute ±0.5 | 1500000 ±500000']],
   ['5 km', ['5 km = 5 kilometre ±0.5']],

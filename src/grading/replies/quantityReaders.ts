@@ -16,7 +16,7 @@ const piece = `(?:\\d+(?:[.,]\\d+)? ?-?(?:${longUnits}|[dhms])|(?:an?|${countWor
 /** Lengths of time of several parts (`1 h 30 min`), and in halves and quarters. */
 export const spanReaders: readonly FactReader[] = [
   {
-    pattern: new RegExp(`(?<![\\w.,])${piece}(?:(?:,? (?:and |und |et |y )?|(?<=\\d[dhm]))${piece}){1,3}`, 'g'),
+    pattern: new RegExp(`(?<![\\w.,])${piece}(?:(?:,? (?:and |und |et |y )?|-|(?<=\\d[dhm]))${piece}){1,3}`, 'g'),
     read: ({ text }) => spanReadings(text),
   },
   {
@@ -51,8 +51,8 @@ export const moneyReaders: readonly FactReader[] = [
     read: (match, { lower }) => moneyReadings(match, lower, match.part('currency')),
   },
   {
-    pattern: new RegExp(`\\b(?<words>${numberWordPattern})(?<multiplier> (?:thousand|million|billion))? (?<currency>${currencyAfter})(?![a-z0-9])`, 'g'),
-    read: ({ part }) => wordedMoney(part('words'), part('currency')),
+    pattern: new RegExp(`\\b(?<words>${numberWordPattern})(?<multiplier> (?:thousand|million|billion))? (?<currency>${currencyAfter})(?![a-z0-9])(?:(?: and)? (?<cents>${numberWordPattern}) (?:${hundredthWords})(?![a-z]))?`, 'g'),
+    read: ({ part }) => wordedMoney(part('words'), part('currency'), part('cents')),
   },
   {
     pattern: new RegExp(`(?<![\\d.,])(?<cents>\\d{1,4}) ?(?:${hundredthWords})(?![a-z0-9])`, 'g'),
@@ -62,7 +62,10 @@ export const moneyReaders: readonly FactReader[] = [
 
 /** Numbers with or without a unit. */
 export const numberReaders: readonly FactReader[] = [
-  { pattern: /(?<![\d.,])(?<whole>\d{1,6}) ?(?<part>[½¼¾])/g, read: ({ part }) => ({ readings: [plain('number', Number(part('whole')) + (fractions[part('part')] ?? 0), null, 0.01, 'exact')] }) },
+  {
+    pattern: new RegExp(`(?<![\\d.,])(?<whole>\\d{1,6}) ?(?<part>[½¼¾])(?:[ -]{0,2}(?<unit>${unitPattern})(?![a-z0-9²]))?`, 'g'),
+    read: ({ part }) => ({ readings: [plain('number', Number(part('whole')) + (fractions[part('part')] ?? 0), unitOf(part('unit')), 0.01, 'exact')] }),
+  },
   {
     pattern: new RegExp(`${sign}(?<![\\d.,]|[a-z]-?)(?<digits>${digitPattern})(?<multiplier>${multiplierPattern})?(?:[ -]{0,3}(?<unit>${unitPattern})(?![a-z0-9²]))?`, 'g'),
     read: (match, { lower }) => numberReadings(match, lower),
@@ -132,11 +135,12 @@ function moneyReadings(match: FactMatch, text: string, currency: string): Readin
   return { readings, skip: match.part('sign') === '(' ? 1 : 0 };
 }
 
-function wordedMoney(words: string, currency: string): Readings | null {
+function wordedMoney(words: string, currency: string, cents: string): Readings | null {
   const value = numberOfWords(words);
   const units = currenciesOf(currency);
   if (value === null || units.length === 0) return null;
-  return { readings: units.map((unit) => plain('money', value, unit, 1, 'exact')) };
+  const hundredths = cents === '' ? 0 : (numberOfWords(cents) ?? 0);
+  return { readings: units.map((unit) => plain('money', value + hundredths / 100, unit, cents === '' ? 1 : 0.01, 'exact')) };
 }
 
 function numberReadings(match: FactMatch, text: string): Readings {

@@ -233,6 +233,9 @@ test.each([
   ['A tool.', 'aside'],
   ['A function.', 'aside'],
   ['Ihr Name?', 'ask'],
+  ["I can't go on; please give me the number.", 'blocked'],
+  ["I can't go on; the number is missing.", 'blocked'],
+  ['First or second class? That is it, it seems to all of us here.', 'ask content'],
   ['Ist das du?', 'ask'],
 ])('what the sentences of %j do', (text, due) => {
   expect(acts(text)).toBe(due);

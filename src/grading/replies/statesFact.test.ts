@@ -67,7 +67,9 @@ describe('a day is stated', () => {
     ['2026-03-13', 'On Friday.', true],
     ['2026-03-13', 'In March.', false],
     ['2026-03-13', 'In 2026.', false],
-    ['2026-03-13', 'On the 13th.', false],
+    ['2026-03-13', 'On the 13th.', true],
+    ['2026-03-13', 'On the 14th.', false],
+    ['2026-04-13', 'On the 13th.', false],
     ['2026-03-13', 'On 14 March.', false],
     // A day of the week names one within eight days.
     ['2026-03-18', 'On Wednesday.', true],

@@ -196,6 +196,17 @@ check('years', { results: [{ placed: '2024-03-14' }] }, [
   ['The order has 2024.0 points.', ['2024.0']],
 ]);
 
+check('years of days that are written in two digits', { results: [{ placed: '14/03/24' }] }, [
+  ['The 2024 order is here.', []],
+  ['The 2023 order is here.', ['2023']],
+  ['It came to 2024 EUR.', ['2024 EUR']],
+]);
+
+check('a difference of things without a unit', { results: [{ first: 11, last: 6 }] }, [
+  ['That is 5 hours more.', []],
+  ['That is 5 hours in total.', ['5 hours']],
+]);
+
 test('what a reply may rely on', () => {
   const { names, years, asked, ids, shapes } = groundsOf({ kind: 'facts', facts: [{ kind: 'name', value: 'Zoë Müller', unit: null }], given: { results: [{ room: 'B12', on: '2024-03-14', at: 'Mondays' }], texts: ['Where is it?', 'In 2025, Ann?'], today: '2026-01-01' } });
   expect(names).toEqual([' b12 2024 03 14 mondays ', ' room ', ' b12 ', ' on ', ' 2024 03 14 ', ' at ', ' mondays ', ' where is it ', ' in 2025 ann ', ' zoe muler ']);

@@ -32,7 +32,9 @@ test.each<[string, readonly string[]]>([
   ['3.30', ['3.30 = 3.3 ±0.005']],
   ['15.30 Uhr', ['15.30 Uhr = 15:30']],
   ['15h30', ['15h30 = 15:30']],
-  ['1:30 h', ['1:30 h = 1:30 | 13:30']],
+  ['1:30 h', ['1:30 h = 1:30 | 13:30 | 90 minute ±0.5']],
+  ['15:30 h', ['15:30 h = 15:30 | 930 minute ±0.5']],
+  ['15:30 Uhr', ['15:30 Uhr = 15:30']],
   // A length of time, where lengths are spoken of.
   ['takes 1:30', ['1:30 = 1:30 | 13:30 | 90 minute ±0.5']],
   ['duration: 01:30', ['01:30 = 1:30 | 90 minute ±0.5']],
@@ -70,6 +72,12 @@ test.each<[string, readonly string[]]>([
   ['three in the morning', ['three in the morning = 3:00']],
   ['nine pm', ['nine pm = 21:00']],
   ["twelve o'clock", ["twelve o'clock = 0:00 | 12:00"]],
+  ['half past 3 pm', ['half past 3 pm = 15:30']],
+  ['quarter to 4 pm', ['quarter to 4 pm = 15:45']],
+  ['from five to 10 pm', ['five = 5 ±0.5', '10 pm = 22:00']],
+  ['at 15.30', ['15.30 = 15:30 | 15.3 ±0.005']],
+  ['costs 15.30', ['15.30 = 15.3 ±0.005']],
+  ['at 15.70', ['15.70 = 15.7 ±0.005']],
   // After a day or what begins, it may be a number.
   ['on Friday at 11.', ['on Friday = ?-?-? (F4)', '11 = 11:00 | 23:00 | 11 ±0.5']],
   ['Friday at 11 units', ['Friday = ?-?-? (F4)', '11 = 11 ±0.5']],

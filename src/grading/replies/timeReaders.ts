@@ -11,12 +11,12 @@ export const timeReaders: readonly FactReader[] = [
     pattern: new RegExp(`(?<![\\d:.,])(?<hour>\\d{1,2})(?<mark>[:.h])(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?!\\d|:\\d|[.,]\\d)(?:z\\b|[+-]\\d{2}:?\\d{2}(?!\\d))?(?<clock> ?uhr| ?h\\b)?${halfOfDay}`, 'g'),
     read: ({ start, part }, { lower }) => {
       const isClock = part('clock', 'half') !== '';
-      if (part('mark') === '.' && !isClock) return null;
-      return clockReadings(Number(part('hour')), Number(part('minute')), part, part('mark') === ':' && !isClock && lengthBefore.test(lower.slice(Math.max(0, start - 30), start)));
+      if (part('mark') === '.' && !isClock) return timeBefore.test(lower.slice(Math.max(0, start - 10), start)) ? pointReadings(part) : null;
+      return clockReadings(Number(part('hour')), Number(part('minute')), part, part('mark') === ':' && (part('clock').endsWith('h') || (!isClock && lengthBefore.test(lower.slice(Math.max(0, start - 30), start)))));
     },
   },
   {
-    pattern: /(?<![\d:.,])(?<hour>\d{1,2}) ?(?:(?<half>[ap])(?:\. ?m\.|m\b)|o'clock(?: in the (?<part>morning|afternoon|evening))?| uhr\b)/g,
+    pattern: /(?<![\d:.,]|\b(?:past|quarter (?:to|before|after)) )(?<hour>\d{1,2}) ?(?:(?<half>[ap])(?:\. ?m\.|m\b)|o'clock(?: in the (?<part>morning|afternoon|evening))?| uhr\b)/g,
     read: ({ part }) => clockReadings(Number(part('hour')), 0, part, false),
   },
   {
@@ -41,6 +41,14 @@ export const timeReaders: readonly FactReader[] = [
 ];
 
 const lengthBefore = /\b(?:durat\w*|length|long|lasts?|lasting|takes?|taking|runtime|run time|total time|travel time|flight time)\b[^\n]*$/;
+
+const timeBefore = /(?:\b(?:at|from|until|till|um)|@) $/;
+
+/** `at 15.30` may also be a number. */
+function pointReadings(part: Part): Readings | null {
+  const clock = clockReadings(Number(part('hour')), Number(part('minute')), part, false);
+  return clock === null ? null : { readings: [...clock.readings, { kind: 'number', value: Number(`${part('hour')}.${part('minute')}`), unit: null, grain: 0.01, bound: 'exact' }] };
+}
 
 type Part = FactMatch['part'];
 
