@@ -64,6 +64,7 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['unequipped', `\\b(?:requires?|needs?) (?:a |an |some |access to )?(?:[\\w-]+ ){0,3}(?:tools?|functions?|apis?|integrations?)\\b|\\b(?:which|that|something) (?:i|we) (?:simply |just |currently )?(?:do not|don't) have\\b`],
   ['unequipped', `\\b(?:i|we)(?:'m| am|'ve| have| was|'re| are|)? ?(?:wasn't|was not|weren't|haven't been|have not been|not been|not|never been) (?:given|provided|equipped|granted|connected|linked|hooked|allowed|meant)\\b(?!.{0,20}\\b${value}\\b)`],
   ['unequipped', `\\b(?:outside|beyond)(?: of)? (?:my|our|me|us|what i|the (?:functions?|tools?|scope|range|set|capabilit\\w+))\\b`],
+  ['unequipped', `\\b(?:i|we) ${adverbs}have no (?:control|influence|say) (?:over|on|in)\\b`],
   ['unequipped', `\\bthere(?:'s| is|'re| are)(?: currently| unfortunately| simply)? no (?:support|provision|possibility|facility|way|option|functionality|feature)s? (?:for|to)\\b(?! (?:avoid|know|tell))`],
   ['cannot', `^(?:[\\w ,']{0,40}?)?\\b(?:i|i'm|i've|we|my|as an?)\\b.{0,120}\\b(?:and|so|but|or)(?: i)? (?:\\w+ly )?(?:${notAble})\\b`],
   ['cannot', `^(?:no|nope)[,.]? (?:sorry|unfortunately|i'm afraid|that's not)|^(?:unfortunately|sorry|i'm afraid|regrettably)[,.]? (?:not|no)\\b(?=[^\\p{L}]*$)`],
@@ -99,7 +100,7 @@ const table: readonly (readonly [ReplyAct, string])[] = [
   ['unseen', `\\b(?:i|we) ${adverbs}(?:don't|do not) (?:\\w+ )?(?:have|see)(?: access to| a record of| information (?:about|on))? (?:your|the user's|any of your|personal)\\b`],
   ['unseen', `\\b(?:i|we) ${adverbs}${notAble} (?:to )?(?:see|view|access|find|locate|know) (?:your|any of your)\\b`],
   // It cannot go on, which may be for want of a value.
-  ['stuck', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}${notAble} (?:to |seem to )?(?:\\w+ )?(?:proceed|continue|go ahead|move forward|go on|start|complete|process|do (?:that|this|it|so)|submit|finish|call|make (?:the|this|that) call|find|locate|identify|look)\\b`],
+  ['stuck', `\\b(?:i|we)(?:'m| am|'re| are)? ?${adverbs}${notAble} (?:to |seem to )?(?:\\w+ )?(?:proceed|continue|go ahead|move forward|go on|start|complete|process|do (?:that|this|it|so)|submit|finish|call|make (?:the|this|that) call|find|locate|identify|match|recogni[sz]e|look)\\b`],
   ['stuck', `^(?:unable to|cannot|can't|could not|couldn't) (?:proceed|continue|go ahead|move forward|complete|process|find|locate|identify|call)\\b`],
   // Polite closings.
   ['courtesy', `(?<!(?:,|:|\\bor) )\\b(?:anything|something|nothing|what|how) else\\b(?!.{0,60}\\b(?:specify|include|prefer)\\b)`],

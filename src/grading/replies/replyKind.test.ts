@@ -129,6 +129,7 @@ const asks: readonly string[] = [
   'I have no way to look up orders by name, so please give me the number.',
   'I wasn\'t able to find a contact named "Jon Smithe". Did you mean "John Smith"?',
   "I can't search for people, so I need the id of the person.",
+  'I couldn\'t match "the blue one" to any product. Could you give me its name or SKU?',
   "I can't seem to find that flight. Is the flight number correct, and what date is it for?",
   "I don't need to search for anything else, but I do need the date. When is the party?",
 ];
@@ -218,6 +219,7 @@ const cannots: readonly string[] = [
   "I can't answer that without a tool for live traffic, and I don't have one.",
   "Without a tool that can send faxes, I'm unable to do this.",
   'This chat is limited to questions about invoices. For shipping please reach out to logistics@example.com.',
+  'I can show you the forecast, but I have no control over the sprinklers.',
   'You asked me to "remind John to call me", but I can\'t set reminders for other people.',
 ];
 
