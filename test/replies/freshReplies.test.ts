@@ -7,7 +7,7 @@ import { gradeReport } from '../../src/grading/gradeReport.ts';
 import { replyKind } from '../../src/grading/replies/replyKind.ts';
 import { root } from '../rules/projectFiles.ts';
 
-// Replies and reports by writers who had not seen the rules (docs/readers), as many of each verdict as its README says.
+// Replies and reports by writers who had not seen the rules (docs/readers), by verdict. Its README says what the rules made of them when they were new.
 
 interface Kept {
   readonly kind: string;
