@@ -18,8 +18,11 @@ declare global {
 /** Tests of speed, and simulations and fuzz of seconds a run: too slow for every mutant, which the others must notice without them. */
 const tooSlow = /is quick|linear time|crash|gives back every call|hold a rate|hold a difference|bias out of the lowest|after every trial|comes close to the exact count/;
 
-/** A test that took longer than so many milliseconds, instrumented, is not put to mutants either. */
+/** A test that took longer than so many milliseconds of processor time, instrumented, is not put to mutants either. */
 const longest = 400;
+
+/** A mutant that tests of so many milliseconds in all did not notice is taken to have survived: at worst too few are counted as noticed. */
+const longestSearch = Number(process.env['FAULTLINE_MUTATION_SEARCH'] ?? Infinity);
 
 /**
  * Runs each test file once to learn which test reaches which mutant, then switches the mutants on one after the
@@ -31,7 +34,9 @@ const longest = 400;
 export default class MutationRunner extends TestRunner {
   private readonly log: string = process.env['FAULTLINE_MUTATION_LOG'] ?? '';
   private readonly milliseconds = new Map<string, number>();
-  private began = 0n;
+  /** Milliseconds of tests that did not notice it, by mutant. */
+  private readonly searched = new Map<string, number>();
+  private began = 0;
   private tried = 0;
 
   constructor(config: SerializedConfig) {
@@ -43,11 +48,11 @@ export default class MutationRunner extends TestRunner {
     if (tooSlow.test(test.name) || tooSlow.test(test.suite?.name ?? '')) test.mode = 'skip';
     await super.onBeforeRunTask(test);
     switches().currentTestId = test.mode === 'skip' ? undefined : test.id;
-    this.began = process.hrtime.bigint();
+    this.began = process.threadCpuUsage().user;
   }
 
   override onAfterRunTask(test: RunnerTestCase): void {
-    this.milliseconds.set(test.id, Number(process.hrtime.bigint() - this.began) / 1e6);
+    this.milliseconds.set(test.id, (process.threadCpuUsage().user - this.began) / 1e3);
     switches().currentTestId = undefined;
     super.onAfterRunTask(test);
   }
@@ -80,6 +85,9 @@ export default class MutationRunner extends TestRunner {
     this.tried += 1;
     for (const test of tests) {
       if (hits(test) === 0) continue;
+      const searched = (this.searched.get(id) ?? 0) + (this.milliseconds.get(test.id) ?? 0);
+      if (searched > longestSearch) return;
+      this.searched.set(id, searched);
       const failure = await run(test, id, Math.max(1000, hits(test) * 100));
       if (failure === null) continue;
       const spoilt = (await run(test, undefined, undefined)) !== null;

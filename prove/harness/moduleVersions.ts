@@ -10,7 +10,7 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   stats: '1',
   reading: '1',
   grading: '1',
-  'grading/replies': '2',
+  'grading/replies': '3',
   composer: composerVersion,
   diagnosis: '1',
   // Skills and what else failures go by, told of composed questions alone.

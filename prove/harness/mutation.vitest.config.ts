@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { CheapestFirst } from './CheapestFirst.ts';
 import type { ViteUserConfig } from 'vitest/config';
 
 /** Only the tests of the folders named in FAULTLINE_MUTATED run against each mutant. */
@@ -14,6 +15,7 @@ const config: ViteUserConfig = defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
+    sequence: { sequencer: CheapestFirst },
     runner: join(import.meta.dirname, 'MutationRunner.ts'),
     setupFiles: [join(import.meta.dirname, 'mutationSetup.ts')],
     testTimeout: 120_000,

@@ -17,8 +17,15 @@ export interface Mutant {
 /** A process that writes nothing for so long is taken to be caught in a mutant's endless loop. */
 const patience = 6_000;
 
+/** Which tests may be put to a mutant, and for how long. */
+export interface MutantTests {
+  readonly folders: readonly string[];
+  /** Milliseconds of tests after which a mutant that none has noticed is taken to have survived; `null`: no end. */
+  readonly search: number | null;
+}
+
 /** Puts Stryker's mutants of one folder below `src` before the tests of some folders. `leftOut`: beginnings of paths that stay as they are. */
-export async function runMutants(part: string, folders: readonly string[], leftOut: readonly string[] = []): Promise<readonly Mutant[]> {
+export async function runMutants(part: string, tests: MutantTests, leftOut: readonly string[] = []): Promise<readonly Mutant[]> {
   const sandbox = join(root, '.stryker-tmp', part);
   rmSync(sandbox, { recursive: true, force: true });
   mkdirSync(sandbox, { recursive: true });
@@ -30,7 +37,7 @@ export async function runMutants(part: string, folders: readonly string[], leftO
   for (const { name, content } of written) writeFileSync(join(sandbox, name), content);
   const log = join(sandbox, 'events.log');
   writeFileSync(log, '');
-  while (!(await runProcess(sandbox, log, folders))) {
+  while (!(await runProcess(sandbox, log, tests))) {
     const [event, mutant] = lastEvent(log);
     if (event === 'trying') writeFileSync(log, `timeout ${mutant}\n`, { flag: 'a' });
     else if (event !== 'spoilt') throw new Error(`the tests ended on their own after "${event} ${mutant}"`);
@@ -58,12 +65,12 @@ export async function runMutants(part: string, folders: readonly string[], leftO
 }
 
 /** Whether it came to its end. */
-function runProcess(sandbox: string, log: string, folders: readonly string[]): Promise<boolean> {
+function runProcess(sandbox: string, log: string, { folders, search }: MutantTests): Promise<boolean> {
   const vitest = join(sandbox, 'node_modules', 'vitest', 'vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--config', 'prove/harness/mutation.vitest.config.ts', '--reporter=dot'], {
     cwd: sandbox,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, FAULTLINE_MUTATED: folders.join(','), FAULTLINE_MUTATION_LOG: log },
+    env: { ...process.env, FAULTLINE_MUTATED: folders.join(','), FAULTLINE_MUTATION_LOG: log, ...(search === null ? {} : { FAULTLINE_MUTATION_SEARCH: String(search) }) },
   });
   writeFileSync(log, 'begun\n', { flag: 'a' });
   let size = 0;

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { gradeFacts } from '../../src/grading/replies/gradeFacts.ts';
 import { replyKind } from '../../src/grading/replies/replyKind.ts';
 import { batches } from './batches.ts';
+import { modelReplies } from './modelReplies.ts';
 import { variedReplies } from './variedReplies.ts';
 import { writtenReplies } from './writtenReplies.ts';
 import { inventingReports, soundReports } from './writtenReports.ts';
 
-describe.each(Object.entries(writtenReplies))('replies of kind “%s”', (kind, texts) => {
+describe.each([...Object.entries(writtenReplies), ...Object.entries(modelReplies)])('replies of kind “%s”', (kind, texts) => {
   const due = kind === 'untold' ? null : kind;
   test.each(batches(texts))('are told, part %i', (_, some) => {
     expect(some.filter((text) => replyKind(text) !== due)).toEqual([]);

@@ -9,6 +9,15 @@ export interface FactText {
   readonly today: number | null;
 }
 
+/** What a pattern found. */
+export interface FactMatch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What a named part of the pattern found, of several the first that found something; empty: none did. */
+  readonly part: (...names: readonly string[]) => string;
+}
+
 /** One way in which facts are written. */
 export interface FactReader {
   /** Global, over the text in lower case, or as it stands where `isCased`. */
@@ -18,7 +27,7 @@ export interface FactReader {
    * Readings of what was found; none: it is no fact (a list marker, an address), and nothing in it is one either;
    * `null`: it was not found after all.
    */
-  readonly read: (match: RegExpExecArray, text: FactText) => Readings | null;
+  readonly read: (match: FactMatch, text: FactText) => Readings | null;
 }
 
 export interface Readings {

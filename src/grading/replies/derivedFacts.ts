@@ -1,11 +1,14 @@
 import { isJsonObject } from '../../core/Json.ts';
 import type { Json } from '../../core/Json.ts';
+import { amountsOf } from './amountsOf.ts';
 import { dayFact, numberOf } from './calendarDays.ts';
+import { columnsOf } from './columnsOf.ts';
 import type { Fact, Quantity } from './Fact.ts';
 import type { GivenFact, GivenFacts } from './givenFacts.ts';
 import { keyUnit, productUnit } from './keyUnit.ts';
 import { listSelections } from './listSelections.ts';
 import type { Criteria } from './listSelections.ts';
+import { numericText } from './numericText.ts';
 import { isQuantity } from './sameFact.ts';
 import { converted } from './units.ts';
 
@@ -79,8 +82,9 @@ function addColumns(items: readonly Json[], isWhole: boolean, found: Derived): v
   const words = new Map<string, Set<string>>();
   for (const item of items) {
     for (const [key, value] of isJsonObject(item) ? Object.entries(item) : [['', item] as const]) {
-      if (typeof value === 'number') columns.set(key, [...(columns.get(key) ?? []), value]);
-      else if (typeof value === 'string') words.set(key, (words.get(key) ?? new Set()).add(value));
+      const number = typeof value === 'string' ? numericText(value) : value;
+      if (typeof number === 'number') columns.set(key, [...(columns.get(key) ?? []), number]);
+      if (typeof value === 'string') words.set(key, (words.get(key) ?? new Set()).add(value));
     }
   }
   const filled = [...columns].slice(0, 12);
@@ -108,7 +112,7 @@ function plainUnit(key: string): string | null {
 }
 
 function quantitiesOf(facts: readonly GivenFact[]): readonly Quantity[] {
-  return facts.map(({ fact }) => fact).filter((fact) => isQuantity(fact));
+  return amountsOf(facts).map(({ fact }) => fact);
 }
 
 function groupsBy(facts: readonly GivenFact[], keyOf: (fact: GivenFact) => string | number): readonly (readonly GivenFact[])[] {
@@ -123,8 +127,7 @@ function groupsBy(facts: readonly GivenFact[], keyOf: (fact: GivenFact) => strin
 
 /** Sums and means over everything found at one path, in all results. */
 function fromPaths({ inResults }: GivenFacts, found: Derived): void {
-  for (const group of groupsBy(inResults, ({ path }) => path)) {
-    const values = quantitiesOf(group);
+  for (const values of groupsBy(inResults, ({ path }) => path).flatMap((group) => columnsOf(group))) {
     if (values.length < 2) continue;
     const sum = values.reduce((total, { value }) => total + value, 0);
     const unit = values[0]?.unit ?? null;
@@ -137,9 +140,9 @@ function fromPaths({ inResults }: GivenFacts, found: Derived): void {
 /** Two numbers of one object, and its times with its lengths of time. */
 function fromRecords({ inResults }: GivenFacts, found: Derived): void {
   for (const group of groupsBy(inResults, ({ record }) => record).slice(0, 200)) {
-    const values = quantitiesOf(group).slice(0, 12);
-    values.forEach((one, index) => {
-      for (const other of values.slice(index + 1)) {
+    const values = amountsOf(group).slice(0, 12);
+    values.forEach(({ fact: one, place }, index) => {
+      for (const { fact: other } of values.slice(index + 1).filter((next) => next.place !== place)) {
         addPair(one, other, found);
         if (one.unit === other.unit) found.add('pair-sum', one.value + other.value, one.unit);
         if (Number.isInteger(one.value) || Number.isInteger(other.value)) found.add('product', one.value * other.value, productUnit(one.unit, other.unit));
@@ -149,7 +152,7 @@ function fromRecords({ inResults }: GivenFacts, found: Derived): void {
         if (Number.isInteger(one.value) && one.value > 1) found.add('mean', other.value / one.value, other.unit);
       }
     });
-    addTimes(group, values, found);
+    addTimes(group, values.map(({ fact }) => fact), found);
   }
 }
 
@@ -280,8 +283,8 @@ function fromRates({ inResults, inTexts, lists, expected }: GivenFacts, found: D
 }
 
 function fromPathPairs({ inResults }: GivenFacts, found: Derived): void {
-  for (const group of groupsBy(inResults, ({ path }) => path)) {
-    const values = distinct(quantitiesOf(group)).slice(0, mostOfPath);
+  for (const column of groupsBy(inResults, ({ path }) => path).flatMap((group) => columnsOf(group))) {
+    const values = distinct(column).slice(0, mostOfPath);
     values.forEach((one, index) => {
       for (const other of values.slice(index + 1)) addPair(one, other, found);
     });

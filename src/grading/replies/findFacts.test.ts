@@ -43,7 +43,7 @@ describe('findFacts', () => {
     ['−5 and -7, but 3-4 and A - 6', [['−5', '-5'], ['-7', '-7'], ['3', '3'], ['4', '4'], ['6', '6']]],
     ['about 300, over 40, nearly 9, ~7, 20 or so', [['300', 'about 300'], ['40', 'over 40'], ['9', 'under 9'], ['7', 'about 7'], ['20', 'about 20']]],
     ['**12** units, `7` items, 3 * 4', [['12', '12'], ['7', '7'], ['3', '3'], ['4', '4']]],
-    ['12½ days', [['12½', '12.5']]],
+    ['12½ days', [['12½ days', '12.5 day']]],
     // Units.
     ['312.4 km, 5 kg, 21 °C, 90 min, 3.2 GB, 3 nights', [['312.4 km', '312.4 kilometre'], ['5 kg', '5 kilogram'], ['21 °C', '21 celsius'], ['90 min', '90 minute'], ['3.2 GB', '3.2 gigabyte'], ['3 nights', '3 day']]],
     ['2 hours and 30 minutes, 1h 30m, 1h30m, an hour and a half', [['2 hours and 30 minutes', '150 minute'], ['1h 30m', '90 minute'], ['1h30m', '90 minute'], ['an hour and a half', '90 minute']]],
@@ -53,7 +53,7 @@ describe('findFacts', () => {
     ['€1,200.00 or 1.200,00 EUR or 12 euros', [['€1,200.00', '1200 EUR'], ['1.200,00 EUR', '1200 EUR'], ['12 euros', '12 EUR']]],
     ['$5, US$ 6.50, £7, CHF 8, 9 USD', [['$5', '5 USD'], ['US$ 6.50', '6.5 USD'], ['£7', '7 GBP'], ['CHF 8', '8 CHF'], ['9 USD', '9 USD']]],
     ['€1.2k, $3 million, $1.5M', [['€1.2k', '1200 EUR'], ['$3 million', '3000000 USD'], ['$1.5M', '1500000 USD']]],
-    ['-€50, €-50, (€50)', [['-€50', '-50 EUR'], ['€-50', '-50 EUR'], ['€50', '-50 EUR']]],
+    ['-€50, €-50, (€50)', [['-€50', '-50 EUR'], ['€-50', '-50 EUR'], ['€50', '50 EUR']]],
     ['12 euros and 50 cents, 50 cents, twelve dollars', [['12 euros and 50 cents', '12.5 EUR'], ['50 cents', '0.5'], ['twelve dollars', '12 USD']]],
     ['Economy - $88', [['$88', '88 USD']]],
     // Days.
@@ -85,6 +85,8 @@ describe('findFacts', () => {
     ['see https://example.com/orders/5311?page=2 for more', []],
     ['today; half; one', []],
     ['v2 of the mid-size top-10', []],
+    ['its last four digits; the first 6 characters; last 4: x', []],
+    ['the last 4 orders', [['4', '4']]],
   ])('in %j', (text, due) => {
     expect(found(text)).toEqual(due);
   });

@@ -12,10 +12,10 @@ const [addresses, ...otherNoFacts] = noFactReaders;
 const readers: readonly FactReader[] = [
   ...(addresses === undefined ? [] : [addresses]),
   ...idReaders.slice(0, 3),
-  ...dateReaders.slice(0, 7),
+  ...dateReaders.slice(0, 8),
   ...spanReaders,
   ...timeReaders,
-  ...dateReaders.slice(7),
+  ...dateReaders.slice(8),
   ...idReaders.slice(4),
   ...idReaders.slice(3, 4),
   ...moneyReaders,
@@ -48,7 +48,8 @@ function readAll(reader: FactReader, text: FactText, taken: Uint8Array, found: F
     const begin = match.index;
     from = begin + Math.max(match[0].length, 1);
     if (isTaken(taken, begin, from)) continue;
-    const read = reader.read(match, text);
+    const { groups = {} } = match;
+    const read = reader.read({ text: match[0], start: begin, end: from, part: (...names) => names.map((name) => groups[name]).find((part) => part !== undefined) ?? '' }, text);
     if (read === null) continue;
     const start = begin + (read.skip ?? 0);
     const end = begin + (read.length ?? match[0].trimEnd().length);
@@ -62,10 +63,9 @@ function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   return taken.subarray(start, end).includes(1);
 }
 
-/** Emphasis and quoting of code made blanks, so that `**12** units` reads as `12 units`; lists keep their markers. */
+/** Emphasis, marks of lists and quoting of code made blanks, so that `**12** units` reads as `12 units`, and no number of `3*400`. */
 function plainMarkup(text: string): string {
   return text
     .replace(/(?<=\d)\*(?=\d|[€$£])/g, '×')
-    .replace(/(?<=\d ?) \*(?= ?\d| ?[€$£])/g, ' ×')
-    .replace(/\*\*|__|[`\\]|(?<!^[ \t]*)\*/gm, (mark) => ' '.repeat(mark.length));
+    .replace(/\*|__|[`\\]/g, (mark) => ' '.repeat(mark.length));
 }

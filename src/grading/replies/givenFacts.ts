@@ -9,6 +9,7 @@ import type { DayFact, Fact, Quantity, TimeFact } from './Fact.ts';
 import { isQuantity } from './sameFact.ts';
 import { findFacts } from './findFacts.ts';
 import { keyUnit } from './keyUnit.ts';
+import { numericText } from './numericText.ts';
 import { unitOf } from './units.ts';
 import { valueText } from './valueText.ts';
 
@@ -19,6 +20,8 @@ export interface GivenFact {
   readonly path: string;
   /** Number of the object that it belongs to. */
   readonly record: number;
+  /** Number of the value that it is read from: one value may be read in several ways. */
+  readonly place: number;
 }
 
 /** A list in a result. */
@@ -85,6 +88,7 @@ class Collected {
   readonly lists: GivenList[] = [];
   readonly strings: string[] = [];
   private records = 0;
+  private places = 0;
   private seen = 0;
 
   private readonly today: number | null;
@@ -98,6 +102,11 @@ class Collected {
     return this.records;
   }
 
+  private newPlace(): number {
+    this.places += 1;
+    return this.places;
+  }
+
   add(value: Json, path: string, record: number, depth: number, unit: string | null = null): void {
     this.seen += 1;
     if (this.seen > most || depth > 40) return;
@@ -105,7 +114,7 @@ class Collected {
       this.lists.push({ path, items: value });
       for (const item of value) this.add(item, `${path}[*]`, isJsonObject(item) ? this.newRecord() : record, depth + 1, unit);
     } else if (isJsonObject(value)) this.addObject(value, path, record, depth, unit);
-    else if (typeof value === 'number') this.addNumber(value, path, record, unit);
+    else if (typeof value === 'number') this.addNumber(value, path, record, this.newPlace(), unit);
     else if (typeof value === 'string') this.addString(value, path, record, unit);
   }
 
@@ -123,9 +132,9 @@ class Collected {
     }
   }
 
-  private addNumber(value: number, path: string, record: number, unit: string | null): void {
+  private addNumber(value: number, path: string, record: number, place: number, unit: string | null): void {
     const push = (kind: Quantity['kind'], amount: number, of: string | null): void => {
-      this.facts.push({ fact: { kind, value: amount, unit: of, grain: 0, bound: 'exact' }, path, record });
+      this.facts.push({ fact: { kind, value: amount, unit: of, grain: 0, bound: 'exact' }, path, record, place });
     };
     this.strings.push(String(value));
     if (unit === 'hundredth') push('money', value / 100, null);
@@ -135,11 +144,14 @@ class Collected {
 
   private addString(value: string, path: string, record: number, unit: string | null): void {
     this.strings.push(value);
-    if (/^-?\d{1,15}(?:\.\d+)?$/.test(value) && !/^0\d/.test(value)) this.addNumber(Number(value), path, record, unit);
+    const whole = this.newPlace();
+    const number = numericText(value);
+    if (number !== null) this.addNumber(number, path, record, whole, unit);
     const clock = clockMinute(value);
-    for (const { readings } of findFacts(value.slice(0, 5_000), this.today)) {
-      for (const fact of readings) if (isQuantity(fact) || fact.kind === 'date' || (fact.kind === 'time' && (clock === null || fact.minute === clock))) this.facts.push({ fact, path, record });
-    }
+    findFacts(value.slice(0, 5_000), this.today).forEach(({ readings }, index) => {
+      const place = index === 0 ? whole : this.newPlace();
+      for (const fact of readings) if (isQuantity(fact) || fact.kind === 'date' || (fact.kind === 'time' && (clock === null || fact.minute === clock))) this.facts.push({ fact, path, record, place });
+    });
   }
 }
 

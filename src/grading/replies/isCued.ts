@@ -20,7 +20,7 @@ const cues: Readonly<Partial<Record<Derivation, RegExp>>> = {
   percentage: /%|\b(?:percent\w*|discount\w*|tax|tip|vat|interest|rate|off|commission|markup|probability|likelihood|weighted|expected)\b/,
   yearly: /\b(?:year\w*|annual\w*|per annum|p\.a\.|month\w*)\b/,
   rate: /\b(?:per|an?|each|every) (?:\w+ )?(?:day|night|week|month)\b|\b(?:daily|nightly|weekly)\b|\/ ?(?:day|night|week)\b/,
-  inclusive: /\b(?:those|these|all|over|inclusive\w*|including|incl|through|throughout|during|across|spread|both days|from|between|for)\b/,
+  inclusive: /\b(?:those|these|all|over|inclu\w*|incl|counting|through|throughout|during|across|spread|both days|from|between|for)\b/,
   distinct: /\b(?:different|distinct|unique|separate|various|across)\b/,
 };
 

@@ -10,7 +10,7 @@ const sizeWords = Object.keys(large).join('|');
 
 /** A number in English words (`twenty-four`, `two dozen`, `one hundred and fifty`), as a pattern over folded text. */
 export const numberWordPattern: string =
-  `(?:half a dozen|(?:${unitWords}) dozen|a dozen|both|a couple of|a pair of|a single|(?:(?:${unitWords})|an? (?=${sizeWords}))(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${unitWords}|${sizeWords})\\b){0,12})`;
+  `(?:half a dozen|(?:${unitWords}) dozen|a dozen|both|a couple of|a pair of|a single|(?:(?:${unitWords})|an?(?= (?:${sizeWords})\\b))(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${unitWords}|${sizeWords})\\b){0,12})`;
 
 /** Its value; `null`: no number. */
 export function numberOfWords(text: string): number | null {

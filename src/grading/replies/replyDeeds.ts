@@ -69,7 +69,7 @@ function actOf(sentence: ReplySentence, after: readonly ReplySentence[], introdu
 }
 
 /** Small talk that is returned is an answer. */
-const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:you too|to you too|same to you|likewise|you as well|and to you|have a good one)[^\p{L}]*$/u;
+const returned = /^(?:thanks|thank you|and|aw+|likewise|cheers|same)?[,! ]*(?:you too|to you too|same to you|likewise|you as well|and to you|have a good one|you're (?:very |most )?welcome)[^\p{L}]*$/u;
 
 /** Small talk about itself is its answer. */
 const ownFeelings = /\b(?:feelings?|opinions?|emotions?|favou?rites?|moods?|preferences|(?:really |actually )?(?:like|dislike|enjoy|love|prefer) (?:things|numbers|it|that|them)|(?:computer|language|ai) (?:program|model|assistant)|hobbies|weekends?)\b/;
@@ -99,7 +99,8 @@ function questionAct({ text }: ReplySentence, after: readonly ReplySentence[]): 
 
 /**
  * The act of the first kind in `replyActs` of which a cue is found; `null`: none. What asks first and then says for
- * what it is not able to asks (“I need to know the day, since I can’t see your calendar”).
+ * what it is not able to asks (“I need to know the day, since I can’t see your calendar”), and so does what asks for
+ * want of a means (“I can’t search by name, so I need the number”).
  */
 function cuedAct(text: string): ReplyAct | null {
   const sample = text.slice(0, longestSentence);
@@ -109,7 +110,7 @@ function cuedAct(text: string): ReplyAct | null {
     if (at < 0) continue;
     if ((act === 'stuck' || act === 'unseen') && cues.some((cue) => (cue.act === 'ask' || cue.act === 'lack') && isCause(sample, at, sample.search(cue.pattern)))) return 'blocked';
     if (!refusing.has(act)) return act;
-    if (cues.some((cue) => cue.act === 'ask' && startsBefore(sample, cue, at))) return 'ask';
+    if (cues.some((cue) => cue.act === 'ask' && (startsBefore(sample, cue, at) || isConsequence(sample, at, sample.search(cue.pattern))))) return 'ask';
     return cues.some((cue) => cue.act === 'lack' && startsBefore(sample, cue, at)) ? 'blocked' : act;
   }
   return null;
@@ -117,7 +118,11 @@ function cuedAct(text: string): ReplyAct | null {
 
 /** What is found after “so” follows from what stands before, and is not why (“I can’t open it, so I don’t know when …”). */
 function isCause(text: string, at: number, found: number): boolean {
-  return found >= 0 && !(found > at && consequence.test(text.slice(at, found + 1)));
+  return found >= 0 && !isConsequence(text, at, found);
+}
+
+function isConsequence(text: string, at: number, found: number): boolean {
+  return found > at && consequence.test(text.slice(at, found + 1));
 }
 
 function cuesFor(sentence: string): readonly ReplyCue[] {

@@ -125,6 +125,13 @@ const asks: readonly string[] = [
   '¿Quieres que continúe con el valor por defecto?',
   'Soll ich mit dem Standardwert fortfahren?',
   "I can't guess the amount, so how much is it?",
+  "> Move it to Friday\n\nWhich meeting would you like me to move?",
+  'I have no way to look up orders by name, so please give me the number.',
+  'I wasn\'t able to find a contact named "Jon Smithe". Did you mean "John Smith"?',
+  "I can't search for people, so I need the id of the person.",
+  'I couldn\'t match "the blue one" to any product. Could you give me its name or SKU?',
+  "I can't seem to find that flight. Is the flight number correct, and what date is it for?",
+  "I don't need to search for anything else, but I do need the date. When is the party?",
 ];
 
 const cannots: readonly string[] = [
@@ -209,6 +216,11 @@ const cannots: readonly string[] = [
   'It is not possible.',
   "I do not have information about supplier contracts.",
   "I've searched my tools and can't find one for that. I can't do it.",
+  "I can't answer that without a tool for live traffic, and I don't have one.",
+  "Without a tool that can send faxes, I'm unable to do this.",
+  'This chat is limited to questions about invoices. For shipping please reach out to logistics@example.com.',
+  'I can show you the forecast, but I have no control over the sprinklers.',
+  'You asked me to "remind John to call me", but I can\'t set reminders for other people.',
 ];
 
 const directs: readonly string[] = [
@@ -263,6 +275,23 @@ const directs: readonly string[] = [
   'Based on general knowledge, a backorder usually takes two to four weeks.',
   'I can answer that directly: a refund is money, store credit is not.',
   'None of these tools are needed. A SKU is a code for a product.',
+  'I can answer that without a tool: it is 4.',
+  'This can be answered without using any of the functions: 3 km are about 1.86 miles.',
+  'I can tell you that without looking anything up – the French word for “bread” is “pain”.',
+  'Without calling a tool: 144 divided by 12 is 12.',
+  "I don't need to search for this. Noon means 12:00 in the daytime.",
+  "There's no need to call a function for this. A quarter has three months.",
+  "A debit card takes the money from your account right away.",
+  'Funds become available right away with an instant transfer; a standard transfer takes one business day.',
+  "You're welcome! Have a great day.",
+  'In Japanese, "I can\'t hear you" is 「聞こえません」 (kikoemasen).',
+  '"I\'m unable to attend" sounds more formal than "I can\'t come".',
+  "The message 'I can not connect' usually points to a network problem: check your router first.",
+  'In German you would say „Ich kann nicht kommen“.',
+  "If the package hasn't arrived after five working days, you should contact the carrier with your tracking number.",
+  'You can use this subject line: "Unable to join today\'s call".',
+  "I can't taste food myself. Most people find that a pinch of salt brings out the flavour of chocolate.",
+  "Here's a polite refusal:\n\n>Dear Mr. Olsen,\n>\n>unfortunately I can't attend the meeting on Friday.\n>Could you send me the minutes afterwards?\n\nI hope this helps!",
 ];
 
 const untold: readonly string[] = [
@@ -310,6 +339,8 @@ const untold: readonly string[] = [
   "I've checked your account.",
   'I have searched the orders.',
   'Right, moving the meeting to 3 pm.',
+  'Coming right away!',
+  "Hang on, I'm pulling up your account.",
 ];
 
 describe('replyKind', () => {

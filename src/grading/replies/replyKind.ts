@@ -3,6 +3,7 @@ import { isTelling } from './isTelling.ts';
 import { answer, explanation, replyDeeds } from './replyDeeds.ts';
 import type { Act, Deed } from './replyDeeds.ts';
 import { replySentences } from './replySentences.ts';
+import type { ReplySentence } from './replySentences.ts';
 
 /** What a reply without a call is: an answer of its own, a question back, or a statement that it cannot be done. */
 export type ReplyKind = 'direct' | 'ask' | 'cannot';
@@ -22,7 +23,7 @@ export type ReplyKind = 'direct' | 'ask' | 'cannot';
  */
 export function replyKind(text: string): ReplyKind | null {
   if (!isTelling(text)) return null;
-  const sentences = replySentences(text);
+  const sentences = ownWords(replySentences(text));
   const deeds = replyDeeds(sentences);
   const first = (...acts: readonly Act[]): Deed | undefined => deeds.find(({ act }) => acts.includes(act));
   const content = deeds.reduce((sum, { act, words }) => sum + (act === 'content' ? words : 0), 0);
@@ -41,6 +42,12 @@ export function replyKind(text: string): ReplyKind | null {
   if (first('looked') !== undefined) return null;
   const isChat = deeds.some(({ act, place, words }) => act === 'aside' && words >= 6 && !/\b(?:tools?|functions?|can|could|will|able|i've|i have|i just)\b/.test(sentences[place]?.text ?? ''));
   return toldKind(first, content, isChat);
+}
+
+/** Without what it quotes first, unless it adds no more to that than courtesies and offers. */
+function ownWords(sentences: readonly ReplySentence[]): readonly ReplySentence[] {
+  const own = sentences.filter(({ isEcho }) => !isEcho);
+  return own.length === sentences.length || replyDeeds(own).every(({ act }) => polite.has(act) || act === 'offer') ? sentences : own;
 }
 
 const refusals: ReadonlySet<Act> = new Set(['unequipped', 'unseen', 'stuck', 'cannot']);

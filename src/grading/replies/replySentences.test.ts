@@ -24,7 +24,8 @@ test.each<[string, string, readonly string[]]>([
   ['marks of every kind', '- a one\n* a two\n+ a three\n• a four\n1. five\n2) six\n(a) seven\n| eight |\n12. nine', ['- a one', '- a two', '- a three', '- a four', '- five', '- six', '- seven', '- eight |', '- nine']],
   ['no mark without a blank, and no long number', '-nothing\n123. tenth\n*kept* going', [' -nothing', ' 123.', ' tenth', ' kept going']],
   ['an item of several sentences', '- First. Which?', ['- first.', '?- which?']],
-  ['an item in a quotation', '> - quoted item\n > spaced\n>none', ['-> quoted item', '> spaced', ' none']],
+  ['an item in a quotation', '> - quoted item\n > spaced\n>none', ['-> quoted item', '> spaced', '> none']],
+  ['in a quotation of a quotation', '>> first\n>>> second\n > > third\n>- an item\n>\n>= 5 of them', ['> first', '> second', '> third', '-> an item', ' >= 5 of them']],
   ['indented', '   - far in', ['- far in']],
 ])('items: %s', (_, text, due) => {
   expect(told(text)).toEqual(due);

@@ -7,6 +7,8 @@ export interface ReplySentence {
   readonly isListItem: boolean;
   /** Stands in a block quotation: the text of a draft, say. */
   readonly isQuoted: boolean;
+  /** Stands in a block quotation before anything else: what the user wrote, most likely. */
+  readonly isEcho: boolean;
   /** Ends in a colon or is set as a heading: what it introduces follows. */
   readonly isHeading: boolean;
 }
@@ -14,13 +16,15 @@ export interface ReplySentence {
 /** Longest text looked at; a reply that has not said by then what it is stays untold. */
 const reach = 30_000;
 
-/** What a reply says to the user, sentence by sentence. Code in fences, hidden reasoning, addresses and quoted questions are left out. */
+/** What a reply says to the user, sentence by sentence. Code in fences, hidden reasoning, addresses and what is quoted of others are left out. */
 export function replySentences(text: string): readonly ReplySentence[] {
   let isDraft = false;
+  let isEcho = true;
   let before = '';
   return withoutCode(foldText(text.slice(0, reach))).split('\n').flatMap((line) => {
     isDraft ||= subject.test(line) || (salutation.test(line) && /:\W*$/.test(before));
-    const sentences = sentencesOfLine(line, isDraft);
+    isEcho &&= quotation.test(line) || line.trim() === '';
+    const sentences = sentencesOfLine(line, isDraft, isEcho);
     if (isDraft && closing.test(line)) isDraft = false;
     if (line.trim() !== '') before = line;
     return sentences;
@@ -32,13 +36,29 @@ const subject = /^[\s>*_]*(?:subject|betreff|objet|asunto)[*_]*:/;
 const salutation = /^[\s>*_"]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.?:]{1,60}[,!]\W*$/;
 const closing = /^[\s>*_]*(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thanks|thank you|cheers|yours|sincerely|best|see you|\[)\b[^.?]{0,40}$|^\s*(?:---+|\*\*\*+)\s*$/;
 
+/** `>` and `>>`, but not “at least”. */
+const quotation = /^\s*(?:>\s*)+(?!=)/;
+
+/** Quotation marks with what stands between them, and apostrophes around words. */
+const quoted = /"[^"\n]{0,1000}"|(?<![\p{L}\p{N}])'(?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,400}'(?![\p{L}\p{N}])/gu;
+
+/** Names whoever speaks or is spoken to, asks or refuses. */
+const utterance = /\b(?:i|i'm|i've|i'd|i'll|we|we're|you|me|my|us|your|unable|cannot|can't|couldn't|sorry|please|ich|wir|sie|je|nous|vous|yo)\b/;
+
+/** What somebody else says or writes, with other words in its place: a question, a sentence with its stops, an utterance. Names and values stay. */
+function unspoken(quote: string): string {
+  const said = quote.slice(1, -1);
+  if (said.endsWith('?')) return ' x ';
+  const isSentence = quote.startsWith('"') && said.length > 20 && /[.!?,]/.test(said.slice(20));
+  return isSentence || utterance.test(said) ? ` ${said.replace(/[a-z'][\p{L}'-]*/gu, 'x').replace(/[^x\s]+/g, '')} ` : quote;
+}
+
 function withoutCode(text: string): string {
   return text
     .replace(/<(think|thinking|reasoning)>[^]*?(?:<\/\1>|$)/g, ' ')
     .replace(/```[^`]*(?:```|$)/g, '\n')
     .replace(/\bhttps?:\/\/\S{1,500}/g, ' x ')
-    .replace(/"[^"\n]{0,200}\?"/g, ' x ')
-    .replace(/"[^"\n]{20,800}[.!?,][^"\n]{0,200}"/g, (quote) => ` ${quote.slice(1, -1).replace(/[a-z'][\p{L}'-]*/gu, 'x').replace(/[^x\s]+/g, '')} `)
+    .replace(quoted, unspoken)
     .replaceAll('`', '')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\b(?:pls|plz)\b/g, 'please')
@@ -51,15 +71,16 @@ const marker = /^\s*(?:>\s*)*(?:[-*+\u2022\u25cf\u25aa\u2013]\s+|\(?(?:\d{1,2}|[
 /** Emojis and signs before the first word. */
 const decoration = /^[^\p{L}\p{N}\s"'(¿¡[<|#>*+`\u2022\u25cf\u25aa\u2013-]+\s*/u;
 
-function sentencesOfLine(line: string, isDraft: boolean): readonly ReplySentence[] {
+function sentencesOfLine(line: string, isDraft: boolean, isEcho: boolean): readonly ReplySentence[] {
   const isListItem = marker.test(line);
   const isTitle = /^\s*#{1,6}\s/.test(line) || /^\s*\*\*[^*]{1,120}\*\*:?\s*$/.test(line);
-  const plain = line.replace(/^\s*(?:>\s*)+/, '').replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
+  const plain = line.replace(quotation, '').replace(decoration, '').replace(marker, '').replace(decoration, '').replace(/^\s*#{1,6}\s+/, '').replace(/\*+|_{2,}|~~/g, '').trim();
   return split(plain).map((sentence) => ({
     text: sentence,
     isQuestion: /\?["')\]\s!.\p{Extended_Pictographic}\ufe0f]*$/u.test(sentence),
     isListItem,
-    isQuoted: isDraft || /^\s*>\s/.test(line),
+    isQuoted: isDraft || quotation.test(line),
+    isEcho,
     isHeading: isTitle || /:["')\s]*$/.test(sentence),
   }));
 }

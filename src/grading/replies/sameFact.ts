@@ -1,6 +1,5 @@
 import type { DayFact, Fact, Quantity } from './Fact.ts';
-import { dayNumber } from '../moments.ts';
-import { weekdayOf } from './calendarDays.ts';
+import { numberOf, weekdayOf } from './calendarDays.ts';
 import { isCurrency } from './currencies.ts';
 import { converted } from './units.ts';
 
@@ -73,8 +72,7 @@ function sameDay(read: DayFact, is: DayFact): boolean {
   return (['year', 'month', 'day'] as const).every((part) => read[part] === null || is[part] === read[part]);
 }
 
-function weekdayOfDay({ year, month, day }: DayFact): number | null {
-  if (year === null || month === null || day === null) return null;
-  const number = dayNumber(year, month, day);
+function weekdayOfDay(day: DayFact): number | null {
+  const number = numberOf(day);
   return number === null ? null : weekdayOf(number);
 }

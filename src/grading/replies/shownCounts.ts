@@ -1,6 +1,6 @@
 import type { FoundFact } from './Fact.ts';
 
-const marker = /^[ \t>]*(?:[-*+•]|\(?\d{1,2}[.)]|\|)[ \t]/;
+const marker = /^[ \t>]*(?:(?:[-*+•]|\(?\d{1,2}[.)])[ \t]|\|)/;
 
 /**
  * Numbers of things that a reply itself lists near a place: items or rows of the list that follows or goes before the

@@ -1,5 +1,7 @@
+import { foldText } from './foldText.ts';
 import { isGivenName } from './givenNames.ts';
 import { nameForm } from './nameForm.ts';
+import { isReportingWord } from './reportingWords.ts';
 
 export interface StrangeName {
   readonly text: string;
@@ -26,14 +28,25 @@ const notNames =
 /** Titles of things. */
 const quoted = /“[^”\n]{1,120}”|"[^"\n]{1,120}"|„[^“”\n]{1,120}[“”]|«[^»\n]{1,120}»|‘[^’\n]{1,120}’/g;
 
+/** Those whose first name is a usual one. A sentence may begin with a word in capitals before it (“Then Olga Rossi …”). */
+function byGivenName(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const pattern = new RegExp(anybody);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const first = match[0].split(' ')[0] ?? '';
+    if (isGivenName(nameForm(first))) found.push(match);
+    else if (isReportingWord(foldText(first))) pattern.lastIndex = match.index + first.length;
+  }
+  return found;
+}
+
 /** People that a reply names where one is expected to stand, or by a usual given name, and that nothing given names. Only these: other words in capitals may be anything. */
 export function strangeNames(text: string, known: readonly string[]): readonly StrangeName[] {
   const plain = text.replace(/[*_`]/g, ' ').replace(/ {2,}/g, (blanks) => ' '.repeat(blanks.length));
   const found: StrangeName[] = [];
   const read = plain.replace(/: {2,}/g, (blanks) => `${blanks.slice(0, -1)} `);
   const unquoted = read.replace(quoted, (title) => '"'.repeat(title.length));
-  const named = [...unquoted.matchAll(anybody)].filter(([name]) => isGivenName(nameForm(name.split(' ')[0] ?? '')));
-  for (const match of [...read.matchAll(person), ...read.matchAll(titled), ...unquoted.matchAll(doers), ...named]) {
+  for (const match of [...read.matchAll(person), ...read.matchAll(titled), ...unquoted.matchAll(doers), ...byGivenName(unquoted)]) {
     const name = match[0].replace(/['’]s$/, '');
     if (notNames.test(name) || found.some(({ text: one, start }) => start <= match.index && match.index < start + one.length)) continue;
     const form = nameForm(name);

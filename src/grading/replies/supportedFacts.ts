@@ -19,7 +19,7 @@ export interface Grounds {
   readonly given: GivenFacts;
   readonly facts: readonly Fact[];
   readonly ids: ReadonlySet<string>;
-  /** Of ids that have letters and digits: `A99` for `B12`. */
+  /** Of ids: `A99` for `B12`. */
   readonly shapes: ReadonlySet<string>;
   /** Texts given, see `nameForm`, each with a blank at both ends. */
   readonly names: readonly string[];
@@ -36,7 +36,7 @@ export function groundsOf(key: FactsKey): Grounds {
     given,
     facts,
     ids,
-    shapes: new Set([...ids].filter((id) => id.length < 12 && /[A-Z]/.test(id) && /\d/.test(id)).map(shapeOf)),
+    shapes: new Set([...ids].map(shapeOf)),
     names: given.strings.map((text) => ` ${nameForm(text)} `),
     years: new Set(facts.flatMap((fact) => (fact.kind === 'date' && fact.year !== null ? [fact.year] : []))),
     asked: foldText(given.texts.join('\n')),
@@ -87,29 +87,34 @@ function isGiven(found: FoundFact, lower: string, grounds: Grounds): boolean {
   return found.readings.some((reading) => {
     if (reading.kind === 'id') return isGivenId(reading.text, found, lower, grounds);
     if (isQuantity(reading)) return isGivenQuantity(reading, grounds);
-    if (isExceptedDay(reading, found, lower)) return !grounds.facts.some((fact) => fact.kind === 'date' && isBareWeekday(fact) && fact.weekday === (reading.kind === 'date' ? reading.weekday : null));
+    const weekday = bareWeekday(reading);
+    if (weekday !== null && isExcepted(found, lower)) return !grounds.facts.some((fact) => bareWeekday(fact) === weekday);
     return grounds.facts.some((fact) => saysSame(reading, fact, 'stated'));
   });
 }
 
 /** “Every day except Tuesday and Wednesday”: true where other days of the week are given by name. */
-function isExceptedDay(reading: Fact, { start }: FoundFact, lower: string): boolean {
-  return reading.kind === 'date' && isBareWeekday(reading) && /\b(?:every|all|daily|each)\b[^.;\n]*\b(?:except|apart from|other than|excluding|but|bar)\b(?: for)? (?:[a-z]+days?(?:, | and |, and | or | & ))*(?:on )?$/.test(lower.slice(Math.max(0, start - 160), start));
+function isExcepted({ start }: FoundFact, lower: string): boolean {
+  return /\b(?:every|all|daily|each)\b[^.;\n]*\b(?:except|apart from|other than|excluding|but|bar)\b(?: for)? (?:[a-z]+days?(?:, | and |, and | or | & ))*(?:on )?$/.test(lower.slice(Math.max(0, start - 160), start));
 }
 
-function isBareWeekday(fact: Fact): boolean {
-  return fact.kind === 'date' && fact.weekday !== null && fact.day === null && fact.month === null && fact.year === null;
+/** The day of the week where its date is not said. */
+function bareWeekday(fact: Fact): number | null {
+  return fact.kind === 'date' && fact.day === null ? fact.weekday : null;
 }
 
 /** Also with the sign turned (`overdrawn by 50` for -50), and years of days that are given. */
 function isGivenQuantity(reading: Quantity, { facts, years }: Grounds): boolean {
   if (reading.unit === null && reading.grain === 1 && years.has(reading.value)) return true;
   const turned: Quantity = { ...reading, value: -reading.value };
-  return facts.some((fact) => isQuantity(fact) && (saysSame(reading, fact, 'stated') || (turned.value !== 0 && saysSame(turned, fact, 'stated'))));
+  return facts.some((fact) => isQuantity(fact) && (saysSame(reading, fact, 'stated') || saysSame(turned, fact, 'stated')));
 }
 
+/** Whole, or the end of one where the reply says that it is no more (`ending in 1881`, `xxxx1881`). */
 function isGivenId(form: string, { start }: FoundFact, lower: string, { ids }: Grounds): boolean {
   if (ids.has(form)) return true;
+  const shown = /^X{2,}(\d{2,})$/.exec(form)?.[1];
+  if (shown !== undefined) return [...ids].some((id) => id.endsWith(shown));
   const isEnding = /(?:\b(?:ending|ends|last (?:four|4|three|3)(?: digits)?)\b[^\n]{0,16}|[*x•.]{2,}|…)[ -]?$/.test(lower.slice(Math.max(0, start - 30), start));
   return isEnding && form.length >= 2 && [...ids].some((id) => id.endsWith(form));
 }
@@ -122,8 +127,8 @@ function cueOf(reading: Fact, { fact, by }: DerivedFact): Derivation {
   return by === 'sum' ? 'pair-sum' : by;
 }
 
-/** Counts, lengths of time and rates over time are told as no percentage. */
-const neverPercent: ReadonlySet<Derivation> = new Set(['count', 'distinct', 'span', 'about-span', 'inclusive', 'rate', 'yearly']);
+/** Counts, lengths of time and rates over time are told as no percentage; three times as much is not 3 %. */
+const neverPercent: ReadonlySet<Derivation> = new Set(['count', 'distinct', 'span', 'about-span', 'inclusive', 'rate', 'yearly', 'share']);
 
 /** Differences of days and times are told with their unit. */
 function isDerived(reading: Fact, { fact, by }: DerivedFact): boolean {

@@ -27,6 +27,33 @@ describe('what a report says beyond its grounds', () => {
     expect(uncheckedClaims(key, text)).toEqual(words);
   });
 
+  it.each([
+    // Words of one letter, codes, addresses and numbers are no words.
+    ['It has 4.4 x, b12, and/or ann@terrace.org, terrace_id.', []],
+    // What joins words, or stands around them, belongs to none.
+    ['It has 4.4: “terrace”, canal-side; (dumplings)!', ['terrace', 'canal', 'dumplings']],
+    ["It has 4.4, 'dumplings' and the ''canal''.", ['dumplings', 'canal']],
+    ["The chef's dumplings have 4.4.", ["chef's", 'dumplings']],
+    // Each once.
+    ['Dumplings, dumplings: 4.4.', ['dumplings']],
+    // A key of several words, as a whole and in its parts.
+    ['It is open for dinnerOnly, for dinner only, on Monday.', []],
+    // A question, a request and thanks claim nothing; the sentence beside them does.
+    ['Shall I look for a terrace? It has 4.4. Thanks for the dumplings!', []],
+    ['I hope you enjoy the dumplings. It has a terrace.', ['terrace']],
+    // One word of another language is none to go by.
+    ['Blue Lantern: 4.4, Terrasse.', ['terrasse']],
+    ['', []],
+  ])('%s', (text, words) => {
+    expect(uncheckedClaims(key, text)).toEqual(words);
+  });
+
+  it('knows what was given in other forms and with its apostrophes', () => {
+    const given: FactsKey = { ...key, given: { ...key.given, results: ["The chef's dumplings, fried; l’entrée", { saltedCaramelTart: true }] } };
+    for (const text of ['Chefs have fried dumplings.', "The chef's dumpling is fried.", 'A salted caramel tart, the saltedCaramelTart.', 'The entrée is fried.']) expect([text, uncheckedClaims(given, text)]).toEqual([text, []]);
+    expect(uncheckedClaims(given, 'The chef grills dumplings.')).toEqual(['grills']);
+  });
+
   it('makes a report neither right nor wrong, and only one that would be right', () => {
     expect(verdict('Blue Lantern has 4.4.').state).toBe('right');
     expect(verdict('Blue Lantern has 4.4 and a terrace.')).toEqual({ state: 'not-gradable', reason: 'unchecked-claims' });
