@@ -124,6 +124,8 @@ export interface ModelDiagnosis {
   /** The one number: answers right among cases that expect calls. */
   readonly total: Totals;
   readonly parts: readonly PartResult[];
+  /** Parts that were asked about and of which no answer speaks; they are in `parts` no more than a rate of nought. */
+  readonly unavailable: readonly UnavailablePart[];
   /** Loss of the total by the stage at which answers first fail; they add up to one minus the total. */
   readonly stages: readonly { readonly stage: Stage; readonly loss: Estimate; readonly count: number }[];
   readonly reasons: readonly { readonly code: ReasonCode; readonly count: number; readonly cases: readonly string[] }[];
@@ -177,6 +179,13 @@ export interface PartResult {
   readonly status: 'weak' | 'not-shown-weak' | 'lowest-not-shown-weak' | 'cannot-tell' | 'too-few' | 'no-null';
   /** Smallest drop that this n could show with 95 % power; `null` where it cannot be computed. */
   readonly smallestEffect: number | null;
+}
+
+/** A part that questions were asked of, and no answer tells of. */
+export interface UnavailablePart extends Pick<PartResult, 'part' | 'group' | 'name'> {
+  /** Questions asked of it; those not observed or not gradable; all others went wrong before they got as far. */
+  readonly asked: number;
+  readonly unobserved: number;
 }
 
 export interface FormatResult {

@@ -1,3 +1,4 @@
+import type { Availability } from './Availability.ts';
 import type { HistoryOrigin } from './Case.ts';
 import type { Estimate } from './Estimate.ts';
 
@@ -44,6 +45,7 @@ export interface HistoryArm extends Omit<HistoryOrigin, 'lastWrong'> {
   readonly level: string;
   /** Whether nothing is wrong, and the history as long as with failed calls. */
   readonly padded: boolean;
+  readonly available: Availability;
   /** Right: carried on from what stands there, or set it right. */
   readonly right: Estimate;
   /** Those that set it right. */

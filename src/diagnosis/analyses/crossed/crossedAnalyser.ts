@@ -89,6 +89,7 @@ function diagnosisOf({ stressor, pair, beyond, beyondLength }: Interplay, pValue
     things: pair.things,
     first: pair.first,
     second: pair.second,
+    available: pair.available,
     corners: { neither: cornerOf(pair, 'neither'), first: cornerOf(pair, 'first'), second: cornerOf(pair, 'second'), both: cornerOf(pair, 'both') },
     losses: { first: lossAt('first'), second: lossAt('second'), both: lossAt('both') },
     beyond: scaledEstimate(both, scale),

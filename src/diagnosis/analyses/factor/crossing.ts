@@ -25,7 +25,7 @@ export interface Crossing {
 
 const corners = 2 ** crossedFactors.length;
 
-/** The corners that were asked; `null`: none. */
+/** The corners that were asked; `null`: none. One of which nothing was observed is there too. */
 export function cornersOf(arms: readonly ArmTrials[]): readonly (ArmTrials | undefined)[] | null {
   const found = Array.from({ length: corners }, (_, corner) => arms.filter(({ arm }) => crossedFactors.every((factor, bit) => arm[factor] === endOf(factor, corner, bit))).sort((a, b) => sizeOf(b.arm) - sizeOf(a.arm))[0]);
   return found.every((one) => one === undefined) ? null : found;

@@ -76,9 +76,9 @@ function rateOf(answers: readonly Observation[], holds: (answer: Observation) =>
   return estimateRate(answers.map((answer) => Number(holds(answer))), clusterNumbers(answers), 0.95, 'step');
 }
 
-function shown({ level, history: { position, share, error, cascaded }, padded, answers }: InjectedArm): HistoryArm {
+function shown({ level, history: { position, share, error, cascaded }, padded, answers, missing }: InjectedArm): HistoryArm {
   const all = [...answers.values()];
-  return { level, position, share, error, cascaded, padded, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
+  return { level, position, share, error, cascaded, padded, available: { asked: answers.size + missing.size, unavailable: missing.size }, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
 }
 
 /** What is set right is right, in the form that was asked for. */
