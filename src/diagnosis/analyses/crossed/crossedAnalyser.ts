@@ -96,7 +96,7 @@ function diagnosisOf({ stressor, pair, beyond, beyondLength }: Interplay, pValue
     beyondLength: apart === null ? null : scaledEstimate(apart, scale),
     verdict,
     pValue: verdict === 'together' ? pValues.apart : pValues.beyond,
-    smallestEffect: smallestShown('crossed', beyond.difference, Math.min(alpha / looks, (1 - level) / 2), scale),
+    smallestEffect: smallestShown('crossed', beyond.difference, Math.min(alpha / looks, (1 - level) / 2)),
   };
 }
 

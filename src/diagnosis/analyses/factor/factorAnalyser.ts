@@ -74,7 +74,7 @@ function contrastOf(one: Comparison, pValue: number, looks: number, { alpha }: S
     lenientLoss: scaledEstimate(differenceFor(one, 'lenient').estimate(level), one.scale),
     pValue,
     verdict: verdictOf(loss, pValue, alpha),
-    smallestEffect: smallestShown('factor', strict, alpha / (2 * looks), one.scale),
+    smallestEffect: smallestShown('factor', strict, alpha / (2 * looks), one.contrast),
   };
 }
 
