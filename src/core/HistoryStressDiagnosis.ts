@@ -76,7 +76,7 @@ export interface Horizon {
   readonly share: number;
   readonly limit: number;
   readonly value: number | null;
-  /** From the lower and upper limits of all rates. */
+  /** From the lower and upper limits of all rates, where steps that were not observed may have been wrong or right. */
   readonly low: number | null;
   readonly high: number | null;
 }
