@@ -35,6 +35,19 @@ describe('decidePairs', () => {
     expect(pairFindings(decidePairs(table, partsOf(table)), null)).toMatchObject([{ code: 'near-tie-different', certain: false }]);
   });
 
+  it('says by what bar it cannot tell, where one look alone would', () => {
+    const table = observationTable([...answersOf('a', 200, (index) => (index < 14 ? 'wrong-value' : undefined)), ...answersOf('b', 200, (index) => (index >= 20 && index < 50 ? 'wrong-value' : undefined))], new Set());
+    const { verdict, total, deciding } = decidePairs(table, partsOf(table))[0]?.diagnosis ?? expect.fail();
+    expect(verdict).toBe('cannot-tell');
+    // By the usual interval the first is ahead; over all parts it is not.
+    expect(total).toMatchObject({ state: 'estimated', level: 0.95, value: 0.08 });
+    expect('low' in total && total.low).toBeGreaterThan(0);
+    expect(deciding.looks).toBeGreaterThan(4);
+    expect(deciding.level).toBeCloseTo(1 - 0.05 / deciding.looks, 12);
+    expect(deciding.total).toMatchObject({ state: 'estimated', level: deciding.level, value: 0.08 });
+    expect('low' in deciding.total && deciding.total.low).toBeLessThanOrEqual(0);
+  });
+
   it('says that the gap is whether it calls, not how well', () => {
     const table = observationTable(
       [
