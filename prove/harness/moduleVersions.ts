@@ -17,7 +17,7 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   'diagnosis/skills': '4',
   // What stressors show: changes that must not matter, and what all kinds share; then the other kinds.
   'diagnosis/stress': '2',
-  'diagnosis/stress/dose': '3',
+  'diagnosis/stress/dose': '4',
   'diagnosis/stress/factor': '3',
   'diagnosis/stress/history': '3',
   verification: '3',

@@ -45,9 +45,9 @@ test('fewer than ten clusters, or a loss that is larger than there is to lose, a
 test('every look has its share of the error rate', () => {
   const origin = (stressor: string, analysis: 'dose' | 'invariance' | 'history' | 'faults' | 'factor', level: string, more: object = {}): Parameters<typeof lookAlphas>[0][number] => ({ base: 'b', stressor, analysis, level, dose: null, control: false, ...more });
   const history = (position: number, share: number): object => ({ history: { position, share, error: 'wrong-value', cascaded: false, lastWrong: false } });
-  // Two looks of doses above the mildest, the arm of equal length being none; one of a change, of which half goes to turning over, on two sides.
+  // Two looks of doses above the mildest, the arm of equal length being none, of which one side is told; one of a change, of which half goes to turning over, on two sides.
   const both = lookAlphas([origin('a', 'dose', '1'), origin('a', 'dose', '2'), origin('a', 'dose', '2-length', { control: true }), origin('a', 'dose', '4'), origin('b', 'invariance', 'x')], 2);
-  expect(both.get('a')).toBeCloseTo(0.05 / 2 / 2 / 2, 12);
+  expect(both.get('a')).toBeCloseTo(0.05 / 2 / 2 / 2 / 2, 12);
   expect(both.get('b')).toBeCloseTo(0.05 / 2 / 2 / 4, 12);
   // However few looks there are, none is certain whose 95 % interval reaches nothing.
   expect(lookAlphas([origin('a', 'dose', '1'), origin('a', 'dose', '2')], 1).get('a')).toBe(0.025);
