@@ -26,6 +26,8 @@ export interface DecidedPair {
   readonly diagnosis: PairDiagnosis;
   /** Adjusted p-value of the largest certain difference, or the smallest of all. */
   readonly pValue: number;
+  /** Whether the totals certainly differ, all looks considered. */
+  readonly totalIsCertain: boolean;
 }
 
 /** Every pair of models, paired on the cases that both answered. */
@@ -88,7 +90,7 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
     ),
     calling: callingOf(coveredCases(shared)),
   };
-  return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
+  return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)), totalIsCertain: p(total) <= alpha };
 }
 
 const none = { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 } as const;
