@@ -15,14 +15,14 @@ export interface Looked {
   readonly clusters: number;
   /** One-sided. */
   readonly alpha: number;
-  /** Standard error that was found, of values over their scale; `null`: nothing was asked yet. */
-  readonly seen: number | null;
+  /** What was found: the mean of values over their scale, and its standard error; `null`: nothing was asked yet. */
+  readonly seen: { readonly mean: number; readonly standardError: number } | null;
 }
 
 /**
  * The smallest loss that a contrast of so many questions, spread evenly over clusters, shows in 80 of 100 runs to the test of
  * `clusteredDifference`, in which a t test and a sign-flip test have to agree. All errors are those where the loss is there.
- * They are foreseen; where more error was seen than is foreseen without a loss, all are larger in proportion. `null`: too few
+ * They are foreseen; where more error was seen than is foreseen with such a loss as was seen, all are larger in proportion. `null`: too few
  * clusters. 1: not even the largest that there can be is shown so often.
  */
 export function smallestOf(analysis: StressAnalysis, looked: Looked, contrast: Contrast): number | null {
@@ -33,9 +33,13 @@ export function smallestOf(analysis: StressAnalysis, looked: Looked, contrast: C
   const most = counted.towards === 1 ? 1 - counted.rate : counted.rate;
   const spreadAt = (loss: number): Spread => ({ ...looked, ...momentsOf(contrast, counted, loss), step: Math.min(...contrast.sides.map(({ coefficient }) => Math.abs(coefficient))) });
   if (analysis === 'shift') return leastShown((loss) => loss >= ofSamples(spreadAt(loss)), most) ?? 1;
-  const { values, added } = testVariance(spreadAt(0));
-  const over = looked.seen === null ? 1 : Math.max(1, (looked.seen ** 2 - added) / values);
+  const over = looked.seen === null ? 1 : overForeseen(looked.seen.standardError, testVariance(spreadAt(Math.min(most, Math.max(0, looked.seen.mean * contrast.scale)))));
   return leastShown((loss) => isSeen(contrast, spreadAt(loss), over), most) ?? 1;
+}
+
+/** How many times as large the variance of values was as is foreseen; never less than once. */
+function overForeseen(standardError: number, { values, added }: ReturnType<typeof testVariance>): number {
+  return Math.max(1, (standardError ** 2 - added) / values);
 }
 
 /** Values that are tested, where a loss is there. */

@@ -9,6 +9,6 @@ import { smallestOf } from '../smallestOf.ts';
  * foreseen for them, since where nothing was lost no error is seen either. `null`: too few clusters to show any.
  */
 export function smallestShown(analysis: StressAnalysis, difference: Difference, alpha: number, contrast: Contrast = contrastOf(analysis)): number | null {
-  const seen = difference.standardError;
-  return Number.isFinite(seen) ? smallestOf(analysis, { questions: difference.n, clusters: difference.clusters, alpha, seen }, contrast) : null;
+  const { n, clusters, mean, standardError } = difference;
+  return Number.isFinite(standardError) ? smallestOf(analysis, { questions: n, clusters, alpha, seen: { mean, standardError } }, contrast) : null;
 }
