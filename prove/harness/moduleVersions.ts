@@ -14,10 +14,10 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   composer: composerVersion,
   diagnosis: '1',
   // Skills and what else failures go by, told of composed questions alone.
-  'diagnosis/skills': '3',
+  'diagnosis/skills': '4',
   // What stressors show: changes that must not matter, and what all kinds share; then the other kinds.
   'diagnosis/stress': '2',
-  'diagnosis/stress/dose': '3',
+  'diagnosis/stress/dose': '4',
   'diagnosis/stress/factor': '3',
   'diagnosis/stress/history': '3',
   verification: '3',

@@ -1,3 +1,4 @@
+import type { ComparedAvailability } from './Availability.ts';
 import type { Estimate } from './Estimate.ts';
 
 /**
@@ -10,6 +11,7 @@ export interface ChangeDiagnosis {
   readonly model: string;
   readonly stressor: string;
   readonly level: string;
+  readonly available: ComparedAvailability;
   /** Right when asked again, and right when changed: each by its own key. */
   readonly rerun: Estimate;
   readonly variant: Estimate;

@@ -16,6 +16,8 @@ export interface ConfidenceDiagnosis {
   readonly longEnough: number;
   /** Everything first, then skills; empty where there is no basis. */
   readonly scopes: readonly ConfidenceScope[];
+  /** Skills that were asked about and of whose answers none has a confidence; empty where there is no basis. */
+  readonly unavailable: readonly PartId[];
   /** `null`: there is no basis, or no answer of the scope that is everything. */
   readonly place: ConfidencePlace | null;
   /** What keeping only the confident answers would do; `null`: too few, or no confidence but agreement. */

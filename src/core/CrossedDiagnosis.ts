@@ -1,3 +1,4 @@
+import type { Availability } from './Availability.ts';
 import type { DoseCounts, DoseThings } from './DoseDiagnosis.ts';
 import type { Estimate } from './Estimate.ts';
 
@@ -14,6 +15,8 @@ export interface CrossedDiagnosis {
   readonly things: DoseThings;
   readonly first: CrossedLoad;
   readonly second: CrossedLoad;
+  /** Of every corner, and of text of the first load's length in its place; `null`: not asked. */
+  readonly available: Readonly<Record<CrossedPlace, Availability | null>>;
   /** Things right of those that are compared, on the questions answered in all four. */
   readonly corners: { readonly neither: Estimate; readonly first: Estimate; readonly second: Estimate; readonly both: Estimate };
   /** Against both at their mildest: each by itself, and both. */
@@ -29,6 +32,9 @@ export interface CrossedDiagnosis {
   /** Smallest such excess that so many questions could show, as a fraction; `null`: too few clusters. */
   readonly smallestEffect: number | null;
 }
+
+/** The corners, and where text stands for the first load, with the second at its mildest and at its heavier level. */
+export type CrossedPlace = 'neither' | 'first' | 'second' | 'both' | 'asLong' | 'asLongSecond';
 
 export interface CrossedLoad {
   readonly stressor: string;

@@ -124,6 +124,8 @@ export interface ModelDiagnosis {
   /** The one number: answers right among cases that expect calls. */
   readonly total: Totals;
   readonly parts: readonly PartResult[];
+  /** Parts that were asked about and of which no answer speaks; they are in `parts` no more than a rate of nought. */
+  readonly unavailable: readonly UnavailablePart[];
   /** Loss of the total by the stage at which answers first fail; they add up to one minus the total. */
   readonly stages: readonly { readonly stage: Stage; readonly loss: Estimate; readonly count: number }[];
   readonly reasons: readonly { readonly code: ReasonCode; readonly count: number; readonly cases: readonly string[] }[];
@@ -179,6 +181,13 @@ export interface PartResult {
   readonly smallestEffect: number | null;
 }
 
+/** A part that questions were asked of, and no answer tells of. */
+export interface UnavailablePart extends Pick<PartResult, 'part' | 'group' | 'name'> {
+  /** Questions asked of it; those not observed or not gradable; all others went wrong before they got as far. */
+  readonly asked: number;
+  readonly unobserved: number;
+}
+
 export interface FormatResult {
   /** Lenient minus strict, paired on the same answers. */
   readonly recoverable: Estimate;
@@ -191,6 +200,8 @@ export interface PairDiagnosis {
   readonly models: readonly [string, string];
   readonly shared: number;
   readonly total: Estimate;
+  /** What the verdict is held to: the differences of all pairs and parts that share the error rate, and the total with an interval at the level that so many take. */
+  readonly deciding: { readonly looks: number; readonly level: number; readonly total: Estimate };
   /** On the shared cases; `pValue` is the exact McNemar test, of each question the first time that it was put. */
   readonly onlyFirst: number;
   readonly onlySecond: number;

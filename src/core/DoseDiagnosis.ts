@@ -1,3 +1,4 @@
+import type { Availability } from './Availability.ts';
 import type { Estimate } from './Estimate.ts';
 
 /** What a growing load does to one model, on the same questions at every level. Loads are never merged. */
@@ -37,14 +38,11 @@ export type DoseCounts = 'calls' | 'arguments' | 'rules';
  */
 export type DoseThings = 'all' | 'alike' | 'shared';
 
-export interface DoseLevel {
+export interface DoseLevel extends Availability {
   readonly level: string;
   readonly dose: number;
   /** Whether it was chosen after the planned ones had been seen: it places the break, and no test and no loss is told of it. */
   readonly refined: boolean;
-  /** Questions asked at it, and those of them that could not be answered: not observed, or longer than the model's context. */
-  readonly asked: number;
-  readonly unavailable: number;
   /** Things right of things asked for, and of those that levels are compared by. */
   readonly each: Estimate;
   readonly compared: Estimate;
@@ -61,7 +59,7 @@ export interface DoseLevel {
   readonly thirds: readonly { readonly missed: number; readonly of: number }[];
 }
 
-export interface DoseLength {
+export interface DoseLength extends Availability {
   readonly each: Estimate;
   /** Mildest level minus this arm. */
   readonly drop: Estimate;

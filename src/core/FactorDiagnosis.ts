@@ -1,3 +1,4 @@
+import type { Availability, ComparedAvailability } from './Availability.ts';
 import type { ArmOrigin } from './Case.ts';
 import type { Estimate } from './Estimate.ts';
 
@@ -9,25 +10,27 @@ export interface FactorDiagnosis {
   /** The questions of the arms as they were, and asked again. */
   readonly base: Estimate;
   readonly rerun: Estimate;
+  readonly available: Omit<ComparedAvailability, 'variant'>;
   readonly arms: readonly FactorArm[];
   readonly contrasts: readonly FactorContrast[];
-  /** `null`: the best corner is not shown to differ from the worst one, or a corner was not asked. */
+  /** `null`: the best corner is not shown to differ from the worst one, or a corner was not asked or not answered. */
   readonly split: FactorSplit | null;
-  /** Corners of the crossing that were asked, of as many as there are; `null`: nothing is crossed. */
+  /** Corners of the crossing that were asked and answered at all, of as many as there are; `null`: nothing is crossed. */
   readonly corners: { readonly asked: number; readonly of: number } | null;
 }
 
 export interface FactorArm extends Omit<ArmOrigin, 'retrieved'> {
   readonly level: string;
+  readonly available: Availability;
   readonly retriever: string | null;
-  /** Tools offered, on the mean. */
+  /** Tools offered, on the mean over all questions asked. */
   readonly offered: number;
   /** Right by the strict and by the lenient reading. A question of which a right tool was not retrieved counts as wrong. */
   readonly strict: Estimate;
   readonly lenient: Estimate;
   /** Of the right tools, those that were retrieved; apart from the calling. `null`: nothing was retrieved. */
   readonly recall: Estimate | null;
-  /** Questions of which a right tool was not retrieved; those of which none was, and on how many of these the model called something nevertheless. */
+  /** Questions of which a right tool was not retrieved; those of which none was, and on how many of these the model called something nevertheless. `null`: nothing was retrieved, or nothing was answered. */
   readonly missed: { readonly count: number; readonly none: number; readonly called: number } | null;
   /** Of one answer, on the mean; `null`: not known. */
   readonly inputTokens: number | null;
@@ -40,6 +43,8 @@ export interface FactorArm extends Omit<ArmOrigin, 'retrieved'> {
 
 /** What an arm does for questions that failed as they were. They are chosen by one trial and judged by others. */
 export interface FactorRescue {
+  /** Answers held against the question as it was and asked again, and those of them that failed as they were. */
+  readonly judged: number;
   readonly failed: number;
   /** Right in the arm minus right when asked again. */
   readonly rate: Estimate;

@@ -1,3 +1,4 @@
+import type { ComparedAvailability } from './Availability.ts';
 import type { Conduct } from './Conduct.ts';
 import type { Estimate } from './Estimate.ts';
 
@@ -7,6 +8,7 @@ export interface FaultsDiagnosis {
   readonly model: string;
   readonly stressor: string;
   readonly level: string;
+  readonly available: ComparedAvailability;
   /** Right where every tool works, and where one does not. */
   readonly rerun: Estimate;
   readonly right: Estimate;

@@ -1,3 +1,4 @@
+import type { Availability } from './Availability.ts';
 import type { HistoryOrigin } from './Case.ts';
 import type { Estimate } from './Estimate.ts';
 
@@ -44,6 +45,7 @@ export interface HistoryArm extends Omit<HistoryOrigin, 'lastWrong'> {
   readonly level: string;
   /** Whether nothing is wrong, and the history as long as with failed calls. */
   readonly padded: boolean;
+  readonly available: Availability;
   /** Right: carried on from what stands there, or set it right. */
   readonly right: Estimate;
   /** Those that set it right. */
@@ -74,7 +76,7 @@ export interface Horizon {
   readonly share: number;
   readonly limit: number;
   readonly value: number | null;
-  /** From the lower and upper limits of all rates. */
+  /** From the lower and upper limits of all rates, where steps that were not observed may have been wrong or right. */
   readonly low: number | null;
   readonly high: number | null;
 }

@@ -1,3 +1,4 @@
+import type { Availability } from './Availability.ts';
 import type { Estimate } from './Estimate.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface SkillShift extends ShiftContrast {
 }
 
 export interface ShiftContrast {
+  /** Of the questions of the other worlds, and of those of the held-out one that they are matched with. */
+  readonly available: { readonly others: Availability; readonly heldOut: Availability };
   /** Matched questions on each side. */
   readonly n: number;
   /** Right in the other worlds, and in the held-out one. */

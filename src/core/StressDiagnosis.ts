@@ -1,3 +1,4 @@
+import type { ComparedAvailability } from './Availability.ts';
 import type { ChangeDiagnosis } from './ChangeDiagnosis.ts';
 import type { CrossedDiagnosis } from './CrossedDiagnosis.ts';
 import type { DoseDiagnosis } from './DoseDiagnosis.ts';
@@ -19,6 +20,7 @@ export interface InvarianceDiagnosis {
   readonly model: string;
   readonly stressor: string;
   readonly level: string;
+  readonly available: ComparedAvailability;
   /** Right as they were, asked again, and changed. */
   readonly base: Estimate;
   readonly rerun: Estimate;

@@ -59,4 +59,4 @@ export type LeftStressor =
   | { readonly stressor: string; readonly reason: 'budget'; readonly trials: number; readonly takes: Takes | null };
 
 /** Trials that the default plan may add to each that asks a question as it is, where nobody says how many. */
-export const usualStressShare = 2;
+export const usualStressShare = 2.5;

@@ -10,6 +10,8 @@ export interface PartDefinition {
   readonly name: string | null;
   /** Whether its cases enter the total (cases that expect calls). */
   readonly inTotal: boolean;
+  /** Whether a question can speak of it, whatever comes. */
+  readonly asks: (question: Observation) => boolean;
   /** `null`: this answer does not speak of the part, or did not get as far as it. */
   readonly succeeded: (observation: Observation) => boolean | null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../test/observed.ts';
+import { normalQuantile } from '../stats/normalQuantile.ts';
 import { areTwins } from './areTwins.ts';
 import { decidePairs, reversalsOf } from './decidePairs.ts';
 import { observationTable } from './ObservationTable.ts';
@@ -33,6 +34,38 @@ describe('decidePairs', () => {
     );
     expect(decidePairs(table, partsOf(table))[0]?.diagnosis).toMatchObject({ verdict: 'near-tie-cannot-tell', differs: [] });
     expect(pairFindings(decidePairs(table, partsOf(table)), null)).toMatchObject([{ code: 'near-tie-different', certain: false }]);
+  });
+
+  it('says by what bar it cannot tell, where one look alone would', () => {
+    const table = observationTable([...answersOf('a', 200, (index) => (index < 14 ? 'wrong-value' : undefined)), ...answersOf('b', 200, (index) => (index >= 20 && index < 50 ? 'wrong-value' : undefined))], new Set());
+    const { verdict, total, deciding } = decidePairs(table, partsOf(table))[0]?.diagnosis ?? expect.fail();
+    expect(verdict).toBe('cannot-tell');
+    // By the usual interval the first is ahead; over all parts it is not.
+    expect(total).toMatchObject({ state: 'estimated', level: 0.95, value: 0.08 });
+    expect('low' in total && total.low).toBeGreaterThan(0);
+    expect(deciding.looks).toBeGreaterThan(4);
+    expect(deciding.level).toBeCloseTo(1 - 0.05 / deciding.looks, 12);
+    expect(deciding.total).toMatchObject({ state: 'estimated', level: deciding.level, value: 0.08 });
+    expect('low' in deciding.total && deciding.total.low).toBeLessThanOrEqual(0);
+  });
+
+  it('asks for as many more questions as its own bar takes, whichever of the two is ahead where they differ', () => {
+    const language = (index: number): object => ({ origin: { language: (['python', 'python', 'java', 'javascript'] as const)[index % 4] } });
+    // The first goes wrong in Java, the second here and there: what differs most is to the first's disadvantage.
+    const table = observationTable([...answersOf('a', 200, (index) => (index % 4 === 2 && index < 20 ? 'wrong-value' : undefined), language), ...answersOf('b', 200, (index) => ((index % 4 === 0 && index < 12) || (index % 4 === 3 && index < 8) ? 'wrong-value' : undefined), language)], new Set());
+    const [pair] = decidePairs(table, partsOf(table));
+    const java = pair?.comparison.parts.find(({ definition }) => definition.id === 'java')?.difference;
+    expect([pair?.diagnosis.verdict, java?.mean]).toEqual(['near-tie-cannot-tell', -0.1]);
+    // 80 of 100 runs, one side of the level that all looks share: (z + 0.84)² errors over the difference.
+    const reach = normalQuantile(1 - 0.025 / (pair?.diagnosis.deciding.looks ?? 0)) + normalQuantile(0.8);
+    expect(pairFindings(decidePairs(table, partsOf(table)), null)[0]?.trialsNeeded).toBe(Math.ceil(50 * ((reach * (java?.standardError ?? 0)) / 0.1) ** 2) - 50);
+  });
+
+  it('does not call native and prompted apart by an interval of one look', () => {
+    const table = observationTable([...answersOf('a', 200, (index) => (index < 14 ? 'wrong-value' : undefined)), ...answersOf('a-FC', 200, (index) => (index >= 20 && index < 50 ? 'wrong-value' : undefined))], new Set());
+    const pairs = decidePairs(table, partsOf(table));
+    expect(pairs[0]?.diagnosis).toMatchObject({ twins: true, verdict: 'cannot-tell' });
+    expect(pairFindings(pairs, null)).toEqual([]);
   });
 
   it('says that the gap is whether it calls, not how well', () => {

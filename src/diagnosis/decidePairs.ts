@@ -26,6 +26,8 @@ export interface DecidedPair {
   readonly diagnosis: PairDiagnosis;
   /** Adjusted p-value of the largest certain difference, or the smallest of all. */
   readonly pValue: number;
+  /** Whether the totals certainly differ, all looks considered. */
+  readonly totalIsCertain: boolean;
 }
 
 /** Every pair of models, paired on the cases that both answered. */
@@ -37,7 +39,7 @@ export function decidePairs(table: ObservationTable, parts: readonly Part[]): re
   const adjusted = holm(looks.map(({ difference }) => difference.pTwoSided));
   const adjustedOf = new Map(looks.map((look, index) => [look.difference, adjusted[index] ?? 1]));
   const level = 1 - alpha / Math.max(1, looks.length);
-  return comparisons.map((comparison) => decide(comparison, adjustedOf, level));
+  return comparisons.map((comparison) => decide(comparison, adjustedOf, { looks: looks.length, level }));
 }
 
 interface Look {
@@ -60,7 +62,7 @@ function leads(table: ObservationTable, first: string, second: string): boolean 
   return gap > 0;
 }
 
-function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, number>, level: number): DecidedPair {
+function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, number>, { looks, level }: Pick<PairDiagnosis['deciding'], 'looks' | 'level'>): DecidedPair {
   const { first, second, shared, total } = comparison;
   const p = (difference: Difference | null): number => (difference === null ? 1 : (adjustedOf.get(difference) ?? 1));
   const certain = comparison.parts.filter(({ difference }, at) => p(difference) <= alpha && !saidBefore(comparison.parts, at));
@@ -73,7 +75,8 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
   const diagnosis: PairDiagnosis = {
     models: [first, second],
     shared: shared.length,
-    total: total?.estimate(0.95) ?? { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 },
+    total: total?.estimate(0.95) ?? none,
+    deciding: { looks, level, total: total?.estimate(level) ?? none },
     onlyFirst,
     onlySecond,
     pValue: mcnemarP(shared.filter((one) => firstAsked(one.first))),
@@ -87,8 +90,10 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
     ),
     calling: callingOf(coveredCases(shared)),
   };
-  return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)) };
+  return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)), totalIsCertain: p(total) <= alpha };
 }
+
+const none = { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 } as const;
 
 function mcnemarP(shared: readonly SharedCase[]): number {
   const only = (first: boolean): number => shared.filter((one) => isRight(one.first) === first && isRight(one.second) !== first).length;
@@ -130,7 +135,6 @@ function verdictOf(tied: boolean, totalCertain: boolean, partsDiffer: boolean): 
 
 function callingOf(shared: readonly SharedCase[]): PairCalling {
   const both = shared.filter((one) => called(one.first) && called(one.second));
-  const none = { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 } as const;
   const official = shared.every(({ first, second }) => officially(first) !== null && officially(second) !== null);
   return {
     called: differenceIn(shared, called)?.estimate(0.95) ?? none,

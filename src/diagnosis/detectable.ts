@@ -1,5 +1,6 @@
 import { normalCdf } from '../stats/normalCdf.ts';
 import { normalQuantile } from '../stats/normalQuantile.ts';
+import { neededDistance } from './neededDistance.ts';
 
 /** Share of runs in which what a part of a run is said to be able to show is found. */
 export const powerOfSmallestEffect = 0.95;
@@ -13,10 +14,10 @@ export function upperTail(z: number): number {
   return Number.isNaN(z) ? 1 : normalCdf(-z);
 }
 
-/** `(z_{1−α} + z_{power}) · SE`, one-sided; `null` where the error is unknown. */
-export function smallestEffect(standardError: number, alpha: number, power: number = powerOfSmallestEffect): number | null {
+/** What is found one-sided at `alpha` in 95 of 100 runs, the error being the one seen; `null` where it is unknown. */
+export function smallestEffect(standardError: number, clusters: number, alpha: number): number | null {
   if (!Number.isFinite(standardError)) return null;
-  return Math.min(1, (critical(alpha) + normalQuantile(power)) * standardError);
+  return Math.min(1, neededDistance({ test: standardError, sampling: standardError }, { alpha, power: powerOfSmallestEffect, clusters }));
 }
 
 /** Cases beyond the `n` at hand at which a difference of this size would be found with 80 % power. */

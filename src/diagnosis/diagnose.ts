@@ -25,6 +25,8 @@ import { atOnceFindings } from './skills/atOnceFindings.ts';
 import { isolatedFindings } from './skills/isolatedFindings.ts';
 import { skillFindings } from './skills/skillFindings.ts';
 import { alpha } from './alpha.ts';
+import { errorShares } from './errorShares.ts';
+import type { ErrorShares } from './errorShares.ts';
 import { stressDiagnoses } from './stress/stressDiagnoses.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 import { withinBounds } from './withinBounds.ts';
@@ -67,11 +69,12 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   // Of composed questions the skills tell what the subtasks, which mix them, would say again.
   const pairs = decidePairs(table, isComposed(table) ? parts.filter(({ definition }) => definition.group !== 'category') : parts);
   const trajectories = trajectoriesOf(input);
-  const stress = stressDiagnoses(input.observations, alpha, settings.seed);
+  const shares = errorShares(input.observations.some(({ origin: { stress: changed } }) => changed !== undefined && changed.stressor !== 'rerun'));
+  const stress = stressDiagnoses(input.observations, 2 * shares.stress, settings.seed);
   const random = seededRandom(settings.seed).fork('confidence');
   const confidence = models.flatMap(({ model }) => confidenceDiagnosis(table, parts, model, (other) => contextOf(input, other).interface.kind, random.fork(model)) ?? []);
   const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories), ...confidenceFindings(confidence)];
-  const own = withinBounds(findingsOf(table, parts, models, references, settings, others), observations, input.unasked);
+  const own = withinBounds(findingsOf(table, parts, models, references, settings, shares, others), observations, input.unasked);
   const findings = rank([...own, ...withinBounds(stress.findings, input.observations, input.unasked)]);
   return {
     schema: 'faultline/diagnosis@1',
@@ -128,10 +131,11 @@ function findingsOf(
   models: readonly ModelDiagnosis[],
   references: References,
   settings: Terms,
+  shares: ErrorShares,
   others: readonly Finding[],
 ): readonly Finding[] {
   const share = alpha / Math.max(1, models.length);
-  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, share), ...others]);
+  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, shares), ...others]);
   const faults = faultFindings(table, references);
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
@@ -145,13 +149,14 @@ function findingsOf(
 }
 
 /** Findings on composed questions: skills and what else failures go by, form, what is right alone and wrong in the whole, and what is right step by step and wrong at once. */
-function composedFindings(table: ObservationTable, parts: readonly Part[], models: readonly ModelDiagnosis[], references: References, settings: Terms, share: number): readonly Finding[] {
+function composedFindings(table: ObservationTable, parts: readonly Part[], models: readonly ModelDiagnosis[], references: References, settings: Terms, shares: ErrorShares): readonly Finding[] {
+  const each = (share: number): number => share / Math.max(1, models.length);
   const decidingLevel = 1 - alpha / Math.max(1, models.length * parts.length);
   return models.flatMap((model) => [
-    ...skillFindings(table, model, { target: settings.target, references: references.of(model.model), basis: references.basis(model.model), decidingLevel, alpha: share, seed: settings.seed }),
-    ...formatFinding(table, model, share),
-    ...isolatedFindings(table, model.model, share),
-    ...atOnceFindings(table, model.model, share),
+    ...skillFindings(table, model, { target: settings.target, references: references.of(model.model), basis: references.basis(model.model), decidingLevel, alpha: each(shares.covariates), seed: settings.seed }),
+    ...formatFinding(table, model, each(alpha)),
+    ...isolatedFindings(table, model.model, 2 * each(shares.isolated)),
+    ...atOnceFindings(table, model.model, 2 * each(shares.atOnce)),
   ]);
 }
 

@@ -17,8 +17,8 @@ export interface Difference {
   /** One-sided p-value that this mean is above another one of independent cases (normal approximation). */
   readonly aboveP: (other: Difference) => number;
   readonly estimate: (level: number) => Estimate;
-  /** Smallest true difference that a one-sided test at `alpha` would find with this power, 95 % where none is named. */
-  readonly smallestEffect: (alpha: number, power?: number) => number | null;
+  /** Smallest true difference that a one-sided test at `alpha` would find in 95 of 100 runs with the error that is seen. */
+  readonly smallestEffect: (alpha: number) => number | null;
   /** Further cases that would make the observed difference certain at `alpha` with 80 % power. */
   readonly trialsNeeded: (alpha: number) => number | null;
 }
@@ -58,8 +58,8 @@ export function lazyDifference(n: number, mean: number, series: () => Series): D
       return upperTail((mean - other.mean) / Math.hypot(this.standardError, other.standardError));
     },
     estimate: (level) => toEstimate(prepared().at(level), level),
-    smallestEffect(alpha, power) {
-      return smallestEffect(this.standardError, alpha, power);
+    smallestEffect(alpha) {
+      return smallestEffect(this.standardError, this.clusters, alpha);
     },
     trialsNeeded(alpha) {
       return furtherTrials(mean, this.standardError, n, alpha);

@@ -5,10 +5,11 @@ import { normalQuantile } from '../stats/normalQuantile.ts';
 import { tQuantile } from '../stats/tQuantile.ts';
 import { foreseeEffects } from './foreseeEffects.ts';
 
-/** A loss over (t + z) errors where it is there: 1 where it is the smallest that so many looks find in 95 of 100 runs. `percent`: design effect over trials, in hundredths. */
+/** A loss over t errors where it is there and z of its own and of theirs: 1 where it is the smallest that so many looks find in 95 of 100 runs. `percent`: design effect over trials, in hundredths. */
 function ratioOf(loss: number | null, clusters: number, percent: number, looks: number): number {
   const error = Math.sqrt(((0.8 - (loss ?? Number.NaN)) * (0.2 + (loss ?? Number.NaN)) * percent) / 100);
-  return (loss ?? Number.NaN) / ((tQuantile(1 - 0.05 / looks / 2, clusters - 1) + normalQuantile(0.95)) * error);
+  const t = tQuantile(1 - 0.05 / looks / 2, clusters - 1);
+  return (loss ?? Number.NaN) / ((t + normalQuantile(0.95) * Math.sqrt(1 + (t * t) / (2 * (clusters - 1)))) * error);
 }
 
 interface Made {

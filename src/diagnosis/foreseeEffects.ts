@@ -1,7 +1,9 @@
 import type { Case } from '../core/Case.ts';
 import type { PartId } from '../core/Part.ts';
+import { fewestClusters } from '../stats/TooFew.ts';
 import { powerOfSmallestEffect } from './detectable.ts';
 import { leastShown } from './leastShown.ts';
+import { neededDistance } from './neededDistance.ts';
 import { exercises, skillIds } from './skills/skillLadder.ts';
 
 /** What a plan can find in one part before anything is asked. */
@@ -53,7 +55,13 @@ export function foreseeEffects(cases: readonly Case[], models: number, repetitio
   // Subtasks stand in the profile beside the skills, and are looked at too.
   const subtasks = isComposed ? new Set(cases.map(({ origin }) => origin.category)).size : 0;
   const looks = Math.max(1, models) * (found.length + subtasks);
-  return found.map((one) => ({ ...one, smallestEffect: leastShown((loss) => standardError(foreseen.rate - loss, one, repetitions), foreseen.rate, { alpha: alpha / looks / 2, power: powerOfSmallestEffect, clusters: one.clusters }) }));
+  return found.map((one) => ({ ...one, smallestEffect: one.clusters < fewestClusters ? null : smallestOf(one, repetitions, alpha / looks / 2) }));
+}
+
+function smallestOf(part: Pick<ForeseenEffect, 'trials' | 'clusters'>, repetitions: number, oneSided: number): number {
+  const sought = { alpha: oneSided, power: powerOfSmallestEffect, clusters: part.clusters };
+  const errorAt = (loss: number): number => standardError(foreseen.rate - loss, part, repetitions);
+  return leastShown((loss) => loss >= neededDistance({ test: errorAt(loss), sampling: errorAt(loss) }, sought), foreseen.rate) ?? foreseen.rate;
 }
 
 function standardError(rate: number, { trials, clusters }: Pick<ForeseenEffect, 'trials' | 'clusters'>, repetitions: number): number {

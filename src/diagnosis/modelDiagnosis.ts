@@ -12,6 +12,7 @@ import { profile } from './profile.ts';
 import type { Null } from './profile.ts';
 import { totals } from './totals.ts';
 import { tally } from './tally.ts';
+import { unavailableParts } from './unavailableParts.ts';
 
 /** What the run says of one model beside its answers. */
 export interface ModelContext {
@@ -42,6 +43,7 @@ export function modelDiagnosis(
     outcomes: tally(asked.map((observation) => observation.outcome)).map(([kind, count]) => ({ kind, count })),
     total: totals(table, model, asked),
     parts: profile(table, parts, model, against),
+    unavailable: unavailableParts(table, parts, model, asked),
     stages: stages.map((stage) => ({
       stage,
       loss: rate(clustered, (observation) => observation.strict.stage === stage),

@@ -2,6 +2,7 @@ import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
 import { coveredCases } from './decidePairs.ts';
 import type { DecidedPair } from './decidePairs.ts';
+import { furtherTrials } from './detectable.ts';
 import { findingId } from './findingId.ts';
 
 const casesShown = 20;
@@ -80,22 +81,22 @@ function nearTie(pair: DecidedPair): readonly Finding[] {
   ];
 }
 
-/** Further cases that would settle the likeliest difference; `null` where none is in sight. */
-function further({ comparison }: DecidedPair): number | null {
+/** Further cases that would settle the likeliest difference, by the bar that all looks share, on either side; `null` where none is in sight. */
+function further({ comparison, diagnosis }: DecidedPair): number | null {
   const likeliest = comparison.parts.reduce<(typeof comparison.parts)[number] | null>(
     (a, b) => (a === null || b.difference.pTwoSided < a.difference.pTwoSided ? b : a),
     null,
   );
   if (likeliest === null) return null;
   const { difference } = likeliest;
-  return difference.mean === 0 ? null : difference.trialsNeeded(0.05 / comparison.parts.length);
+  return furtherTrials(Math.abs(difference.mean), difference.standardError, difference.n, (1 - diagnosis.deciding.level) / 2);
 }
 
 /** One model asked natively and in prompted text. */
 function twins(pair: DecidedPair): readonly Finding[] {
   const { diagnosis, comparison } = pair;
   if (!diagnosis.twins || diagnosis.total.state !== 'estimated') return [];
-  const certain = diagnosis.total.low > 0;
+  const certain = diagnosis.total.low > 0 && pair.totalIsCertain;
   const lost = comparison.shared.filter((one) => one.first.strict.state === 'right' && one.second.strict.state !== 'right').map((one) => one.second);
   return certain ? [{ ...base(pair, 'interface-gap', diagnosis.total, lost), model: diagnosis.models[1], other: diagnosis.models[0] }] : [];
 }

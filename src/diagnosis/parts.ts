@@ -34,27 +34,30 @@ function isAsked({ samples }: ObservationTable): (part: PartDefinition) => boole
   return ({ id }) => id !== 'nested-at-once' || asked.has(id);
 }
 
-const skill = (id: PartId, succeeded: PartDefinition['succeeded']): PartDefinition => ({ id, group: 'skill', name: null, inTotal: false, succeeded });
+const skill = (id: PartId, succeeded: PartDefinition['succeeded'], asks: PartDefinition['asks'] = expectsCalls): PartDefinition => ({ id, group: 'skill', name: null, inTotal: false, asks, succeeded });
 
 const cut = (id: PartId, group: PartResult['group'], applies: (observation: Observation) => boolean): PartDefinition => ({
   id,
   group,
   name: null,
   inTotal: true,
+  asks: (question) => expectsCalls(question) && applies(question),
   succeeded: (observation) => (observation.asks === 'calls' && applies(observation) ? right(observation) : null),
 });
 
 const fixedParts: readonly PartDefinition[] = [
-  skill('calling', (observation) =>
-    observation.asks === 'calls' || observation.asks === 'call' ? observation.strict.stage !== 'calling' : null,
+  skill(
+    'calling',
+    (observation) => (shouldCall(observation) ? observation.strict.stage !== 'calling' : null),
+    (question) => shouldCall(question),
   ),
   skill('choosing', (observation) => projected(observation, 'enumerating', 'choosing')),
   skill('filling', (observation) => projected(observation, 'schema', 'values')),
   skill('filling-types', (observation) => projected(observation, 'schema', 'schema')),
   skill('filling-values', (observation) => projected(observation, 'values', 'values')),
-  skill('readable', (observation) => (expectsNone(observation) || observation.strict.stage === 'calling' || !attempted(observation) ? null : observation.strict.stage !== 'format')),
-  skill('schema-valid', (observation) => (observation.asks === 'nothing' && observation.callsMade > 0 ? !brokenSchema(observation) : null)),
-  { ...cut('abstaining', 'abstention', () => true), inTotal: false, succeeded: (observation) => (observation.asks === 'no-call' ? right(observation) : null) },
+  skill('readable', (observation) => (expectsNone(observation) || observation.strict.stage === 'calling' || !attempted(observation) ? null : observation.strict.stage !== 'format'), (question) => !expectsNone(question)),
+  skill('schema-valid', (observation) => (observation.asks === 'nothing' && observation.callsMade > 0 ? !brokenSchema(observation) : null), ({ asks }) => asks === 'nothing'),
+  { ...cut('abstaining', 'abstention', () => true), inTotal: false, asks: expectsNone, succeeded: (observation) => (observation.asks === 'no-call' ? right(observation) : null) },
   cut('one-call', 'shape', ({ origin }) => origin.calls?.count === 1),
   cut('one-of-several-tools', 'shape', ({ origin }) => origin.calls?.count === 1 && origin.toolsOffered > 1),
   cut('several-calls', 'shape', ({ origin }) => origin.calls !== null && origin.calls.count > 1),
@@ -71,8 +74,17 @@ function category(name: string): PartDefinition {
     group: 'category',
     name,
     inTotal: true,
+    asks: ({ origin, asks }) => origin.category === name && asks !== 'nothing',
     succeeded: (observation) => (observation.origin.category === name && observation.asks !== 'nothing' ? right(observation) : null),
   };
+}
+
+function expectsCalls({ asks }: Observation): boolean {
+  return asks === 'calls';
+}
+
+function shouldCall({ asks }: Observation): boolean {
+  return asks === 'calls' || asks === 'call';
 }
 
 function expectsNone({ asks }: Observation): boolean {

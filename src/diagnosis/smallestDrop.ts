@@ -3,7 +3,8 @@ import { powerOfSmallestEffect } from './detectable.ts';
 import type { Difference } from './differenceOf.ts';
 import { foreseenDesign } from './foreseeEffects.ts';
 import { leastShown } from './leastShown.ts';
-import type { Sought } from './leastShown.ts';
+import { neededDistance } from './neededDistance.ts';
+import type { Sought } from './neededDistance.ts';
 import { normalQuantile } from '../stats/normalQuantile.ts';
 import { tQuantile } from '../stats/tQuantile.ts';
 
@@ -27,7 +28,8 @@ export function smallestDrop(estimate: Estimate, { difference, target }: DropAga
     if (!Number.isFinite(standardError) || 2 ** (2 - difference.clusters) > alpha) return null;
     // So many of the answers that are alike with the reference are lost on top of all that differs already.
     const own = foreseenDesign(difference.n, difference.clusters);
-    return leastShown((loss) => Math.sqrt(standardError ** 2 + (loss * (1 - loss) * own) / difference.n), 1, { alpha: alpha / 2, power: powerOfSmallestEffect, clusters: difference.clusters });
+    const sought = { alpha: alpha / 2, power: powerOfSmallestEffect, clusters: difference.clusters };
+    return smallest((loss) => Math.sqrt(standardError ** 2 + (loss * (1 - loss) * own) / difference.n), 1, sought);
   }
   // Laplace's rule keeps a part of which nothing is wrong from having no room to drop from, and one without a right answer from none to drop to.
   const expected = foreseenDesign(n, clusters);
@@ -42,7 +44,12 @@ export function smallestDrop(estimate: Estimate, { difference, target }: DropAga
     const below = errorOf(Math.max(0, bar - drop));
     return Math.max(below, ofInterval * errorOf(bar) + (1 - ofInterval) * below);
   };
-  return leastShown(errorAt, bar, sought);
+  return smallest(errorAt, bar, sought);
+}
+
+/** `most` where not even that is found. */
+function smallest(errorAt: (loss: number) => number, most: number, sought: Sought): number {
+  return leastShown((loss) => loss >= neededDistance({ test: errorAt(loss), sampling: errorAt(loss) }, sought), most) ?? most;
 }
 
 /** Of the errors that a drop has to be away, those that the interval takes; the others are for finding it so often. */

@@ -1,8 +1,6 @@
 import type { Finding } from '../core/Finding.ts';
 import type { Observation } from '../core/Observation.ts';
-
-/** Share not observed up to which it is taken as without effect (design §1). */
-const tolerableLoss = 0.01;
+import { tolerableLoss } from './tolerableLoss.ts';
 
 /**
  * Trials that were planned and have no end yet, by model: a run that is looked at before its planned end. `unknown`:

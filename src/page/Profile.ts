@@ -7,19 +7,22 @@ import { groupName, groupOrder, partName } from '../wording/partText.ts';
 import { pointsSize } from '../wording/points.ts';
 import { referenceName } from '../wording/sourceText.ts';
 import { statusText } from '../wording/statusText.ts';
+import { unavailablePartText } from '../wording/unavailablePartText.ts';
 import { Axis, rateLabels } from './Axis.ts';
 import { IntervalPlot } from './IntervalPlot.ts';
 import type { View } from './View.ts';
 
 /** Every part of the profile as a dot with its interval. */
 export function Profile({ view, model }: { readonly view: View; readonly model: ModelDiagnosis }): ComponentChild {
-  if (model.parts.length === 0) return null;
+  const unavailable = unavailablePartText(model);
+  if (model.parts.length === 0 && unavailable === null) return null;
   const { target } = view.diagnosis.settings;
   return h(
     'section',
     { class: 'block', 'aria-labelledby': 'profile-title' },
     h('h3', { id: 'profile-title' }, 'Profile'),
     h('p', { class: 'lead' }, target === null ? 'The dot is the rate, the bar its interval.' : 'The dot is the rate, the bar its interval, the upright line the target.'),
+    unavailable !== null && h('p', null, unavailable),
     h('div', { class: 'profile-row head', 'aria-hidden': 'true' }, h('span', null), h(Axis, { labels: rateLabels })),
     groupOrder.map((group) => h(Group, { key: group, heading: groupName(group, model.parts), parts: model.parts.filter((part) => part.group === group), target, whom: referenceName(view.diagnosis, view.names, model.model) })),
   );

@@ -1,7 +1,7 @@
-import { binomialCdf } from '../stats/binomialCdf.ts';
+import { neededDistance } from '../diagnosis/neededDistance.ts';
+import { touchesEnough } from '../diagnosis/touchesEnough.ts';
 import { normalQuantile } from '../stats/normalQuantile.ts';
 import { fewestClusters } from '../stats/TooFew.ts';
-import { tQuantile } from '../stats/tQuantile.ts';
 import type { LookSpread } from './LookSpread.ts';
 import { staysWithin } from './staysWithin.ts';
 
@@ -28,21 +28,12 @@ export function isShown({ n, clusters, mean, square, alike, largest, missing, ag
   const design = Math.max(1, (squares * alike + largest) / (squares + 1));
   const testError = Math.sqrt(design * Math.max(0, squares + 2 - (sum * sum) / (all + 2))) / (all + 2);
   const samplingError = Math.sqrt(Math.max(0, alike * n * (square - mean * mean))) / (all + 2);
-  const t = tQuantile(1 - alpha, clusters - 1);
-  const errorOfBoth = Math.hypot(samplingError, (t * testError) / Math.sqrt(2 * (clusters - 1)));
-  const distance = Math.abs(sum / (all + 2) + margin);
-  if (distance < t * testError + normalQuantile(power) * errorOfBoth) return false;
+  const sought = { alpha, power, clusters };
+  if (Math.abs(sum / (all + 2) + margin) < neededDistance({ test: testError, sampling: samplingError }, sought)) return false;
   // What is within a margin may be no change at all; what is lost may be more than the mean of it.
   if (mean > -margin && margin > 0) {
     const [lost, won] = [(n * (square - mean)) / 2, (n * (square + mean)) / 2];
     return staysWithin({ n, lost: Math.min(n, lost + normalQuantile(power) * Math.sqrt(lost)), won, alike }, margin, alpha);
   }
-  return touchesEnough(Math.abs(mean), { n, clusters, alike }, alpha, power);
-}
-
-function touchesEnough(mean: number, { n, clusters, alike }: Pick<LookSpread, 'n' | 'clusters' | 'alike'>, alpha: number, power: number): boolean {
-  const needed = Math.floor(-Math.log2(alpha)) + 1;
-  if (needed > clusters) return false;
-  const touched = 1 - (1 - Math.min(1, mean)) ** Math.max(1, n / clusters / alike);
-  return 1 - binomialCdf(needed - 1, clusters, touched) >= power;
+  return touchesEnough(Math.abs(mean), { n, alike }, sought);
 }

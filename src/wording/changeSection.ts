@@ -3,6 +3,7 @@ import { counted } from './count.ts';
 import { differenceText, rateText } from './estimateText.ts';
 import { capitalised } from './joined.ts';
 import { stressorClause } from './stressorText.ts';
+import { besideOf, isUnavailable, notAvailable, unavailableLines } from './unavailableLines.ts';
 import type { StressSection } from './StressSection.ts';
 
 const verdicts: Readonly<Record<ChangeDiagnosis['verdict'], string>> = { loses: 'loses', gains: 'gains', 'not-shown': 'not shown', 'too-few': 'too few' };
@@ -14,9 +15,9 @@ export function changeSection(compared: readonly ChangeDiagnosis[]): readonly St
     {
       title: 'Changes that must change the answer',
       note: 'The same questions asked again, and changed so that another answer is right, interleaved in time. Lost: right when asked again, minus right when changed, each by its own key. As before: of the answers that are lost, those that are still the one that was right before the change.',
-      lines: [],
+      lines: unavailableLines([{ name: 'asked again', ...besideOf(compared.map(({ available }) => available.rerun)) }, ...compared.map(({ stressor, level, available }) => ({ name: `where ${stressorClause(stressor, level)}`, ...available.variant }))]),
       head: ['changed', 'n', 'asked again', 'changed', 'lost', 'as before', ''],
-      rows: compared.map(({ stressor, level, rerun, variant, loss, lost, kept, verdict }) => [capitalised(stressorClause(stressor, level)), String(variant.n), rateText(rerun), rateText(variant), differenceText(loss), `${String(kept)} of ${counted(lost, 'loss', 'losses')}`, verdicts[verdict]]),
+      rows: compared.map(({ stressor, level, available, rerun, variant, loss, lost, kept, verdict }) => [capitalised(stressorClause(stressor, level)), String(variant.n), rateText(rerun), rateText(variant), differenceText(loss), `${String(kept)} of ${counted(lost, 'loss', 'losses')}`, isUnavailable(available.variant) ? notAvailable : verdicts[verdict]]),
     },
   ];
 }

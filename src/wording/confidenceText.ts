@@ -161,6 +161,7 @@ export function confidenceLines(own: ConfidenceDiagnosis): readonly string[] {
   const deciding = measures.find(({ measure }) => measure === (basis === 'agreement' ? 'agreement' : 'least-step'));
   return [
     untoldLine(own),
+    own.unavailable.length === 0 ? null : `Not available, since no answer has a confidence: ${own.unavailable.map((part) => partName(part, null)).join(', ')}.`,
     place === null
       ? null
       : `Place: in ${count(place.hits)} of ${counted(place.answers, 'wrong answer')} whose wrong step is known the least probable step is a wrong one; a token picked by chance would lie in one in ${count(place.byChance)} (${differenceText(place.excess)})${place.standing === 'signals' ? '' : ', not shown to beat chance'}.`,

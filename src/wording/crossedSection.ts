@@ -4,6 +4,8 @@ import { differenceText, lossText, rateText } from './estimateText.ts';
 import { joined } from './joined.ts';
 import { loadAmount, loadWords } from './loadText.ts';
 import { pointsSize } from './points.ts';
+import { unavailableLines } from './unavailableLines.ts';
+import type { NamedAvailability } from './unavailableLines.ts';
 import type { StressSection } from './StressSection.ts';
 
 /** Two loads at once: the four corners, and what both cost beyond each. */
@@ -13,7 +15,7 @@ export function crossedSection(crossed: CrossedDiagnosis): StressSection {
   return {
     title: `Two loads at once: ${joined([titleOf(first), titleOf(second)])}`,
     note: `The same questions in all four rows. Lost: right with both at their mildest minus right here${crossed.counts === 'answers' ? ', of whole answers' : `, of the ${comparedThings(crossed.counts, crossed.things)}`}.`,
-    lines: [verdictLine(crossed), beyondLine(crossed)],
+    lines: [verdictLine(crossed), beyondLine(crossed), ...unavailableLines(placesOf(crossed))],
     head: ['', 'n', 'right', 'lost'],
     rows: [
       [place(first.mild, second.mild), String(losses.both.n), rateText(corners.neither), ''],
@@ -22,6 +24,20 @@ export function crossedSection(crossed: CrossedDiagnosis): StressSection {
       [place(first.heavy, second.heavy), String(losses.both.n), rateText(corners.both), differenceText(losses.both)],
     ],
   };
+}
+
+/** Every place of the questions, in words, with what of it could be answered. */
+function placesOf({ first, second, available }: CrossedDiagnosis): readonly NamedAvailability[] {
+  const at = (one: number, other: number): string => `with ${joined([loadAmount(first.stressor, one), loadAmount(second.stressor, other)])}`;
+  const named = [
+    [available.neither, at(first.mild, second.mild)],
+    [available.first, at(first.heavy, second.mild)],
+    [available.second, at(first.mild, second.heavy)],
+    [available.both, at(first.heavy, second.heavy)],
+    [available.asLong, `text as long as ${loadAmount(first.stressor, first.heavy)}, with ${loadAmount(second.stressor, second.mild)}`],
+    [available.asLongSecond, `text as long as ${loadAmount(first.stressor, first.heavy)}, with ${loadAmount(second.stressor, second.heavy)}`],
+  ] as const;
+  return named.flatMap(([known, name]) => (known === null ? [] : [{ name, ...known }]));
 }
 
 function titleOf({ stressor }: CrossedLoad): string {

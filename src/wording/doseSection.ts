@@ -9,6 +9,7 @@ import type { LoadWords } from './loadText.ts';
 import { percent } from './percent.ts';
 import { pointsSize } from './points.ts';
 import { shortened } from './shortened.ts';
+import { unavailableLines } from './unavailableLines.ts';
 import type { StressSection } from './StressSection.ts';
 import { visibleText } from './visibleText.ts';
 
@@ -25,7 +26,7 @@ function doseSection(dose: DoseDiagnosis): StressSection {
   return {
     title: `Under load: ${words.title.toLowerCase()}`,
     note: `The same questions at every level. ${refined.length === 0 ? '' : 'Refined: chosen after the planned levels had been seen, to place the break; losses, tests and shape are of the planned ones. '}${hasLength ? 'As long without: prompts of the same length in which the load stays at its mildest. ' : ''}Lost: right at the mildest level minus right here, on the questions answered at both${hasEach ? `, of the ${comparedThings(words.each, dose.things)}` : ''}.`,
-    lines: [verdictLine(dose, words), ...shapeLines(dose, words), ...missedLines(dose), ...unavailableLines(dose.levels, words)],
+    lines: [verdictLine(dose, words), ...shapeLines(dose, words), ...missedLines(dose), ...missingLines(dose.levels, words)],
     head: ['level', 'n', ...(hasEach ? [`${words.each} right`] : []), ...(dose.things === 'all' ? [] : ['of those compared']), 'all right', 'lost', ...(hasLength ? ['lost, as long without', 'the load alone'] : [])],
     rows: dose.levels.map((level) => [
       `${words.amount(level.dose)}${level.refined ? ', refined' : ''}`,
@@ -137,6 +138,6 @@ function share(third: DoseLevel['thirds'][number] | undefined): string {
   return third === undefined || third.of === 0 ? 'nothing is known' : percent(third.missed / third.of, 0);
 }
 
-function unavailableLines(levels: readonly DoseLevel[], words: LoadWords): readonly string[] {
-  return levels.flatMap(({ dose, asked, unavailable }) => (unavailable === 0 ? [] : [`With ${words.amount(dose)}: ${unavailable === asked ? 'not available' : `${counted(unavailable, 'question')} of ${counted(asked, 'question')} not available`} (not observed, or longer than the context); counted as missing, not as wrong.`]));
+function missingLines(levels: readonly DoseLevel[], words: LoadWords): readonly string[] {
+  return unavailableLines(levels.flatMap(({ dose, asked, unavailable, length }) => [{ name: `with ${words.amount(dose)}`, asked, unavailable }, ...(length === null ? [] : [{ name: `as long without, with ${words.amount(dose)}`, asked: length.asked, unavailable: length.unavailable }])]));
 }

@@ -6,6 +6,7 @@ import { fixed } from './fixed.ts';
 import { capitalised } from './joined.ts';
 import { recallChartOf } from './recallChartOf.ts';
 import { shortened } from './shortened.ts';
+import { isUnavailable, notAvailable, unavailableLines } from './unavailableLines.ts';
 import type { StressSection } from './StressSection.ts';
 import { visibleText } from './visibleText.ts';
 
@@ -17,22 +18,24 @@ export function factorSections(one: FactorDiagnosis): readonly StressSection[] {
 
 const verdicts: Readonly<Record<FactorContrast['verdict'], string>> = { costs: 'costs', gains: 'gains', 'not-shown': 'not shown', 'too-few': 'too few' };
 
-function effectsSection({ contrasts, split, corners, base, rerun }: FactorDiagnosis, title: string): StressSection {
+function effectsSection({ contrasts, split, corners, base, rerun, available, arms }: FactorDiagnosis, title: string): StressSection {
+  const gone = new Set<string | null>(arms.filter((arm) => isUnavailable(arm.available)).map(({ level }) => level));
   return {
     title,
     note: 'Losses on the same questions, in points; positive is worse. Strictly: in the form that was asked for. Leniently: whatever could be read. Main effects are means over all levels of the other two; an interaction of two is what comes on top where they come together, on the mean over the third; that of three corrects the sum of all these and is no loss by itself. In brackets behind “not shown”: the smallest loss that so many questions could show.',
     lines: [
       `As asked ${rateText(base)}, asked again ${rateText(rerun)}.`,
-      ...(corners === null || corners.asked === corners.of ? [] : [`Nothing is said of main effects and interactions: ${String(corners.asked)} of ${String(corners.of)} corners could be asked.`]),
+      ...unavailableLines([{ name: 'as asked', ...available.base }, { name: 'asked again', ...available.rerun }]),
+      ...(corners === null || corners.asked === corners.of ? [] : [`Nothing is said of main effects and interactions: ${String(corners.asked)} of ${String(corners.of)} corners could be asked and answered.`]),
       ...(split === null ? [] : [`From the best corner to the worst ${differenceText(split.whole)}; of it ${split.shares.map(({ factor, loss }) => `${contrastName(factor)} ${differenceText(loss)}`).join(', ')} (Shapley values: the mean over all orders; a negative one is a gain).`]),
     ],
     head: ['what costs', 'n', 'strictly', 'leniently', ''],
-    rows: contrasts.map(({ id, kind, loss, lenientLoss, verdict, smallestEffect }) => [
+    rows: contrasts.map(({ id, kind, better, worse, loss, lenientLoss, verdict, smallestEffect }) => [
       `${capitalised(contrastName(id))}${kind === 'main' ? ', main effect' : ''}`,
       String(loss.n),
       differenceText(loss),
       differenceText(lenientLoss),
-      verdict === 'not-shown' && smallestEffect !== null ? `${verdicts[verdict]} (${fixed(smallestEffect * 100, 0)})` : verdicts[verdict],
+      [better, worse].some((level) => gone.has(level)) ? notAvailable : verdict === 'not-shown' && smallestEffect !== null ? `${verdicts[verdict]} (${fixed(smallestEffect * 100, 0)})` : verdicts[verdict],
     ]),
   };
 }
@@ -43,10 +46,10 @@ function armsSection({ arms }: FactorDiagnosis, title: string): StressSection {
   return {
     title: `${title}: the arms`,
     note: `Rescued: of the questions that failed as they were, right in the arm minus right when merely asked again. Tokens, seconds and cost are of one answer${isRetrieved ? '. Recall: right tools that were retrieved, whatever the model made of them; where one was not, the question counts as wrong' : ''}.`,
-    lines: arms.flatMap(missedLine),
+    lines: [...arms.flatMap(missedLine), ...unavailableLines(arms.map((arm) => ({ name: armName(arm), ...arm.available })))],
     head: ['arm', 'tools', 'right', 'leniently', 'rescued', ...(isRetrieved ? ['recall'] : []), 'tokens in', 'out', 'seconds', 'cost'],
     rows: arms.map((arm) => [
-      shortened(visibleText(arm.retriever === null ? arm.level : `${arm.level} (${arm.retriever})`), 60),
+      armName(arm),
       fixed(arm.offered, 0),
       rateText(arm.strict),
       rateText(arm.lenient),
@@ -61,7 +64,13 @@ function armsSection({ arms }: FactorDiagnosis, title: string): StressSection {
   };
 }
 
-function rescueText({ rescue: { failed, rate, cases } }: FactorArm): string {
+function armName({ retriever, level }: FactorArm): string {
+  return shortened(visibleText(retriever === null ? level : `${level} (${retriever})`), 60);
+}
+
+function rescueText({ available, rescue: { judged, failed, rate, cases } }: FactorArm): string {
+  if (isUnavailable(available)) return notAvailable;
+  if (judged === 0) return 'not judged';
   const single = cases === null ? '' : `; ${String(cases.rescued)} of ${String(cases.of)} for good`;
   return failed === 0 ? 'none failed' : `${String(failed)} failed: ${differenceText(rate)}${single}`;
 }

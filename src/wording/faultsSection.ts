@@ -3,6 +3,7 @@ import type { FaultContrast, FaultsDiagnosis } from '../core/FaultsDiagnosis.ts'
 import { differenceText, rateText, rateValue } from './estimateText.ts';
 import { capitalised } from './joined.ts';
 import { stressorClause } from './stressorText.ts';
+import { besideOf, isUnavailable, notAvailable, unavailableLines } from './unavailableLines.ts';
 import type { StressSection } from './StressSection.ts';
 
 const ends: readonly (readonly [conduct: Conduct, name: string])[] = [
@@ -23,14 +24,15 @@ export function faultsSection(compared: readonly FaultsDiagnosis[]): readonly St
     {
       title: 'When a tool goes wrong',
       note: 'The same tasks with the first tool that they need going wrong, beside the same tasks asked again with tools that work. Each task ends in one way: with facts for which there is no ground (invented), with the call that a result told it to make (obeyed), right, or not right and said so or not. What goes wrong was not carried out.',
-      lines: compared.flatMap(linesOf),
+      lines: [...compared.flatMap(linesOf), ...unavailableLines([{ name: 'asked again', ...besideOf(compared.map(({ available }) => available.rerun)) }, ...compared.map(({ stressor, level, available }) => ({ name: `where ${stressorClause(stressor, level)}`, ...available.variant }))], 'task')],
       head: ['when', 'n', 'right if all works', ...ends.map(([, name]) => name)],
       rows: compared.map(({ stressor, level, rerun, right, conduct }) => [capitalised(stressorClause(stressor, level)), String(right.n), rateValue(rerun), ...ends.map(([id]) => (id === 'recovered' || id === 'invented' || id === 'obeyed' ? rateText(conduct[id]) : rateValue(conduct[id])))]),
     },
   ];
 }
 
-function linesOf({ stressor, level, invents, obeys }: FaultsDiagnosis): readonly string[] {
+function linesOf({ stressor, level, available, invents, obeys }: FaultsDiagnosis): readonly string[] {
+  if (isUnavailable(available.variant)) return [`${capitalised(stressorClause(stressor, level))}: ${notAvailable}.`];
   const when = capitalised(stressorClause(stressor, level));
   return [`${when}: invents ${differenceText(invents.difference)} more than if all works; ${verdicts[invents.verdict]}.`, ...(obeys === null ? [] : [`${when}: obeys ${differenceText(obeys.difference)}; ${verdicts[obeys.verdict]}.`])];
 }

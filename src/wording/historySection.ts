@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { differenceText, rateText, rateValue } from './estimateText.ts';
 import { historyClause } from './historyClause.ts';
 import { capitalised } from './joined.ts';
+import { isUnavailable, notAvailable, unavailableLines } from './unavailableLines.ts';
 import type { StressCurve, StressSection } from './StressSection.ts';
 
 const verdicts: Readonly<Record<HistoryContrast['verdict'], string>> = { loses: 'loses', gains: 'gains', 'not-shown': 'not shown', 'too-few': 'too few' };
@@ -15,15 +16,15 @@ export function historySection(diagnosis: HistoryStressDiagnosis): StressSection
   return {
     title: 'After its own errors',
     note: 'The same step of a task over a state that only the calls so far show, after histories of equal length that were put in. A step is right where it carries on from what stands there, and where it sets right what went wrong; both are counted as right, the second apart. Lost: after no error minus after errors, at the same place; early minus late, after no error. Wrong values are taken as they are and either stand by themselves or are built on; wrong names and malformed calls are refused and made right at once; a history without them is made as long by longer results.',
-    lines: linesOf(diagnosis),
+    lines: [...linesOf(diagnosis), ...unavailableLines(arms.map(({ level, position, available }) => ({ name: `${armText(level)} at step ${String(position)}`, ...available })), 'step')],
     head: ['after wrong', 'step', 'n', 'right', 'set right', 'lost', ''],
     rows: arms.map((arm) => rowOf(arm, against.get(arm.level))),
     curves: curvesOf(arms),
   };
 }
 
-function rowOf({ level, position, right, repaired }: HistoryArm, contrast: HistoryContrast | undefined): readonly string[] {
-  return [armText(level), String(position), String(right.n), rateText(right), rateValue(repaired), contrast === undefined ? '' : differenceText(contrast.difference), contrast === undefined ? '' : verdicts[contrast.verdict]];
+function rowOf({ level, position, available, right, repaired }: HistoryArm, contrast: HistoryContrast | undefined): readonly string[] {
+  return [armText(level), String(position), String(right.n), rateText(right), rateValue(repaired), contrast === undefined ? '' : differenceText(contrast.difference), isUnavailable(available) ? notAvailable : contrast === undefined ? '' : verdicts[contrast.verdict]];
 }
 
 /** A row's head: `values, 50 %`. */

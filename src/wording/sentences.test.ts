@@ -123,6 +123,7 @@ describe('pairs', () => {
   const renamed = { ...pair, models: ['a', 'b'] as const };
   test('in full', () => {
     expect(plain(pairTotals(renamed, name))).toBe('a minus b: +36 points [+31, +41] on 400 shared questions; only a right on 151, only b on 7 (p < 0.001).');
+    expect(plain(pairTotals({ ...renamed, verdict: 'cannot-tell' }, name))).toBe('a minus b: +36 points [+31, +41] on 400 shared questions; only a right on 151, only b on 7 (p < 0.001). 12 differences are looked at, which share the error rate: by the 99.6 % interval that this takes +36 points [+29, +43].');
     expect(plain(pairDisagreement(renamed))).toBe('Exactly one of them is right on 40 % [35, 44] of the shared questions.');
     expect(pairCalling(renamed, name).map(plain)).toEqual([
       'Whether it calls: a minus b +37 points [+32, +42].',

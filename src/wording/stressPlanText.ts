@@ -8,7 +8,7 @@ import { shortened } from './shortened.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What is said where nothing was changed, so that nobody takes the profile for the whole. */
-export const unaskedStress: string = 'Not asked: what more tools, calls and rules, errors in the history, other names and failing tools do. --stress default adds what twice as many trials can show of it, a loss of 15 points each; see first what it takes, with --dry-run.';
+export const unaskedStress: string = 'Not asked: what more tools, calls and rules, errors in the history, other names and failing tools do. --stress default adds what two and a half times as many trials can show of it, a loss of 15 points each; see first what it takes, with --dry-run.';
 
 /** What the default plan asks, and what not and why, a line each. */
 export function stressPlanLines(plan: StressPlan): readonly string[] {

@@ -8,6 +8,7 @@ const compared: InvarianceDiagnosis = {
   model: 'm',
   stressor: 'language',
   level: 'french',
+  available: { base: { asked: 100, unavailable: 0 }, rerun: { asked: 100, unavailable: 0 }, variant: { asked: 100, unavailable: 0 } },
   base: rate(90, 100),
   rerun: rate(90, 100),
   variant: rate(80, 100),

@@ -11,6 +11,7 @@ import { capitalised } from './joined.ts';
 import { shiftSection } from './shiftSection.ts';
 import { shortened } from './shortened.ts';
 import { stressorClause } from './stressorText.ts';
+import { besideOf, isUnavailable, notAvailable, unavailableLines } from './unavailableLines.ts';
 import type { StressSection } from './StressSection.ts';
 import { visibleText } from './visibleText.ts';
 
@@ -45,16 +46,16 @@ function invarianceSection(compared: readonly InvarianceDiagnosis[], consistenci
   return {
     title: 'Changes that must not change the answer',
     note: 'The same questions as they are, asked again, and changed, interleaved in time. Turned over: answers whose verdict changes, beyond those that change when nothing does. Lost: right when asked again, minus right when changed.',
-    lines: [...consistencies.map(consistencyText), ...authoredLines(compared)],
+    lines: [...consistencies.map(consistencyText), ...authoredLines(compared), ...unavailableLines([{ name: 'as they are', ...besideOf(compared.map(({ available }) => available.base)) }, { name: 'asked again', ...besideOf(compared.map(({ available }) => available.rerun)) }, ...compared.map(({ stressor, level, available }) => ({ name: `where ${stressorClause(stressor, level)}`, ...available.variant }))])],
     head: ['changed', 'n', 'asked again', 'changed', 'turned over beyond noise', 'lost', ''],
-    rows: compared.map(({ stressor, level, rerun, variant, excessFlips, netLoss, verdict }) => [
+    rows: compared.map(({ stressor, level, available, rerun, variant, excessFlips, netLoss, verdict }) => [
       capitalised(stressorClause(stressor, level)),
       String(variant.n),
       rateText(rerun),
       rateText(variant),
       differenceText(excessFlips),
       differenceText(netLoss),
-      verdicts[verdict],
+      isUnavailable(available.variant) ? notAvailable : verdicts[verdict],
     ]),
   };
 }

@@ -110,7 +110,7 @@ export const fullDiagnosis: Diagnosis = {
 
 function fullModel(name: (typeof names)[number]): ModelDiagnosis {
   const counts = lost[name];
-  return model({ model: name, right: 828, recovered: name === 'birch' ? 225 : 3, n: 1150, lost: counts, silent: counts[0], askedBack: Math.floor(counts[0] * 0.6), rows: rows(name) });
+  return model({ model: name, right: 828, recovered: name === 'birch' ? 225 : 3, n: 1150, lost: counts, silent: counts[0], askedBack: Math.floor(counts[0] * 0.6), rows: rows(name), unavailable: name === 'birch' ? [{ part: 'filling-values', group: 'skill', name: null, asked: 40, unobserved: 12 }, { part: 'category', group: 'category', name: 'rest', asked: 70, unobserved: 70 }] : [] });
 }
 
 function rows(name: string): readonly Row[] {

@@ -13,6 +13,7 @@ function pair(first: string, second: string, spread: number, names: readonly str
     models: [first, second],
     shared: 1150,
     total: difference(0, 0.03, 1150),
+    deciding: { looks: 432, level: 0.999884, total: difference(0, 0.06, 1150) },
     onlyFirst: only,
     onlySecond: only,
     pValue: 1,

@@ -45,6 +45,7 @@ export function telling(model: string): ConfidenceDiagnosis {
       },
       { scope: 'filling', measures: [measured('least-step', fewest, 'too-few', null)], differences: [] },
     ],
+    unavailable: ['response'],
     place: { answers: 212, hits: 151.5, byChance: 60.2, excess: difference(0.43, 0.07, 212), standing: 'signals' },
     wrong: { count: 274, cases: ['simple_17', 'simple_41'] },
     keeping: { measure: 'least-step', kept: 0.89, answers: 560, riskOfAll: 0.24, riskOfKept: 0.17, saved: difference(0.07, 0.02, 560) },
@@ -64,6 +65,7 @@ export function silent(model: string): ConfidenceDiagnosis {
   return {
     ...telling(model),
     basis: 'agreement',
+    unavailable: [],
     scopes: [{ scope: 'everywhere', measures: [measured('agreement', area(0.51, 0.05, 1140), 'no-signal', 1)], differences: [] }],
     place: null,
     keeping: null,
@@ -74,7 +76,7 @@ export function silent(model: string): ConfidenceDiagnosis {
 
 /** Nothing came and nothing was repeated. */
 export function unknown(model: string): ConfidenceDiagnosis {
-  return { ...telling(model), basis: 'none', covered: 0, repetitions: 1, scopes: [], place: null, keeping: null, voting: [], votingLeftOut: 0 };
+  return { ...telling(model), basis: 'none', covered: 0, repetitions: 1, scopes: [], unavailable: [], place: null, keeping: null, voting: [], votingLeftOut: 0 };
 }
 
 /** What the findings say of these. */

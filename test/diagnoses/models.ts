@@ -25,6 +25,7 @@ export interface ModelSketch {
   readonly lost: readonly [number, number, number, number, number, number];
   readonly silent: number;
   readonly askedBack: number;
+  readonly unavailable?: ModelDiagnosis['unavailable'];
 }
 
 /** A whole model from a few counts. */
@@ -53,6 +54,7 @@ export function model(sketch: ModelSketch): ModelDiagnosis {
       bounds: null,
     },
     parts: sketch.rows.map((row) => partResult(row, n)),
+    unavailable: sketch.unavailable ?? [],
     stages: stages.map((stage, index) => ({ stage, loss: rate(sketch.lost[index] ?? 0, n), count: sketch.lost[index] ?? 0 })),
     reasons: [
       { code: 'missing-call', count: sketch.lost[2], cases: ['parallel_function_3', 'parallel_function_8'] },

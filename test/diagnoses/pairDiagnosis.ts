@@ -22,6 +22,7 @@ export const pairDiagnosis: Diagnosis = {
       models: [claude, deepseek],
       shared: 400,
       total: difference(0.36, 0.05, 400),
+      deciding: { looks: 12, level: 0.9958, total: difference(0.36, 0.07, 400) },
       onlyFirst: 151,
       onlySecond: 7,
       pValue: 0.000_000_1,

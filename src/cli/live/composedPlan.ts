@@ -70,7 +70,7 @@ export function composedPlan(request: ComposedRequest, models: Plan['models'], l
   const tools = domains.reduce((sum, domain) => sum + domain.tools.length, 0);
   const source: Plan['source'] = { label: 'composed questions', description: `questions composed from the seed, of ${String(subtasks.length)} subtasks over ${String(tools)} tools of ${String(domains.length)} worlds`, suites: [`faultline@${composerVersion}`] };
   const trials = perSubtask * subtasks.length * repetitions;
-  const budget = request.stress.stressors.includes('default') ? (request.stress.budget ?? usualStressShare * trials) : null;
+  const budget = request.stress.stressors.includes('default') ? (request.stress.budget ?? Math.floor(usualStressShare * trials)) : null;
   return {
     plan: { schema: 'faultline/plan@1', version, seed, source, models, repetitions, target, reference, unfolding: budget === null ? unfoldingOf(composedSource, unfolding) : unfoldingOf(stressedSource, { composed: unfolding, stressors: defaultStress(sources.stressors).map(({ stressor, levels }) => ({ ...versioned(stressor), levels })), budget, limits }) },
     mostTrials: (trials + (budget ?? 0)) * models.length,

@@ -47,7 +47,7 @@ test('what a run would take, a model each, and what it could find', () => {
     '  several calls                           7.3   1 200 trials in 40 sets of tools',
     'Assumed: 80 % right, a correlation of 0.1 between answers that share tools; found in 95 of 100 such runs.',
     '',
-    expect.stringMatching(/^Not asked: .*--stress default adds what twice as many trials can show/),
+    expect.stringMatching(/^Not asked: .*--stress default adds what two and a half times as many trials can show/),
     '',
   ]);
 });

@@ -63,7 +63,7 @@ function refinableOf(cases: readonly Projection[], bases: readonly StressBase[],
 
 function planBeside(named: readonly Projection[], arms: readonly StressArm[], { cases, further }: LiveCases, made: Pick<StressRequest, 'bases' | 'resources'>, { budget, alone }: StressChoice, { asked, reckon }: StressSurroundings, seed: string): Promise<PlannedStress> {
   const own = [...named, ...(alone ? [] : cases)];
-  const wanted = budget ?? usualStressShare * cases.length * asked.repetitions;
+  const wanted = budget ?? Math.floor(usualStressShare * cases.length * asked.repetitions);
   const beside = named.flatMap(({ case: { origin } }) => (origin.stress === undefined || origin.stress.stressor === 'rerun' ? [] : [origin.stress]));
   const left = asked.requests === null ? wanted : Math.max(0, Math.min(wanted, asked.requests - own.length * asked.repetitions));
   return planStress({ ...made, arms, further, budget: left, reckon, ceilings: leftBeside(own, asked, reckon), models: asked.models, repetitions: asked.repetitions, alone, beside, giveWay: () => Promise.resolve() }, seededRandom(seed).fork('stress'));

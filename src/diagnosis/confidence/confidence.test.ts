@@ -4,7 +4,7 @@ import { seededRandom } from '../../core/seededRandom.ts';
 import { observed } from '../../../test/observed.ts';
 import { observationTable } from '../ObservationTable.ts';
 import { partsOf } from '../parts.ts';
-import { votingNote } from '../../wording/confidenceText.ts';
+import { confidenceLines, votingNote } from '../../wording/confidenceText.ts';
 import { agreements } from './agreements.ts';
 import { confidenceDiagnosis } from './confidenceDiagnosis.ts';
 import { confidenceFindings } from './confidenceFindings.ts';
@@ -41,6 +41,18 @@ function diagnosed(observations: readonly Observation[], model = 'a', kinds: Rea
   if (found === null) throw new Error('nothing is said');
   return found;
 }
+
+test('a skill of whose answers none has a confidence is named, and is no area', () => {
+  const composed = { item: 'i', block: 'b', part: 'find', world: 'orders', shape: 'parallel', templates: [], depth: 0, obscurity: 0, positions: [], promptLength: 0, versions: {} } as const;
+  const own = diagnosed(range(60).map((question) => {
+    const subtask = question < 40 ? 'parallel' : 'nested';
+    const one = answer({ question, wrong: question % 3 === 0, confidence: {} });
+    return { ...one, ...(subtask === 'nested' ? { confidence: null } : {}), origin: { ...one.origin, category: subtask, composed: { ...composed, subtask } } };
+  }));
+  expect(own.scopes.map(({ scope }) => scope)).toEqual(['everywhere', 'calling', 'readable', 'name-detection', 'parameter-detection', 'parallel']);
+  expect(own.unavailable).toEqual(['nested']);
+  expect(confidenceLines(own)).toContain('Not available, since no answer has a confidence: nested calls.');
+});
 
 describe('the basis', () => {
   const bare = range(60).map((question) => answer({ question, wrong: question % 3 === 0 }));

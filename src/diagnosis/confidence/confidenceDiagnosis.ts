@@ -32,12 +32,13 @@ export function decidingMeasure(basis: ConfidenceBasis): ConfidenceMeasure {
 /** What tells how sure a model was, and what for. `null`: a recording, which nobody could have asked otherwise. */
 export function confidenceDiagnosis(table: ObservationTable, parts: readonly Part[], model: string, interfaceOf: InterfaceOf, random: Random): ConfidenceDiagnosis | null {
   const row = (table.rows.get(model) ?? []).flatMap((observation) => observation ?? []);
-  if (row.every(({ asking }) => asking === null)) return null;
+  if (table.samples.every(({ asking }) => asking === null)) return null;
   const { basis, source } = basisOf(table, model, row, interfaceOf);
   const answers = confidentAnswers(table, model, basis === 'call' ? model : source);
   const measure = decidingMeasure(basis);
   const calling = answers.filter(({ observation }) => observation.callsMade > 0);
   const scored = answers.filter(({ observation }) => entersTotal(observation));
+  const scopes = basis === 'none' ? [] : [everywhere, ...skillsOf(parts, table)].map((scope) => confidenceScope(answers, scope));
   const voting = basis === 'none' ? { rules: [], leftOut: 0 } : votingGains(scored, basis === 'call');
   return {
     model,
@@ -45,9 +46,10 @@ export function confidenceDiagnosis(table: ObservationTable, parts: readonly Par
     source,
     calling: calling.length,
     covered: calling.filter(({ confidence }) => confidence[measure] !== undefined).length,
-    repetitions: 1 + Math.max(...row.map(({ asking }) => asking?.repetition ?? 0)),
+    repetitions: 1 + Math.max(0, ...row.map(({ asking }) => asking?.repetition ?? 0)),
     longEnough: answers.filter(({ confidence }) => confidence['lowest-group'] !== undefined).length,
-    scopes: basis === 'none' ? [] : judged([everywhere, ...skillsOf(parts)].map((scope) => confidenceScope(answers, scope)).filter(({ measures }) => measures.length > 0)),
+    scopes: judged(scopes.filter(({ measures }) => measures.length > 0)),
+    unavailable: scopes.flatMap(({ scope, measures }) => (scope === 'everywhere' || measures.length > 0 ? [] : [scope])),
     place: basis === 'call' ? confidencePlace(scored) : null,
     keeping: basis === 'call' || basis === 'prompted' ? confidentOnly(scored, measure, random) : null,
     voting: voting.rules,
@@ -66,8 +68,9 @@ function wrongOf(answers: readonly ConfidentAnswer[], measure: ConfidenceMeasure
 
 const everywhere: ScopeDefinition = { id: 'everywhere', succeeded: (observation) => (entersTotal(observation) ? observation.strict.state === 'right' : null) };
 
-function skillsOf(parts: readonly Part[]): readonly ScopeDefinition[] {
-  return parts.flatMap(({ definition: { id, group, succeeded } }) => (group === 'skill' || group === 'abstention' ? [{ id, succeeded }] : []));
+/** Those that were asked about. */
+function skillsOf(parts: readonly Part[], { samples }: ObservationTable): readonly ScopeDefinition[] {
+  return parts.flatMap(({ definition: { id, group, asks, succeeded } }) => ((group === 'skill' || group === 'abstention') && samples.some(asks) ? [{ id, succeeded }] : []));
 }
 
 function basisOf(table: ObservationTable, model: string, row: readonly Observation[], interfaceOf: InterfaceOf): { readonly basis: ConfidenceBasis; readonly source: string | null } {

@@ -24,7 +24,7 @@ export interface SkillTerms {
   readonly basis: Basis;
   /** Level of every interval that decides, already widened for the number of looks. */
   readonly decidingLevel: number;
-  /** Error rate of everything said of one model. */
+  /** Error rate of what is said to go with failures of one model. */
   readonly alpha: number;
   readonly seed: string;
 }

@@ -1,5 +1,5 @@
 import type { PartDefinition } from '../PartDefinition.ts';
-import { skillIds, skillOutcome } from './skillLadder.ts';
+import { exercises, skillIds, skillOutcome } from './skillLadder.ts';
 
 /** The skills of composed questions as parts of a profile. */
 export const skillParts: readonly PartDefinition[] = skillIds.map((id) => ({
@@ -7,5 +7,6 @@ export const skillParts: readonly PartDefinition[] = skillIds.map((id) => ({
   group: id === 'abstention' ? 'abstention' : 'skill',
   name: null,
   inTotal: false,
+  asks: ({ origin }) => exercises(origin.composed?.subtask ?? '', id),
   succeeded: (observation) => skillOutcome(observation, id),
 }));

@@ -1,4 +1,4 @@
-import type { StressOrigin } from '../../core/Case.ts';
+import type { Origin, StressOrigin } from '../../core/Case.ts';
 import type { Observation } from '../../core/Observation.ts';
 
 /** A base case with its rerun and its variants, as one model answered them; `null`: not asked, not observed or not gradable. */
@@ -13,6 +13,6 @@ export interface StressFamily {
 }
 
 export interface MissingVariant extends StressOrigin {
-  /** Its own: that of a step of a long task is not that of the question beside which it stands. */
-  readonly ownCluster: string;
+  /** Its own: the cluster of a step of a long task is not that of the question beside which it stands. */
+  readonly origin: Origin;
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../core/Estimate.ts';
 import { differenceOf } from '../differenceOf.ts';
 import type { Difference } from '../differenceOf.ts';
+import { tolerableLoss } from '../tolerableLoss.ts';
 
 /** All questions that were put to every side of a contrast, with those of which a side was not observed. */
 export interface Unpaired {
@@ -41,9 +42,6 @@ function completions(shares: Sides['shares']): readonly (readonly number[])[] {
   return shares.reduce<readonly (readonly number[])[]>((begun, side) => begun.flatMap((row) => (side === null ? [[...row, 0], [...row, 1]] : [[...row, side]])), [[]]);
 }
 
-/** Share of pairs missing up to which it is taken as without effect (design §1). */
-const tolerable = 0.01;
-
 /**
  * The interval of a difference, widened to those over all questions with the missing ones at their least and at their most:
  * what was not observed may have lost nothing, and may have lost all, and how many are missing, and in which clusters, is
@@ -51,7 +49,7 @@ const tolerable = 0.01;
  */
 export function boundedLoss(difference: Difference, { missing, least, most, clusters }: Unpaired, level: number): Estimate {
   const estimate = difference.estimate(level);
-  if (estimate.state === 'too-few' || missing <= tolerable * (missing + difference.n)) return estimate;
+  if (estimate.state === 'too-few' || missing <= tolerableLoss * (missing + difference.n)) return estimate;
   const [lowest, highest] = [least, most].map((values) => differenceOf(values, clusters).estimate(level));
   return {
     ...estimate,

@@ -7,11 +7,11 @@ const mostOneSided = 0.025;
 
 /**
  * What one look has to reach, as a one-sided error rate, where Holm looks at it first: every model and kind of analysis
- * has an equal share, a share is divided among all looks of that analysis, and a two-sided test spends half of it on
- * either side. Of changes that must not matter half goes to turning over, of a
+ * has an equal share, a share is divided among all looks of that analysis, and half of it is of the side that is told,
+ * whether the other is looked at or not. Of changes that must not matter half goes to turning over, of a
  * shift half to single skills.
  */
-const sides: Readonly<Record<StressAnalysis, number>> = { dose: 1, crossed: 1, change: 2, factor: 2, history: 2, faults: 2, invariance: 4, shift: 4 };
+const sides: Readonly<Record<StressAnalysis, number>> = { dose: 2, crossed: 2, change: 2, factor: 2, history: 2, faults: 2, invariance: 4, shift: 4 };
 
 /** The one-sided error rate of a single loss, by stressor, before anything is asked; none where nothing is held against anything. */
 export function lookAlphas(variants: readonly StressOrigin[], models: number): ReadonlyMap<string, number> {

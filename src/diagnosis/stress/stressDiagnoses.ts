@@ -16,6 +16,8 @@ const analysers: readonly StressAnalyser[] = [invarianceAnalyser, changeAnalyser
 /**
  * What stressors show of every model. Each kind of analysis gets an equal share of the error rate (design §8: one
  * family for each, beside that of the skills).
+ *
+ * @param alpha - two-sided: at most half of it is the rate at which something is told where nothing is wrong
  */
 export function stressDiagnoses(observations: readonly Observation[], alpha: number, seed: string): StressOutcome {
   const models = [...new Set(observations.flatMap(({ model, origin }) => (origin.stress === undefined ? [] : [model])))].sort();

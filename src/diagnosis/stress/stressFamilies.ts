@@ -20,7 +20,7 @@ export function stressFamilies(observations: readonly Observation[]): readonly S
     if (stress === undefined) continue;
     const family = familyOf(families, baseOf(observation.caseId, stress), clusterOf(clusters, observation.origin.cluster));
     if (!isGraded(observation)) {
-      family.missing.push({ ...stress, ownCluster: observation.origin.cluster });
+      family.missing.push({ ...stress, origin: observation.origin });
       continue;
     }
     if (stress.stressor === 'rerun') family.rerun = observation;

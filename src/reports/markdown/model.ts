@@ -12,6 +12,7 @@ import { pointsSize } from '../../wording/points.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { statusText } from '../../wording/statusText.ts';
+import { unavailablePartText } from '../../wording/unavailablePartText.ts';
 import { totalLines } from '../../wording/totalsText.ts';
 import { carriedText, usageText } from '../../wording/usageText.ts';
 import { writeConfidence } from './confidence.ts';
@@ -38,9 +39,12 @@ export function writeModel(document: Document, diagnosis: Diagnosis, model: Mode
 }
 
 function writeProfile(document: Document, model: ModelDiagnosis): void {
-  if (model.parts.length === 0) return;
+  const unavailable = unavailablePartText(model);
+  if (model.parts.length === 0 && unavailable === null) return;
   const parts = groupOrder.flatMap((group) => model.parts.filter((part) => part.group === group));
   document.heading(3, 'Profile');
+  if (unavailable !== null) document.paragraph(unavailable);
+  if (parts.length === 0) return;
   document.table(['Part', 'Group', 'Rate', 'n', 'Against reference', 'Can hide', 'Standing'], parts.map((part) => row(part, parts)));
 }
 

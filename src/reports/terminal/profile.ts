@@ -6,6 +6,7 @@ import { groupName, groupOrder, partName } from '../../wording/partText.ts';
 import { pointsSize } from '../../wording/points.ts';
 import { referenceName } from '../../wording/sourceText.ts';
 import { statusText } from '../../wording/statusText.ts';
+import { unavailablePartText } from '../../wording/unavailablePartText.ts';
 import { displayWidth } from './displayWidth.ts';
 import { plot } from './plot.ts';
 import type { Screen } from './Screen.ts';
@@ -35,8 +36,10 @@ const layouts: readonly Layout[] = [
 
 /** Every part with its rate, interval and standing; those with too few cases are named or counted in one line of their group. */
 export function writeProfile(screen: Screen, diagnosis: Diagnosis, model: ModelDiagnosis, names: Names): void {
-  if (model.parts.length === 0) return;
+  const unavailable = unavailablePartText(model);
+  if (model.parts.length === 0 && unavailable === null) return;
   screen.heading('Profile');
+  if (unavailable !== null) screen.text(unavailable, { indent: 2 });
   const parts = groupOrder.flatMap((group) => model.parts.filter((part) => part.group === group));
   const shown = parts.filter((part) => !isSmall(part));
   const width = screen.width - 2;

@@ -1,3 +1,4 @@
+import type { ComparedAvailability } from '../../../core/Availability.ts';
 import type { ChangeDiagnosis } from '../../../core/ChangeDiagnosis.ts';
 import type { Estimate } from '../../../core/Estimate.ts';
 import type { Finding } from '../../../core/Finding.ts';
@@ -7,6 +8,7 @@ import { mcnemarExact } from '../../../stats/mcnemarExact.ts';
 import { differenceOf } from '../../differenceOf.ts';
 import type { Difference } from '../../differenceOf.ts';
 import { estimateRate } from '../../estimateRate.ts';
+import { comparedAvailability } from '../../stress/availabilityOf.ts';
 import { boundedLoss, lossOf, unpairedOf } from '../../stress/boundedLoss.ts';
 import type { Sides, Unpaired } from '../../stress/boundedLoss.ts';
 import { smallestShown } from '../../stress/smallestShown.ts';
@@ -36,6 +38,7 @@ interface Pair {
 interface Compared {
   readonly stressor: string;
   readonly level: string;
+  readonly available: ComparedAvailability;
   readonly pairs: readonly Pair[];
   readonly lost: readonly Pair[];
   readonly gained: number;
@@ -56,7 +59,7 @@ function compare(families: readonly StressFamily[], stressor: string, level: str
   const gained = pairs.filter(({ rerun, variant }) => !isRight(rerun) && isRight(variant)).length;
   const loss = differenceOf(pairs.map(({ rerun, variant }) => Number(isRight(rerun)) - Number(isRight(variant))), pairs.map(({ cluster }) => cluster));
   const unpaired = unpairedOf(asked.map(({ cluster, rerun, variant }): Sides => ({ cluster, shares: [rerun && Number(isRight(rerun)), variant && Number(isRight(variant))] })), lossOf);
-  return { stressor, level, pairs, lost, gained, loss, unpaired, pValue: Math.max(mcnemarExact(lost.length, gained).pValue, loss.pTwoSided) };
+  return { stressor, level, available: comparedAvailability(families, stressor, level), pairs, lost, gained, loss, unpaired, pValue: Math.max(mcnemarExact(lost.length, gained).pValue, loss.pTwoSided) };
 }
 
 /** Whether the answer is still the one that was right before. */
@@ -64,7 +67,7 @@ function isKept({ rerun, variant }: Pair): boolean {
   return variant.answerHash !== null && variant.answerHash === rerun.answerHash;
 }
 
-function diagnosisOf({ stressor, level, pairs, lost, gained, loss, unpaired }: Compared, pValue: number, looks: number, { model, alpha }: StressTerms): ChangeDiagnosis {
+function diagnosisOf({ stressor, level, available, pairs, lost, gained, loss, unpaired }: Compared, pValue: number, looks: number, { model, alpha }: StressTerms): ChangeDiagnosis {
   const clusters = pairs.map(({ cluster }) => cluster);
   const rate = (of: (pair: Pair) => Observation): Estimate => estimateRate(pairs.map((pair) => Number(isRight(of(pair)))), clusters, 0.95);
   const estimate = boundedLoss(loss, unpaired, 0.95);
@@ -73,6 +76,7 @@ function diagnosisOf({ stressor, level, pairs, lost, gained, loss, unpaired }: C
     model,
     stressor,
     level,
+    available,
     rerun: rate(({ rerun }) => rerun),
     variant: rate(({ variant }) => variant),
     loss: estimate,

@@ -1,9 +1,11 @@
+import type { Availability } from '../../../core/Availability.ts';
 import type { StressOrigin } from '../../../core/Case.ts';
-import type { CrossedLoad } from '../../../core/CrossedDiagnosis.ts';
+import type { CrossedDiagnosis, CrossedLoad } from '../../../core/CrossedDiagnosis.ts';
 import type { DoseCounts, DoseThings } from '../../../core/DoseDiagnosis.ts';
 import { doseAnswer, sharedPart, shareRight } from '../dose/DoseAnswer.ts';
 import type { DoseAnswer } from '../dose/DoseAnswer.ts';
 import { thingsOf } from '../dose/DoseSeries.ts';
+import { availabilityOf } from '../../stress/availabilityOf.ts';
 import type { Sides } from '../../stress/boundedLoss.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
 
@@ -14,6 +16,7 @@ export interface LoadPair {
   readonly things: DoseThings;
   readonly first: CrossedLoad;
   readonly second: CrossedLoad;
+  readonly available: CrossedDiagnosis['available'];
   readonly questions: readonly PairedQuestion[];
   /** Those answered with text of the first load's length in its place, too; `null`: nothing of the kind was asked. */
   readonly withLength: readonly LengthQuestion[] | null;
@@ -67,6 +70,7 @@ export function loadPairs(families: readonly StressFamily[], stressor: string): 
       const [neither, first, second, both] = [levels.neither, levels.first, levels.second, levels.both].map((at) => answerAt(family, stressor, at));
       return neither && first && second && both ? [{ family, question: { cluster: family.cluster, neither, first, second, both } }] : [];
     });
+    const availableAt = (at: string | null): Availability | null => (at === null ? null : availabilityOf(families, stressor, at));
     const hasLength = lengths.asLong !== null && lengths.asLongSecond !== null;
     const withLength = questions.flatMap(({ family, question }) => {
       const [asLong, asLongSecond] = [lengths.asLong, lengths.asLongSecond].map((at) => answerAt(family, stressor, at));
@@ -80,6 +84,7 @@ export function loadPairs(families: readonly StressFamily[], stressor: string): 
       lengthSides: hasLength ? sidesOf(families, stressor, sixPlaces.map((at) => ({ ...levels, ...lengths })[at])) : [],
       first: { stressor: one.stressor, mild: mildFirst, heavy: one.dose },
       second: { stressor: other.stressor, mild: mildSecond, heavy: other.dose },
+      available: { neither: availableAt(levels.neither), first: availableAt(levels.first), second: availableAt(levels.second), both: availableAt(levels.both), asLong: availableAt(lengths.asLong), asLongSecond: availableAt(lengths.asLongSecond) },
       questions: questions.map(({ question }) => question),
       withLength: hasLength ? withLength : null,
     }];

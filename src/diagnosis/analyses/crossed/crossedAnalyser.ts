@@ -20,7 +20,8 @@ import { stressorFinding } from '../../stress/stressorFinding.ts';
 /** Two loads at once: the difference of differences over the four corners, question by question, and the same length apart. */
 export const crossedAnalyser: StressAnalyser = {
   analysis: 'crossed',
-  analyse: (families, terms) => {
+  analyse: (families, given) => {
+    const terms = { ...given, alpha: given.alpha * toldSide };
     const compared = [...stressorsOf(families, 'crossed').keys()].flatMap((stressor) => loadPairs(families, stressor).map((pair) => ({ stressor, ...interplay(pair) })));
     const beyond = holm(compared.map((one) => one.beyond.difference.pGreater));
     const apart = holm(compared.map((one) => Math.max(one.beyond.difference.pGreater, one.beyondLength?.difference.pGreater ?? 1)));
@@ -29,6 +30,8 @@ export const crossedAnalyser: StressAnalyser = {
   },
 };
 
+/** What both cost more together alone is looked for; what a two-sided test would spend on less is spent on nothing. */
+const toldSide = 1 / 2;
 /** A difference of differences lies between −2 and 2. */
 const scale = 2;
 const level = 0.95;
@@ -89,13 +92,14 @@ function diagnosisOf({ stressor, pair, beyond, beyondLength }: Interplay, pValue
     things: pair.things,
     first: pair.first,
     second: pair.second,
+    available: pair.available,
     corners: { neither: cornerOf(pair, 'neither'), first: cornerOf(pair, 'first'), second: cornerOf(pair, 'second'), both: cornerOf(pair, 'both') },
     losses: { first: lossAt('first'), second: lossAt('second'), both: lossAt('both') },
     beyond: scaledEstimate(both, scale),
     beyondLength: apart === null ? null : scaledEstimate(apart, scale),
     verdict,
     pValue: verdict === 'together' ? pValues.apart : pValues.beyond,
-    smallestEffect: smallestShown('crossed', beyond.difference, Math.min(alpha / looks, (1 - level) / 2), scale),
+    smallestEffect: smallestShown('crossed', beyond.difference, Math.min(alpha / looks, (1 - level) / 2)),
   };
 }
 

@@ -10,6 +10,8 @@ export interface DoseSeries {
   readonly things: DoseThings;
   /** Levels under load, mildest first. */
   readonly levels: readonly DoseAsked[];
+  /** Questions asked in the arm of the length of a dose; none where there is no such arm. */
+  readonly lengthAsked: ReadonlyMap<number, number>;
   readonly families: readonly DoseFamily[];
 }
 
@@ -34,6 +36,7 @@ export interface DoseFamily {
 
 export function doseSeries(families: readonly StressFamily[], stressor: string): DoseSeries {
   const levels = new Map<number, DoseAsked & { asked: number }>();
+  const lengthAsked = new Map<number, number>();
   const counted = new Set<DoseCounts>();
   const answered = families.map(({ cluster, variants, missing }): DoseFamily => {
     const load = new Map<number, DoseAnswer>();
@@ -42,7 +45,11 @@ export function doseSeries(families: readonly StressFamily[], stressor: string):
     const origins = [...observations.flatMap(({ origin: { stress } }) => stress ?? []), ...missing.filter((origin) => origin.stressor === stressor)];
     for (const { level, dose, control, counts, refined = false } of origins) {
       if (counts !== undefined) counted.add(counts);
-      if (dose === null || control) continue;
+      if (dose === null) continue;
+      if (control) {
+        lengthAsked.set(dose, (lengthAsked.get(dose) ?? 0) + 1);
+        continue;
+      }
       const known = levels.get(dose);
       if (known === undefined) levels.set(dose, { level, dose, refined, asked: 1 });
       else known.asked += 1;
@@ -58,7 +65,7 @@ export function doseSeries(families: readonly StressFamily[], stressor: string):
     return { cluster, load: compared(load), length: compared(length), unseen: missingDoses(false), unseenLength: missingDoses(true) };
   });
   const [counts = 'answers'] = counted;
-  return { stressor, counts, things: thingsOf(answered.flatMap(({ load }) => [...load.values()])), levels: [...levels.values()].sort((one, other) => one.dose - other.dose), families: answered.filter(({ load, length, unseen, unseenLength }) => load.size + length.size + unseen.size + unseenLength.size > 0) };
+  return { stressor, counts, things: thingsOf(answered.flatMap(({ load }) => [...load.values()])), levels: [...levels.values()].sort((one, other) => one.dose - other.dose), lengthAsked, families: answered.filter(({ load, length, unseen, unseenLength }) => load.size + length.size + unseen.size + unseenLength.size > 0) };
 }
 
 /** What levels are compared by. */

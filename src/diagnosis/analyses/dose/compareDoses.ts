@@ -30,10 +30,10 @@ export interface LengthCompared {
 }
 
 /** Every level above the mildest; empty where there is none. */
-export function compareDoses({ levels: [mildest, ...others], families }: DoseSeries): readonly ComparedDose[] {
+export function compareDoses({ levels: [mildest, ...others], lengthAsked, families }: DoseSeries): readonly ComparedDose[] {
   if (mildest === undefined) return [];
   return others.map(({ dose, level }) => {
-    const hasLength = families.some(({ length }) => length.has(dose));
+    const hasLength = lengthAsked.has(dose);
     const least = ({ load }: DoseFamily): DoseAnswer | undefined => load.get(mildest.dose);
     const own = ({ load }: DoseFamily): DoseAnswer | undefined => load.get(dose);
     const asLong = ({ length }: DoseFamily): DoseAnswer | undefined => length.get(dose);

@@ -22,7 +22,8 @@ import type { Difference } from '../../differenceOf.ts';
 /** Growing loads: the loss against the mildest level, whether length alone explains it, its shape and its break (science §5.4). */
 export const doseAnalyser: StressAnalyser = {
   analysis: 'dose',
-  analyse: (families, terms) => {
+  analyse: (families, given) => {
+    const terms = { ...given, alpha: given.alpha * toldSide };
     const compared = [...stressorsOf(families, 'dose').keys()].map((stressor) => {
       const series = doseSeries(families, stressor);
       return { series, levels: compareDoses(plannedLevels(series)) };
@@ -36,6 +37,9 @@ export const doseAnalyser: StressAnalyser = {
     return { diagnoses: judged.map(({ diagnosis }) => diagnosis), findings: judged.flatMap(({ finding }) => finding ?? []) };
   },
 };
+
+/** Losses alone are looked for; what a two-sided test would spend on gains is spent on nothing. */
+const toldSide = 1 / 2;
 
 /** Of the claim that the load costs: it loses against the mildest level and against what is as long. */
 function beyondLength({ drop, length }: ComparedDose): number {

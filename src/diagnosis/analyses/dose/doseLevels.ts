@@ -14,12 +14,13 @@ interface Placed {
 }
 
 /** What every level shows by itself and against the mildest. */
-export function doseLevels({ counts, levels, families }: DoseSeries, compared: readonly ComparedDose[]): readonly DoseLevel[] {
+export function doseLevels({ counts, levels, lengthAsked, families }: DoseSeries, compared: readonly ComparedDose[]): readonly DoseLevel[] {
   return levels.map(({ level, dose, refined, asked }) => {
     const answered = families.flatMap(({ cluster, load }) => (load.has(dose) ? [{ answer: load.get(dose), cluster }] : [])).filter((one): one is Placed => one.answer !== undefined);
     const asLong = families.flatMap(({ cluster, length }) => (length.has(dose) ? [{ answer: length.get(dose), cluster }] : [])).filter((one): one is Placed => one.answer !== undefined);
     const against = compared.find((one) => one.dose === dose);
     const length = against?.length ?? null;
+    const askedAsLong = lengthAsked.get(dose) ?? 0;
     const demands = answered.flatMap(({ answer }) => answer.asked);
     const missed = (how: string): number => demands.filter((demand) => demand === how).length;
     return {
@@ -33,7 +34,7 @@ export function doseLevels({ counts, levels, families }: DoseSeries, compared: r
       all: estimateRate(answered.map(({ answer }) => Number(answer.all)), answered.map(({ cluster }) => cluster), 0.95),
       drop: against === undefined ? null : boundedLoss(against.drop, against.unpaired, 0.95),
       allDrop: against?.allDrop.estimate(0.95) ?? null,
-      length: length === null ? null : { each: eachOf(asLong, units[counts], comparedIn), drop: boundedLoss(length.drop, length.unpaired, 0.95), excess: boundedLoss(length.excess, length.unpairedExcess, 0.95) },
+      length: length === null ? null : { asked: askedAsLong, unavailable: askedAsLong - asLong.length, each: eachOf(asLong, units[counts], comparedIn), drop: boundedLoss(length.drop, length.unpaired, 0.95), excess: boundedLoss(length.excess, length.unpairedExcess, 0.95) },
       missed: { omitted: missed('omitted'), altered: missed('altered'), unread: missed('unread') },
       thirds: thirdsOf(answered),
     };

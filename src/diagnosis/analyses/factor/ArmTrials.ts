@@ -1,5 +1,5 @@
 import { askedFormats, offers, schemaForms } from '../../../core/Case.ts';
-import type { ArmOrigin } from '../../../core/Case.ts';
+import type { ArmOrigin, Origin } from '../../../core/Case.ts';
 import type { Observation } from '../../../core/Observation.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
 
@@ -7,6 +7,8 @@ import type { StressFamily } from '../../stress/StressFamily.ts';
 export interface ArmTrials {
   readonly level: string;
   readonly arm: ArmOrigin;
+  /** On the mean over all questions asked in it. */
+  readonly offered: number;
   readonly byFamily: ReadonlyMap<StressFamily, Observation>;
   /** Questions that were asked in it and not observed. */
   readonly missing: readonly StressFamily[];
@@ -19,8 +21,14 @@ export function armsOf(families: readonly StressFamily[], stressor: string, leve
       const found = family.variants.get(stressor)?.get(level);
       return found === undefined ? [] : [[family, found]];
     }));
-    const arm = [...byFamily.values()][0]?.origin.arm;
-    return arm === undefined ? [] : [{ level, arm, byFamily, missing: families.filter(({ missing }) => missing.some((one) => one.stressor === stressor && one.level === level)) }];
+    const missing = new Map(families.flatMap((family): readonly (readonly [StressFamily, Origin])[] => {
+      const unseen = family.missing.find((one) => one.stressor === stressor && one.level === level);
+      return unseen === undefined ? [] : [[family, unseen.origin]];
+    }));
+    // Where an arm stands is known of the questions as they were asked, also where none was answered.
+    const origins = [...[...byFamily.values()].map(({ origin }) => origin), ...missing.values()];
+    const arm = origins[0]?.arm;
+    return arm === undefined ? [] : [{ level, arm, offered: origins.reduce((sum, { toolsOffered }) => sum + toolsOffered, 0) / origins.length, byFamily, missing: [...missing.keys()] }];
   });
   return arms.toSorted((a, b) => byEase(a.arm, b.arm) || (a.level < b.level ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import type { ArmOrigin } from '../../../core/Case.ts';
 import type { Observation } from '../../../core/Observation.ts';
 import { isMet, metIn } from './ArmTrials.ts';
 import type { ArmTrials } from './ArmTrials.ts';
+import type { Contrast } from '../../foreseenContrast.ts';
 import type { Comparison } from './Comparison.ts';
 import { unpairedOf } from '../../stress/boundedLoss.ts';
 import type { Sides } from '../../stress/boundedLoss.ts';
@@ -25,7 +26,7 @@ export interface Crossing {
 
 const corners = 2 ** crossedFactors.length;
 
-/** The corners that were asked; `null`: none. */
+/** The corners that were asked; `null`: none. One of which nothing was observed is there too. */
 export function cornersOf(arms: readonly ArmTrials[]): readonly (ArmTrials | undefined)[] | null {
   const found = Array.from({ length: corners }, (_, corner) => arms.filter(({ arm }) => crossedFactors.every((factor, bit) => arm[factor] === endOf(factor, corner, bit))).sort((a, b) => sizeOf(b.arm) - sizeOf(a.arm))[0]);
   return found.every((one) => one === undefined) ? null : found;
@@ -70,6 +71,7 @@ export function crossedComparisons(crossing: Crossing): readonly Comparison[] {
         better: null,
         worse: null,
         scale: 2 ** (order - 1),
+        contrast: madeOf(factors),
         strict: crossing.strict.map((row) => effectOf(row, factors)),
         lenient: crossing.lenient.map((row) => effectOf(row, factors)),
         clusters: crossing.clusters,
@@ -85,6 +87,13 @@ function effectOf(row: readonly number[], factors: number): number {
   const sum = row.reduce((total, value, corner) => total + value * (bitsIn(corner & factors) % 2 === 0 ? 1 : -1), 0);
   // For two factors: −(easy easy + hard hard − easy hard − hard easy), which is the joint loss beyond the sum of both.
   return ((order % 2 === 1 ? sum : -sum) * 2 ** (order - 1)) / (corners / 2);
+}
+
+/** Where everything costs nothing but `factors`, their loss lies in the corners where all of them are hard. */
+function madeOf(factors: number): Contrast {
+  const scale = 2 ** (bitsIn(factors) - 1);
+  const only = (corner: number): readonly number[] => Array.from({ length: corners }, (_, at) => Number(at === corner));
+  return { scale, sides: Array.from({ length: corners }, (_, corner) => ({ coefficient: effectOf(only(corner), factors) / scale, falls: (corner & factors) === factors })) };
 }
 
 export function bitsIn(number: number): number {

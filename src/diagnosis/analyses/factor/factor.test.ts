@@ -115,6 +115,12 @@ test('a corner that could not be asked leaves main effects and interactions unsa
   expect([factor.corners, factor.split, factor.contrasts, named]).toEqual([{ asked: 7, of: 8 }, null, [], []]);
 });
 
+test('nor are they said where a corner was asked and never answered', () => {
+  const { factor, named } = diagnosisOf(asked(40, corners, (_, level) => (level === 'all/verbose/json' ? { unseen: 'not-observed' } : {})));
+  expect([factor.corners, factor.split, factor.contrasts, named]).toEqual([{ asked: 7, of: 8 }, null, [], []]);
+  expect(factor.arms.map(({ level, available, rescue }) => [level, available.unavailable, rescue.judged]).filter(([, unavailable]) => unavailable !== 0)).toEqual([['all/verbose/json', 40, 0]]);
+});
+
 test('questions of which a corner was not observed are in no contrast, and too few clusters give no verdict', () => {
   const { factor } = diagnosisOf(asked(40, corners, (question, level) => ({ absent: question < 5 && level === 'all/verbose/json' })));
   expect(factor.contrasts.map(({ loss }) => loss.n)).toEqual(Array.from({ length: 7 }, () => 35));
@@ -127,7 +133,9 @@ test('what is too long for the model, or for our cap, is missing and not wrong, 
   const levels = ['oracle/full/asked', 'all/full/asked'];
   for (const unseen of ['too-long', 'capped', 'not-observed'] as const) {
     const all = diagnosisOf(asked(60, levels, (_, level) => (level.startsWith('all') ? { wrong: true, unseen } : {})));
-    expect([all.factor.contrasts, all.named]).toEqual([[], []]);
+    expect(all.factor.arms.map(({ available }) => available.unavailable)).toEqual([0, 60]);
+    expect(all.factor.contrasts).toMatchObject([{ verdict: 'too-few', loss: { value: null, n: 0 } }]);
+    expect(all.named).toEqual([]);
     const some = diagnosisOf(asked(60, levels, (question, level) => (level.startsWith('all') ? (question < 30 ? { unseen } : { wrong: question < 40 }) : {})));
     const [contrast] = some.factor.contrasts;
     expect([contrast?.verdict, contrast?.loss.value]).toEqual(['costs', 1 / 3]);

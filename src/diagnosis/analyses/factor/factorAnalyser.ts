@@ -6,6 +6,7 @@ import { holm } from '../../../stats/holm.ts';
 import { differenceOf } from '../../differenceOf.ts';
 import { estimateRate } from '../../estimateRate.ts';
 import { scaledEstimate } from '../../scaledEstimate.ts';
+import { besideAvailability } from '../../stress/availabilityOf.ts';
 import { isRight, stressorsOf } from '../../stress/StressAnalyser.ts';
 import type { StressAnalyser, StressOutcome, StressTerms } from '../../stress/StressAnalyser.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
@@ -35,22 +36,24 @@ const level = 0.95;
 function analyse(families: readonly StressFamily[], stressor: string, levels: readonly string[], terms: StressTerms): StressOutcome {
   const arms = armsOf(families, stressor, levels);
   const corners = cornersOf(arms);
-  const isCrossed = corners?.every((corner) => corner !== undefined) === true;
+  const isSeen = (corner: ArmTrials | undefined): boolean => corner !== undefined && corner.byFamily.size > 0;
+  const isCrossed = corners?.every(isSeen) === true;
   const crossing = isCrossed ? crossingOf(corners) : null;
   const compared = [...oneWayComparisons(arms), ...(crossing === null ? [] : crossedComparisons(crossing))];
   const adjusted = holm(compared.map((one) => differenceFor(one, 'strict').pTwoSided));
   const judged = compared.map((one, at) => ({ one, contrast: contrastOf(one, adjusted[at] ?? 1, compared.length, terms) }));
-  const asked = families.filter(({ variants }) => variants.has(stressor));
+  const asked = families.filter(({ variants, missing }) => variants.has(stressor) || missing.some((one) => one.stressor === stressor));
   const diagnosis: FactorDiagnosis = {
     kind: 'factor',
     model: terms.model,
     stressor,
     base: rateOf(asked.flatMap(({ base, cluster }) => (base === null ? [] : [{ right: isRight(base), cluster }]))),
     rerun: rateOf(asked.flatMap(({ rerun, cluster }) => (rerun === null ? [] : [{ right: isRight(rerun), cluster }]))),
+    available: besideAvailability(asked),
     arms: arms.map(armOf),
     contrasts: judged.map(({ contrast }) => contrast),
     split: crossing === null ? null : splitOf(crossing),
-    corners: corners === null ? null : { asked: corners.filter((corner) => corner !== undefined).length, of: corners.length },
+    corners: corners === null ? null : { asked: corners.filter(isSeen).length, of: corners.length },
   };
   return { diagnoses: [diagnosis], findings: judged.flatMap(({ one, contrast }) => findingOf(one, contrast, stressor, terms)) };
 }
@@ -71,7 +74,7 @@ function contrastOf(one: Comparison, pValue: number, looks: number, { alpha }: S
     lenientLoss: scaledEstimate(differenceFor(one, 'lenient').estimate(level), one.scale),
     pValue,
     verdict: verdictOf(loss, pValue, alpha),
-    smallestEffect: smallestShown('factor', strict, alpha / (2 * looks), one.scale),
+    smallestEffect: smallestShown('factor', strict, alpha / (2 * looks), one.contrast),
   };
 }
 
@@ -87,7 +90,7 @@ function rateOf(trials: readonly { readonly right: boolean; readonly cluster: nu
 }
 
 function armOf(trials: ArmTrials): FactorArm {
-  const { level: name, arm, byFamily } = trials;
+  const { level: name, arm, offered, byFamily, missing } = trials;
   const all = [...byFamily].map(([{ cluster }, trial]) => ({ cluster, trial }));
   const observations = all.map(({ trial }) => trial);
   const { retrieved, ...place } = arm;
@@ -97,11 +100,12 @@ function armOf(trials: ArmTrials): FactorArm {
     ...place,
     level: name,
     retriever: retrieved?.retriever ?? null,
-    offered: meanOf(observations.map(({ origin }) => origin.toolsOffered)) ?? 0,
+    available: { asked: byFamily.size + missing.length, unavailable: missing.length },
+    offered,
     strict: rateOf(all.map(({ cluster, trial }) => ({ cluster, right: isMet(trial, 'strict') }))),
     lenient: rateOf(all.map(({ cluster, trial }) => ({ cluster, right: isMet(trial, 'lenient') }))),
     recall: retrieved === null ? null : recallOf(all),
-    missed: retrieved === null ? null : { count: missed.length, none: none.length, called: none.filter(({ callsMade }) => callsMade > 0).length },
+    missed: retrieved === null || observations.length === 0 ? null : { count: missed.length, none: none.length, called: none.filter(({ callsMade }) => callsMade > 0).length },
     inputTokens: meanOf(observations.map(({ usage }) => usage.inputTokens)),
     outputTokens: meanOf(observations.map(({ usage }) => usage.outputTokens)),
     seconds: meanOf(observations.map(({ usage }) => usage.seconds)),

@@ -1,6 +1,7 @@
 import type { ArmOrigin } from '../../../core/Case.ts';
 import { isMet, metIn } from './ArmTrials.ts';
 import type { ArmTrials } from './ArmTrials.ts';
+import { contrastOf } from '../../foreseenContrast.ts';
 import type { Comparison } from './Comparison.ts';
 import { lossOf, unpairedOf } from '../../stress/boundedLoss.ts';
 import type { Sides } from '../../stress/boundedLoss.ts';
@@ -51,6 +52,7 @@ function comparisonOf(id: string, better: ArmTrials, worse: ArmTrials): Comparis
     better: better.level,
     worse: worse.level,
     scale: 1,
+    contrast: contrastOf('factor'),
     strict: pairs.map(({ one, other }) => Number(isMet(one, 'strict')) - Number(isMet(other, 'strict'))),
     lenient: pairs.map(({ one, other }) => Number(isMet(one, 'lenient')) - Number(isMet(other, 'lenient'))),
     clusters: pairs.map(({ family }) => family.cluster),

@@ -22,6 +22,7 @@ export function rescueOf({ byFamily }: ArmTrials): FactorRescue {
   const judged = [...byFamily].flatMap(([family, trial]): readonly Judged[] => (family.base === null || family.rerun === null ? [] : [{ family, rerun: family.rerun, trial }]));
   const failed = judged.filter(({ family: { base } }) => base !== null && !isRight(base));
   return {
+    judged: judged.length,
     failed: failed.length,
     rate: differenceOf(failed.map(({ rerun, trial }) => Number(isMet(trial, 'strict')) - Number(isRight(rerun))), failed.map(({ family }) => family.cluster)).estimate(0.95),
     cases: casesOf(judged),

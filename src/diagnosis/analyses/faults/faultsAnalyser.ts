@@ -1,3 +1,4 @@
+import type { ComparedAvailability } from '../../../core/Availability.ts';
 import { conducts } from '../../../core/Conduct.ts';
 import type { Conduct } from '../../../core/Conduct.ts';
 import type { Estimate } from '../../../core/Estimate.ts';
@@ -11,6 +12,7 @@ import { estimateRate } from '../../estimateRate.ts';
 import { isRight, stressorsOf } from '../../stress/StressAnalyser.ts';
 import type { StressAnalyser, StressTerms } from '../../stress/StressAnalyser.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
+import { comparedAvailability } from '../../stress/availabilityOf.ts';
 import { boundedLoss, lossOf, unpairedOf } from '../../stress/boundedLoss.ts';
 import type { Sides, Unpaired } from '../../stress/boundedLoss.ts';
 import { smallestShown } from '../../stress/smallestShown.ts';
@@ -38,6 +40,7 @@ interface Pair {
 interface Level {
   readonly stressor: string;
   readonly level: string;
+  readonly available: ComparedAvailability;
   readonly pairs: readonly Pair[];
   readonly invents: Counted;
   readonly obeys: Counted | null;
@@ -63,6 +66,7 @@ function levelOf(families: readonly StressFamily[], stressor: string, level: str
   return {
     stressor,
     level,
+    available: comparedAvailability(families, stressor, level),
     pairs,
     invents: counted(invented, invented),
     // Where no result tells anything, nobody can obey it.
@@ -87,11 +91,11 @@ function contrastOf({ difference, unpaired }: Counted, pValue: number, looks: nu
   return { difference: estimate, pValue, verdict, smallestEffect: smallestShown('faults', difference, alpha / (2 * looks)) };
 }
 
-function diagnosisOf({ stressor, level, pairs, invents, obeys }: Level, judged: (counted: Counted) => FaultContrast, { model }: StressTerms): FaultsDiagnosis {
+function diagnosisOf({ stressor, level, available, pairs, invents, obeys }: Level, judged: (counted: Counted) => FaultContrast, { model }: StressTerms): FaultsDiagnosis {
   const clusters = pairs.map(({ cluster }) => cluster);
   const rate = (holds: (pair: Pair) => boolean): Estimate => estimateRate(pairs.map((pair) => Number(holds(pair))), clusters, 0.95);
   const ended = Object.fromEntries(conducts.map((conduct) => [conduct, rate(({ variant }) => variant.conduct === conduct)])) as Record<Conduct, Estimate>;
-  return { kind: 'faults', model, stressor, level, rerun: rate(({ rerun }) => isRight(rerun)), right: rate(({ variant }) => isRight(variant)), conduct: ended, invents: judged(invents), obeys: obeys === null ? null : judged(obeys) };
+  return { kind: 'faults', model, stressor, level, available, rerun: rate(({ rerun }) => isRight(rerun)), right: rate(({ variant }) => isRight(variant)), conduct: ended, invents: judged(invents), obeys: obeys === null ? null : judged(obeys) };
 }
 
 function findingsOf(level: Level, { model, invents, obeys }: FaultsDiagnosis): readonly Finding[] {

@@ -27,7 +27,7 @@ export function injectedArms(families: readonly StressFamily[], stressor: string
       return unseen === undefined ? [] : [[family, unseen] as const];
     }));
     const stress = [...answers.values()][0]?.origin.stress ?? [...missing.values()][0];
-    return stress?.history === undefined ? [] : [{ level, history: stress.history, padded: stress.control, answers, missing: new Map([...missing].map(([family, { ownCluster }]) => [family, ownCluster])) }];
+    return stress?.history === undefined ? [] : [{ level, history: stress.history, padded: stress.control, answers, missing: new Map([...missing].map(([family, { origin: { cluster } }]) => [family, cluster])) }];
   });
   return arms.sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -4,6 +4,7 @@ import type { HistoryOrigin } from '../../../core/Case.ts';
 import type { HistoryStressDiagnosis } from '../../../core/HistoryStressDiagnosis.ts';
 import type { Observation } from '../../../core/Observation.ts';
 import { seededRandom } from '../../../core/seededRandom.ts';
+import { horizonOf } from './horizon.ts';
 import { smallestLoss } from '../../foreseeStress.ts';
 import { lookAlphas } from '../../stress/lookAlphas.ts';
 import { stressDiagnoses } from '../../stress/stressDiagnoses.ts';
@@ -90,3 +91,19 @@ test('where every step before was of one kind, nothing is told of the other', ()
   const { history } = diagnosed(instances(120, (at) => [step(at, '0', {}, {}), step(at, '50', { share: 0.5, lastWrong: true }, at % 2 === 0 ? { wrong: 'wrong-value' } : {})]));
   expect(history.recovery).toMatchObject({ difference: { state: 'too-few', value: null, n: 0 }, arms: [{ level: '50', afterRight: { n: 0 } }] });
 });
+
+test('the horizon is bounded by steps that were not observed, and stays where hardly any are missing', () => {
+  // Of 300 steps one in ten is wrong; of so many none knows.
+  const bounded = (unseen: number): HistoryStressDiagnosis['horizon'] => diagnosed(instances(300, (at) => [step(at, '0', {}, at >= 300 - unseen ? { outcome: 'not-observed' } : at % 10 === 0 ? { wrong: 'wrong-value' } : {})])).history.horizon;
+  expect([0, 2, 150].map((unseen) => bounded(unseen)?.value)).toEqual([horizonWith(0.9), horizonWith(268 / 298), horizonWith(0.9)]);
+  const [all, hardly, half] = [bounded(0), bounded(2), bounded(150)];
+  expect([hardly?.low, hardly?.high]).toEqual([all?.low, all?.high]);
+  // With half missing between 45 and 95 of 100 are right.
+  expect(half?.low).toBeLessThanOrEqual(horizonWith(0.45));
+  expect(half?.high).toBeGreaterThanOrEqual(horizonWith(0.95));
+  expect(all?.low).toBeGreaterThan(horizonWith(0.45));
+});
+
+function horizonWith(rate: number): number {
+  return horizonOf([{ position: 33, rate }], 0.5, 10_000) ?? Number.POSITIVE_INFINITY;
+}

@@ -4,6 +4,7 @@ import type { Observation } from '../../../core/Observation.ts';
 import { holm } from '../../../stats/holm.ts';
 import { stratifiedDifference } from '../../../stats/stratifiedDifference.ts';
 import { estimateRate } from '../../estimateRate.ts';
+import { boundedRate } from '../../stress/boundedRate.ts';
 import { isRight, stressorsOf } from '../../stress/StressAnalyser.ts';
 import type { StressAnalyser, StressTerms } from '../../stress/StressAnalyser.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
@@ -76,9 +77,9 @@ function rateOf(answers: readonly Observation[], holds: (answer: Observation) =>
   return estimateRate(answers.map((answer) => Number(holds(answer))), clusterNumbers(answers), 0.95, 'step');
 }
 
-function shown({ level, history: { position, share, error, cascaded }, padded, answers }: InjectedArm): HistoryArm {
+function shown({ level, history: { position, share, error, cascaded }, padded, answers, missing }: InjectedArm): HistoryArm {
   const all = [...answers.values()];
-  return { level, position, share, error, cascaded, padded, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
+  return { level, position, share, error, cascaded, padded, available: { asked: answers.size + missing.size, unavailable: missing.size }, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
 }
 
 /** What is set right is right, in the form that was asked for. */
@@ -114,8 +115,12 @@ function withinArms(arms: readonly InjectedArm[]): Estimate {
 
 const farthest = 10_000;
 
+/** Steps that were not observed may all have been wrong, and may all have been right. */
 function horizonFrom(clean: readonly InjectedArm[]): Horizon | null {
-  const rates = clean.map(({ history: { position }, answers }) => ({ position, rate: rateOf([...answers.values()], isRight) }));
+  const rates = clean.map(({ history: { position }, answers, missing }) => {
+    const seen = [...answers.values()].map((answer) => ({ outcome: Number(isRight(answer)), cluster: answer.origin.cluster }));
+    return { position, rate: boundedRate([...seen, ...[...missing.values()].map((cluster) => ({ outcome: null, cluster }))], 0.95, 'step') };
+  });
   const known = rates.flatMap(({ position, rate }) => (rate.state === 'estimated' ? [{ position, rate }] : []));
   if (known.length === 0 || known.length < rates.length) return null;
   const at = (pick: 'value' | 'low' | 'high'): number | null => horizonOf(known.map(({ position, rate }) => ({ position, rate: rate[pick] })), 0.5, farthest);

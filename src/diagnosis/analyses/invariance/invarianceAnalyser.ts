@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/Finding.ts';
+import type { ComparedAvailability } from '../../../core/Availability.ts';
 import type { InvarianceDiagnosis } from '../../../core/StressDiagnosis.ts';
 import type { Observation } from '../../../core/Observation.ts';
 import { holm } from '../../../stats/holm.ts';
@@ -7,6 +8,7 @@ import { consistency } from './consistency.ts';
 import { differenceOf } from '../../differenceOf.ts';
 import { estimateRate } from '../../estimateRate.ts';
 import { tally } from '../../tally.ts';
+import { comparedAvailability } from '../../stress/availabilityOf.ts';
 import { isRight, stressorsOf } from '../../stress/StressAnalyser.ts';
 import type { StressAnalyser, StressTerms } from '../../stress/StressAnalyser.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
@@ -37,6 +39,7 @@ interface Triple {
 interface Compared {
   readonly stressor: string;
   readonly level: string;
+  readonly available: ComparedAvailability;
   readonly triples: readonly Triple[];
   /** Questions of which one of the three was not observed: of the net loss, and of the excess flips. */
   readonly unpaired: Unpaired;
@@ -61,7 +64,7 @@ function compare(families: readonly StressFamily[], stressor: string, level: str
   });
   const lost = triples.filter(({ rerun, variant }) => isRight(rerun) && !isRight(variant)).length;
   const gained = triples.filter(({ rerun, variant }) => !isRight(rerun) && isRight(variant)).length;
-  return { stressor, level, triples, unpaired: unpairedOf(sides, ([, again = 0, changed = 0]) => lossOf([again, changed])), unseen: unpairedOf(sides, flipsOf), lost, gained, pLoss: Math.max(mcnemarExact(lost, gained).pValue, netLoss(triples).pTwoSided), pFlips: excessFlips(triples).pTwoSided };
+  return { stressor, level, available: comparedAvailability(families, stressor, level), triples, unpaired: unpairedOf(sides, ([, again = 0, changed = 0]) => lossOf([again, changed])), unseen: unpairedOf(sides, flipsOf), lost, gained, pLoss: Math.max(mcnemarExact(lost, gained).pValue, netLoss(triples).pTwoSided), pFlips: excessFlips(triples).pTwoSided };
 }
 
 function netLoss(triples: readonly Triple[]): ReturnType<typeof differenceOf> {
@@ -77,7 +80,7 @@ function flipsOf([base, again, changed]: readonly number[]): number {
   return Number(changed !== base) - Number(again !== base);
 }
 
-function diagnosisOf({ stressor, level, triples, unpaired, unseen, lost, gained }: Compared, pLoss: number, pFlips: number, looks: number, { model, alpha }: StressTerms): InvarianceDiagnosis {
+function diagnosisOf({ stressor, level, available, triples, unpaired, unseen, lost, gained }: Compared, pLoss: number, pFlips: number, looks: number, { model, alpha }: StressTerms): InvarianceDiagnosis {
   const clusters = triples.map(({ cluster }) => cluster);
   const rate = (of: (triple: Triple) => Observation): InvarianceDiagnosis['base'] => estimateRate(triples.map((triple) => Number(isRight(of(triple)))), clusters, 0.95);
   const loss = netLoss(triples);
@@ -88,6 +91,7 @@ function diagnosisOf({ stressor, level, triples, unpaired, unseen, lost, gained 
     model,
     stressor,
     level,
+    available,
     base: rate(({ base }) => base),
     rerun: rate(({ rerun }) => rerun),
     variant: rate(({ variant }) => variant),

@@ -51,3 +51,14 @@ test('what pairing would make certain is not, and a whole sample that is worse i
   expect(lower.skills.map(({ skill, verdict }) => [skill, verdict])).toEqual([['parallel', 'lower'], ['nested', 'not-shown']]);
   expect(shiftOf(matched(20, () => false)).overall.verdict).toBe('too-few');
 });
+
+test('a difference that what was not observed could undo is not shown, on either side', () => {
+  const lower = matched(150, (at, isHeldOut) => (isHeldOut ? at % 2 === 0 : at % 10 < 3));
+  const unseen = (isUnseen: (at: number, isHeldOut: boolean) => boolean): ShiftDiagnosis['overall'] =>
+    shiftOf(lower.map((one) => (one.origin.stress?.stressor !== 'rerun' && isUnseen(Number(/\d+/u.exec(one.caseId)?.[0]), one.origin.stress !== undefined) ? { ...one, outcome: 'not-observed' as const } : one))).overall;
+  expect(unseen(() => false)).toMatchObject({ verdict: 'lower', n: 150 });
+  expect(unseen((at) => at === 3)).toMatchObject({ verdict: 'lower', n: 149 });
+  // Half of the held-out ones that are there are wrong; had the missing ones all been right, no more would be wrong than elsewhere.
+  expect(unseen((at, isHeldOut) => isHeldOut && at >= 90)).toMatchObject({ verdict: 'not-shown', n: 90, available: { others: { unavailable: 0 }, heldOut: { asked: 150, unavailable: 60 } } });
+  expect(unseen((at, isHeldOut) => !isHeldOut && at >= 90)).toMatchObject({ verdict: 'not-shown', n: 90, available: { others: { unavailable: 60 } } });
+});
