@@ -1,10 +1,10 @@
 import type { Call } from '../core/Call.ts';
 import type { CallsFound } from '../core/CallsFound.ts';
-import type { Key } from '../core/Key.ts';
+import type { CallsKey, Key } from '../core/Key.ts';
 import type { ArgumentFilled } from '../core/Observation.ts';
 import type { Reason } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
-import type { Pairing, Verdict } from '../core/Verdict.ts';
+import type { Verdict } from '../core/Verdict.ts';
 import { callsMadeFor } from './callsMadeFor.ts';
 import { entryType } from './schemaParts.ts';
 import { prepareTools } from './ToolSet.ts';
@@ -17,20 +17,10 @@ import type { ToolSet } from './ToolSet.ts';
 export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found: CallsFound, verdict: Verdict) => readonly ArgumentFilled[] {
   if (key.kind !== 'calls') return () => none;
   const toolSet = prepareTools(tools);
-  const expected = key.calls.map((call): ExpectedFill => {
-    const tool = toolSet.names.resolve(call.tool)?.tool ?? call.tool;
-    const node = toolSet.parameters.get(tool);
-    const fills = call.arguments.map(({ name, mayBeAbsent }): Fill => {
-      const type = node === undefined ? 'any' : entryType(node, name).label;
-      return { name, mayBeAbsent, right: { type, right: true }, wrong: { type, right: false } };
-    });
-    return { tool, fills, allRight: fills.some(({ mayBeAbsent }) => mayBeAbsent) ? null : fills.map(({ right }) => right) };
-  });
+  const expected = expectedFills(key, toolSet);
   const callsMade = callsMadeFor(key);
-  const everything = expected.some(({ allRight }) => allRight === null) ? null : expected.flatMap(({ allRight }) => allRight ?? none);
   return (found, verdict) => {
     if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
-    if (everything !== null && verdict.state === 'right' && isInOrder(verdict.pairing, expected.length)) return everything;
     const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
     const filled = (call: Call, index: number): readonly ArgumentFilled[] => {
       const pair = expected[verdict.pairing[index] ?? -1];
@@ -42,12 +32,12 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
   };
 }
 
-const none: readonly ArgumentFilled[] = [];
-
-/** Whether each call is the expected one at its own place. */
-function isInOrder(pairing: Pairing, count: number): boolean {
-  return pairing.length === count && pairing.every((expected, call) => expected === call);
+/** What an answer fills that makes every call of a key with every argument, each right. */
+export function everyArgumentFilled(key: CallsKey, tools: readonly Tool[]): readonly ArgumentFilled[] {
+  return expectedFills(key, prepareTools(tools)).flatMap(({ fills }) => fills.map(({ right }) => right));
 }
+
+const none: readonly ArgumentFilled[] = [];
 
 interface Fill {
   readonly name: string;
@@ -61,6 +51,18 @@ interface ExpectedFill {
   readonly fills: readonly Fill[];
   /** What a right call fills; `null` where that depends on what it leaves out. */
   readonly allRight: readonly ArgumentFilled[] | null;
+}
+
+function expectedFills({ calls }: CallsKey, { names, parameters }: ToolSet): readonly ExpectedFill[] {
+  return calls.map((call) => {
+    const tool = names.resolve(call.tool)?.tool ?? call.tool;
+    const node = parameters.get(tool);
+    const fills = call.arguments.map(({ name, mayBeAbsent }): Fill => {
+      const type = node === undefined ? 'any' : entryType(node, name).label;
+      return { name, mayBeAbsent, right: { type, right: true }, wrong: { type, right: false } };
+    });
+    return { tool, fills, allRight: fills.some(({ mayBeAbsent }) => mayBeAbsent) ? null : fills.map(({ right }) => right) };
+  });
 }
 
 function isOf(call: Call, tool: string, { names }: ToolSet): boolean {
