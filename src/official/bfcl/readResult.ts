@@ -46,8 +46,9 @@ function textCalls(value: unknown): PythonValue | null {
 }
 
 function onlyText(call: object): PythonValue | null {
-  const [key, ...others] = Object.keys(call);
-  if (key === undefined || others.length > 0) return null;
-  const text: unknown = Reflect.get(call, key);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(call);
+  const [entry] = entries;
+  if (entry === undefined || entries.length > 1) return null;
+  const [key, text] = entry;
   return typeof text === 'string' ? new Map<DictKey, PythonValue>().set(key, text) : null;
 }
