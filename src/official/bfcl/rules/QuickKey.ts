@@ -61,6 +61,7 @@ interface QuickArgument {
   /** Types of which a value that is one of the accepted ones as it stands is right. */
   readonly asText: boolean;
   readonly asInteger: boolean;
+  readonly asFloat: boolean;
   readonly asBoolean: boolean;
 }
 
@@ -89,7 +90,7 @@ function quickArgument(name: DictKey, accepted: PythonList, due: boolean, parame
   const plain = context.language === 'python' && nested === null;
   const may = (type: TypeName): boolean => plain && (expected === type || keyType === type);
   const widened = plain && declared === 'float' && expected === 'float' && context.edition.integerIsFloat;
-  return { name, due, first: accepted[0] ?? null, accepted, asText: may('str'), asInteger: widened || (declared !== 'float' && may('int')), asBoolean: may('bool') };
+  return { name, due, first: accepted[0] ?? null, accepted, asText: may('str'), asInteger: widened || (declared !== 'float' && may('int')), asFloat: may('float'), asBoolean: may('bool') };
 }
 
 function fits(call: PythonDict, quick: QuickCall, context: CheckContext): boolean {
@@ -115,13 +116,13 @@ function isAccepted(value: PythonValue, argument: QuickArgument): boolean {
     case 'boolean':
       return argument.asBoolean && argument.accepted.includes(value);
     case 'number':
-      return argument.asInteger && (value === argument.first || holdsInteger(argument.accepted, value));
+      return argument.asInteger && (value === argument.first || holdsNumber(argument.accepted, value));
     default:
-      return false;
+      return argument.asFloat && value instanceof PythonFloat && holdsNumber(argument.accepted, value.value);
   }
 }
 
-function holdsInteger(accepted: PythonList, value: number): boolean {
+function holdsNumber(accepted: PythonList, value: number): boolean {
   for (const item of accepted) if (item === value || (item instanceof PythonFloat && item.value === value)) return true;
   return false;
 }
