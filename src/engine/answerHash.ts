@@ -6,15 +6,19 @@ const deepest = 50;
 
 /** Hash of calls in a normal form: order of calls and of arguments, case and spacing of text do not matter. */
 export function answerHash(calls: readonly Call[]): string {
-  const text = calls.map((call) => callText(call, 0)).sort().join('\n');
+  const texts = calls.map((call) => callText(call, 0));
+  const text = texts.length === 1 ? (texts[0] ?? '') : texts.sort().join('\n');
   return hash('sha256', text, 'base64').slice(0, 12);
 }
 
 function callText(call: Call, depth: number): string {
   const filled = call.arguments.map(({ name, value }) => `${name ?? ''}=${valueText(value, depth + 1)}`);
   if (filled.length > 1) filled.sort();
-  return `${call.name.replace(/[^A-Za-z0-9]/g, '_')}(${filled.join(',')})`;
+  return `${odd.test(call.name) ? call.name.replace(/[^A-Za-z0-9]/g, '_') : call.name}(${filled.join(',')})`;
 }
+
+/** In a name: written as `_`. */
+const odd = /[^A-Za-z0-9_]/;
 
 const uneven = /^\s|\s$|\s\s|[^\S ]/;
 

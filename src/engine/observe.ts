@@ -8,7 +8,7 @@ import type { Reading } from '../core/Reading.ts';
 import type { RecordedAnswer } from '../core/RecordingFormat.ts';
 import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
-import { isAsExpected } from '../grading/asExpected.ts';
+import { isAsExpected, leavesOut } from '../grading/asExpected.ts';
 import type { BesideVerdict } from '../grading/asExpected.ts';
 import { judge } from '../grading/judge.ts';
 import { replyKind } from '../grading/replies/replyKind.ts';
@@ -117,7 +117,9 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
 
 /** What an answer says of single skills and arguments. */
 function besideVerdict(answer: RecordedAnswer, found: CallsFound, { exchange, lenient }: Graded, { asExpected, project, argumentsFilled }: PreparedCase): BesideVerdict {
-  if (asExpected !== null && exchange === null && isAsExpected(found, lenient)) return asExpected;
+  if (asExpected !== null && exchange === null && isAsExpected(found, lenient)) {
+    return leavesOut(lenient) ? { ...asExpected, argumentsFilled: argumentsFilled(found, lenient) } : asExpected;
+  }
   return { ...project(exchange?.lenient ?? singleAnswer(found, answer), lenient), argumentsFilled: argumentsFilled(found, lenient) };
 }
 

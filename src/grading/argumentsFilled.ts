@@ -21,10 +21,10 @@ export function prepareArgumentsFilled(key: Key, tools: readonly Tool[]): (found
   const callsMade = callsMadeFor(key);
   return (found, verdict) => {
     if (found.state !== 'calls' || verdict.state === 'not-gradable') return none;
-    const wrong = verdict.state === 'right' ? null : wrongArguments(verdict.reasons);
+    const reasons = verdict.state === 'right' ? null : verdict.reasons;
     const filled = (call: Call, index: number): readonly ArgumentFilled[] => {
       const pair = expected[verdict.pairing[index] ?? -1];
-      return pair === undefined || !isOf(call, pair.tool, toolSet) ? none : fillsOf(call, index, pair, wrong, toolSet);
+      return pair === undefined || !isOf(call, pair.tool, toolSet) ? none : fillsOf(call, index, pair, reasons, toolSet);
     };
     const calls = callsMade(found.calls);
     const [only] = calls;
@@ -37,7 +37,7 @@ export function everyArgumentFilled(key: CallsKey, tools: readonly Tool[]): read
   return expectedFills(key, prepareTools(tools)).flatMap(({ fills }) => fills.map(({ right }) => right));
 }
 
-const none: readonly ArgumentFilled[] = [];
+const none: readonly never[] = [];
 
 interface Fill {
   readonly name: string;
@@ -69,35 +69,26 @@ function isOf(call: Call, tool: string, { names }: ToolSet): boolean {
   return (call.name === tool && names.offered.has(tool)) || names.resolve(call.name)?.tool === tool;
 }
 
-/** `wrong`: `<call> <argument>` of what is wrong, `null` where nothing is. */
-function fillsOf(call: Call, index: number, { tool, fills, allRight }: ExpectedFill, wrong: ReadonlySet<string> | null, tools: ToolSet): readonly ArgumentFilled[] {
-  if (wrong === null && allRight !== null) return allRight;
-  const given = namesGiven(call, tools.positions.get(tool));
+/** `reasons`: why the answer is wrong, `null` where it is right. */
+function fillsOf(call: Call, index: number, { tool, fills, allRight }: ExpectedFill, reasons: readonly Reason[] | null, tools: ToolSet): readonly ArgumentFilled[] {
+  if (reasons === null && allRight !== null) return allRight;
+  const given = allRight !== null ? none : namesGiven(call, tools.positions.get(tool));
   const filled: ArgumentFilled[] = [];
   for (const fill of fills) {
-    if (fill.mayBeAbsent && !given.has(fill.name)) continue;
-    filled.push(wrong?.has(`${String(index)} ${fill.name}`) === true ? fill.wrong : fill.right);
+    if (fill.mayBeAbsent && !given.includes(fill.name)) continue;
+    filled.push(reasons?.some((reason) => reason.call === index && isAbout(reason.argument, fill.name)) === true ? fill.wrong : fill.right);
   }
   return filled;
 }
 
 /** Names of the parameters that a call fills, positional arguments in the order declared. */
-function namesGiven(call: Call, positions: readonly string[] = []): ReadonlySet<string | undefined> {
-  const given = new Set<string | undefined>();
+function namesGiven(call: Call, positions: readonly string[] = []): readonly (string | undefined)[] {
   let position = 0;
-  for (const { name } of call.arguments) given.add(name ?? positions[position++]);
-  return given;
+  return call.arguments.map(({ name }) => name ?? positions[position++]);
 }
 
-/** `<call> <argument>` of every argument that a reason names; a path counts for the argument it starts in. */
-function wrongArguments(reasons: readonly Reason[]): ReadonlySet<string> {
-  const wrong = new Set<string>();
-  for (const { call, argument } of reasons) {
-    if (call === null || argument === null) continue;
-    wrong.add(`${String(call)} ${argument}`);
-    for (let at = 0; at < argument.length; at++) {
-      if (argument[at] === '.' || argument[at] === '[') wrong.add(`${String(call)} ${argument.slice(0, at)}`);
-    }
-  }
-  return wrong;
+/** Whether a path names an argument or starts in it. */
+function isAbout(path: string | null, name: string): boolean {
+  if (path === null || !path.startsWith(name)) return false;
+  return path.length === name.length || path[name.length] === '.' || path[name.length] === '[';
 }

@@ -22,8 +22,12 @@ export function prepareAsExpected(key: Key, tools: readonly Tool[]): BesideVerdi
   return { projection: projectExpected(key), path: null, argumentsFilled: everyArgumentFilled(key, tools) };
 }
 
-/** Whether an answer is one of those. */
+/** Whether an answer makes the calls of the key one by one, in its order, each right. */
 export function isAsExpected(found: CallsFound, verdict: Verdict): boolean {
-  if (verdict.state !== 'right' || found.state !== 'calls' || verdict.pairing !== inPlace(found.calls.length)) return false;
-  return !verdict.rules.includes('absent-is-right');
+  return verdict.state === 'right' && found.state === 'calls' && verdict.pairing === inPlace(found.calls.length);
+}
+
+/** Whether it leaves something out that the key allows to be left out. */
+export function leavesOut(verdict: Verdict): boolean {
+  return verdict.state === 'right' && verdict.rules.includes('absent-is-right');
 }
