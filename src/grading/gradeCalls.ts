@@ -28,14 +28,20 @@ function preparePlainGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) 
   const scope = hasReferences(key) ? new ReferenceScope(key.calls.map(({ tool }) => onlyFieldOf(tool, tools))) : null;
   const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools, scope));
   const several = plans.length < 2 ? 0 : rule[key.order === 'any' ? 'set-of-calls' : 'sequence-of-calls'];
+  const only = plans.length === 1 ? plans[0] : undefined;
   const set: SetKey = { plans, tools, order: key.order, rules: several };
   return (found) => {
     if (found.state !== 'calls' || found.calls.length === 0) return noCallVerdict(found, plans.length > 0);
     if (plans.length === 0) return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, found);
     if (scope !== null) return gradeReferences(found.calls, set, scope);
-    const mask = matchInOrder(found.calls, plans);
+    const mask = only !== undefined ? matchOne(found.calls, only) : matchInOrder(found.calls, plans);
     return mask !== 0 ? rightInPlace(mask | several, plans.length) : setVerdict(found.calls, set);
   };
+}
+
+function matchOne(calls: readonly Call[], plan: CallPlan): RuleMask {
+  const [call] = calls;
+  return call === undefined || calls.length > 1 ? 0 : plan.match(call);
 }
 
 /** The common case: as many calls as expected, in the order of the key. */
