@@ -6,6 +6,8 @@ export interface ResolvedName {
 
 /** Finds offered tools by the names that models write. Build once per set of tools. */
 export interface ToolNames {
+  /** The first name, in most cases the only one, to be compared before the rest is looked through; `null`: there is none. */
+  readonly first: string | null;
   readonly offered: ReadonlySet<string>;
   /** `null`: no offered tool, or more than one could be meant. */
   readonly resolve: (written: string) => ResolvedName | null;
@@ -27,7 +29,9 @@ export function toolNames(names: Iterable<string>): ToolNames {
     const original = renamed.get(written) ?? renamed.get(providerSafe(written));
     return original === undefined || original === null ? null : { tool: original, how: 'provider-renaming' };
   };
+  const [first = null] = offered;
   return {
+    first,
     offered,
     resolve: (written) => {
       const found = lookUp(written);

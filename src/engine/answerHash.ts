@@ -14,8 +14,11 @@ export function answerHash(calls: readonly Call[]): string {
 function callText(call: Call, depth: number): string {
   const filled = call.arguments.map(({ name, value }) => `${name ?? ''}=${valueText(value, depth + 1)}`);
   if (filled.length > 1) filled.sort();
-  return `${call.name.replace(/[^A-Za-z0-9]/g, '_')}(${filled.join(',')})`;
+  return `${odd.test(call.name) ? call.name.replace(/[^A-Za-z0-9]/g, '_') : call.name}(${filled.join(',')})`;
 }
+
+/** In a name: written as `_`. */
+const odd = /[^A-Za-z0-9_]/;
 
 const uneven = /^\s|\s$|\s\s|[^\S ]/;
 

@@ -8,6 +8,8 @@ import type { Reading } from '../core/Reading.ts';
 import type { RecordedAnswer } from '../core/RecordingFormat.ts';
 import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
+import { isAsExpected, leavesOut } from '../grading/asExpected.ts';
+import type { BesideVerdict } from '../grading/asExpected.ts';
 import { judge } from '../grading/judge.ts';
 import { replyKind } from '../grading/replies/replyKind.ts';
 import type { Reader } from '../reading/createReader.ts';
@@ -50,7 +52,7 @@ export function gradeAnswer(answer: RecordedAnswer, prepared: PreparedCase, aske
     const reading: Reading = { strict: nothingRead, lenient: nothingRead, syntax: null, forgiven: [] };
     return { reading, strict: unobserved, lenient: unobserved, official: null, exchange: null };
   }
-  const own = asked.languages.get(prepared.case.origin.language) ?? asked.interface;
+  const own = asked.languages.size === 0 ? asked.interface : (asked.languages.get(prepared.origin.language) ?? asked.interface);
   const reading = readerFor(own, prepared, answer.outcome, read)(answer.answer, own, prepared.names);
   const lenient = gradeFound(reading.lenient, answer, prepared);
   const strict = reading.strict === reading.lenient ? lenient : gradeFound(reading.strict, answer, prepared);
@@ -69,8 +71,9 @@ function singleAnswer(found: CallsFound, { answer }: RecordedAnswer): Transcript
 }
 
 /** The reader for one answer: strict mode has its own word for absent, and what was cut short is no abstention. */
-export function readerFor(asked: Interface, { case: { prompt }, asks }: PreparedCase, outcome: Outcome, read: Reader): Reader {
-  const own = asked.kind === 'native-strict' ? withoutNulls(read, prompt.tools) : read;
+export function readerFor(asked: Interface, prepared: PreparedCase, outcome: Outcome, read: Reader): Reader {
+  const own = asked.kind === 'native-strict' ? withoutNulls(read, prepared.case.prompt.tools) : read;
+  const { asks } = prepared;
   return asks === 'no-call' || asks === 'forbidden' ? unlessCut(own, outcome) : own;
 }
 
@@ -80,11 +83,11 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
   const strict = judge(graded.strict);
   const lenient = graded.lenient === graded.strict ? strict : judge(graded.lenient);
   const found = graded.exchange === null ? reading.lenient : foundOverall(graded.exchange.lenient);
-  const { projection, path } = prepared.project(graded.exchange?.lenient ?? singleAnswer(found, answer), graded.lenient);
+  const { projection, path, argumentsFilled } = besideVerdict(answer, found, graded, prepared);
   const observation: Observation = {
     model: answer.model,
     caseId: answer.caseId,
-    origin: prepared.case.origin,
+    origin: prepared.origin,
     asks: prepared.asks,
     outcome: answer.outcome.kind,
     strict,
@@ -96,8 +99,8 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
     callsMade: found.state === 'calls' ? found.calls.length : 0,
     asksBack: asksBack(graded.exchange === null ? found : graded.exchange.lenient.turns.at(-1)?.found),
     rest: null,
-    answerHash: hashOf(found, lenient, prepared.case.origin),
-    argumentsFilled: prepared.argumentsFilled(found, graded.lenient),
+    answerHash: hashOf(found, lenient, prepared.origin),
+    argumentsFilled,
     projection,
     path,
     conduct: null,
@@ -110,6 +113,14 @@ export function observe(answer: RecordedAnswer, prepared: PreparedCase, graded: 
   };
   if (prepared.demandsMet === null || graded.strict.state === 'not-gradable') return observation;
   return { ...observation, demands: prepared.demandsMet(reading.strict, graded.strict) };
+}
+
+/** What an answer says of single skills and arguments. */
+function besideVerdict(answer: RecordedAnswer, found: CallsFound, { exchange, lenient }: Graded, { asExpected, project, argumentsFilled }: PreparedCase): BesideVerdict {
+  if (asExpected !== null && exchange === null && isAsExpected(found, lenient)) {
+    return leavesOut(lenient) ? { ...asExpected, argumentsFilled: argumentsFilled(found, lenient) } : asExpected;
+  }
+  return { ...project(exchange?.lenient ?? singleAnswer(found, answer), lenient), argumentsFilled: argumentsFilled(found, lenient) };
 }
 
 /** The error that the official verdict names, the reproduced one before the published one. */
@@ -129,9 +140,9 @@ function foundOverall({ turns }: Transcript): CallsFound {
   return calls.length > 0 ? { state: 'calls', calls } : (turns.at(-1)?.found ?? nothingRead);
 }
 
-function replyOf({ answer, outcome }: RecordedAnswer, found: CallsFound, { case: { key } }: PreparedCase): Observation['reply'] {
-  if (key.kind !== 'abstention' || key.reply === undefined || outcome.kind === 'not-observed') return null;
-  return { expected: key.reply.kind, found: found.state === 'no-call' && answer.text !== null ? replyKind(answer.text) : null };
+function replyOf({ answer, outcome }: RecordedAnswer, found: CallsFound, { reply }: PreparedCase): Observation['reply'] {
+  if (reply === null || outcome.kind === 'not-observed') return null;
+  return { expected: reply, found: found.state === 'no-call' && answer.text !== null ? replyKind(answer.text) : null };
 }
 
 /** Of wrong answers, and of reruns, against which an answer is held that must have changed. */

@@ -15,24 +15,25 @@ import type { TypeNode } from './TypeNode.ts';
 
 /** One expected call made ready for comparing. */
 export class CallPlan {
+  // What a right call needs stands together: of many plans little else is looked at, and memory is what that takes.
+  readonly tool: string;
+  private readonly slots: readonly Slot[];
+  private readonly mandatory: number;
+  private readonly optional: number;
+  private readonly offered: boolean;
+  /** Of the comparison that is going on; a slot that holds it is filled, which saves a set per call. */
+  private round = 0;
+  private mandatoryFilled = 0;
+  private optionalFilled = 0;
   /** Index in the key. */
   readonly index: number;
-  readonly tool: string;
   readonly node: TypeNode;
   readonly entries: ReadonlyMap<string, ExpectedEntry>;
   /** Where references lead, in a key that has any; else `null`. */
   readonly scope: ReferenceScope | null;
   private readonly tools: ToolSet;
-  private readonly offered: boolean;
-  private readonly slots: readonly Slot[];
   /** Of the slots by name, where they are too many to be gone through; `null`: they are few. */
   private readonly byName: ReadonlyMap<string, Slot> | null;
-  private readonly mandatory: number;
-  private readonly optional: number;
-  /** Of the comparison that is going on; a slot that holds it is filled, which saves a set per call. */
-  private round = 0;
-  private mandatoryFilled = 0;
-  private optionalFilled = 0;
 
   constructor(expected: ExpectedCall, index: number, tools: ToolSet, scope: ReferenceScope | null = null) {
     this.index = index;

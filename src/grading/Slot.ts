@@ -11,12 +11,15 @@ import type { TypeNode } from './TypeNode.ts';
 /** One parameter of an expected call, with what may fill it. */
 export class Slot {
   readonly name: string;
+  /** The first accepted string and the first number that are right as they stand, whatever else there is to check; most answers say them. */
+  private readonly text: string | null;
+  private readonly number: number | null;
   readonly mandatory: boolean;
   /** In the key, and may be left out. */
   readonly optional: boolean;
   /** The last round in which this slot was filled. */
   filledIn = 0;
-  /** Accepted strings and numbers that are right as they stand, whatever else there is to check. */
+  /** All of them. */
   private readonly texts: readonly string[];
   private readonly numbers: readonly number[];
   /** `null`: the tool has no such parameter. */
@@ -36,13 +39,17 @@ export class Slot {
     this.scope = scope;
     this.texts = this.node === null || entry === null ? [] : plainTexts(entry.expectation, this.node);
     this.numbers = this.node === null || entry === null ? [] : plainNumbers(entry.expectation, this.node);
+    this.text = this.texts[0] ?? null;
+    this.number = this.numbers[0] ?? null;
   }
 
   /** The rules by which a value is right here; 0: it is not. */
   match(value: Literal): RuleMask {
     if (value.kind === 'string') {
+      if (this.text !== null && value.value === this.text) return rule['string-equality'];
       for (const text of this.texts) if (text === value.value) return rule['string-equality'];
     } else if (value.kind === 'number') {
+      if (this.number !== null && value.value === this.number) return rule['number-equality'];
       for (const number of this.numbers) if (number === value.value) return rule['number-equality'];
     }
     return this.matchChecked(value);

@@ -103,7 +103,8 @@ function matchAny(parts: Parts, literal: Literal, depth: number): RuleMask {
 }
 
 /** A string in a case of another language may hold a literal of it, or name a variable. */
-function matchHeldText({ node, ...parts }: Parts, text: string, depth: number): RuleMask {
+function matchHeldText(parts: Parts, text: string, depth: number): RuleMask {
+  const { node } = parts;
   if (!node.textual || node.language === null) return 0;
   const isText = (node.types & typeBit.string) !== 0;
   if (!isText && parts.values.expressions.has(codeForm(text))) return rule['expression-text'];
@@ -114,7 +115,7 @@ function matchHeldText({ node, ...parts }: Parts, text: string, depth: number): 
     return inner === 0 ? 0 : inner | rule['language-literal'];
   }
   if (isText || (held.kind === 'number' && !fitsLanguage(node, held))) return 0;
-  const inner = matchAny({ node, ...parts }, held, depth + 1);
+  const inner = matchAny(parts, held, depth + 1);
   return inner === 0 ? 0 : inner | rule['language-literal'];
 }
 

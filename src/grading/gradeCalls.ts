@@ -8,11 +8,13 @@ import { gradeAbstention } from './gradeAbstention.ts';
 import { gradeReferences } from './gradeReferences.ts';
 import { withRules } from './gradeRules.ts';
 import { hasReferences } from './hasReferences.ts';
+import { rightInPlace } from './inPlace.ts';
 import { noCallVerdict } from './noCallVerdict.ts';
 import { ReferenceScope } from './ReferenceScope.ts';
-import { rule, rulesIn } from './rules.ts';
+import { rule } from './rules.ts';
 import type { RuleMask } from './rules.ts';
 import { setVerdict } from './setVerdict.ts';
+import type { SetKey } from './setVerdict.ts';
 import type { ToolSet } from './ToolSet.ts';
 
 /** Grades answers against the calls of a key. */
@@ -25,21 +27,21 @@ export function prepareCallsGrader(key: CallsKey, tools: ToolSet): (found: Calls
 function preparePlainGrader(key: CallsKey, tools: ToolSet): (found: CallsFound) => Verdict {
   const scope = hasReferences(key) ? new ReferenceScope(key.calls.map(({ tool }) => onlyFieldOf(tool, tools))) : null;
   const plans = key.calls.map((expected, index) => new CallPlan(expected, index, tools, scope));
-  const pairing = plans.map((plan) => plan.index);
   const several = plans.length < 2 ? 0 : rule[key.order === 'any' ? 'set-of-calls' : 'sequence-of-calls'];
-  // Most right answers are right by the same rules.
-  let usual: { readonly mask: RuleMask; readonly verdict: Verdict } | null = null;
+  const only = plans.length === 1 ? plans[0] : undefined;
+  const set: SetKey = { plans, tools, order: key.order, rules: several };
   return (found) => {
     if (found.state !== 'calls' || found.calls.length === 0) return noCallVerdict(found, plans.length > 0);
     if (plans.length === 0) return gradeAbstention({ kind: 'abstention', expected: 'no-call' }, found);
-    if (scope !== null) return gradeReferences(found.calls, { plans, tools, order: key.order, rules: several }, scope);
-    const mask = matchInOrder(found.calls, plans);
-    if (mask !== 0) {
-      if (usual?.mask !== mask) usual = { mask, verdict: { state: 'right', rules: rulesIn(mask | several), pairing } };
-      return usual.verdict;
-    }
-    return setVerdict(found.calls, { plans, tools, order: key.order, rules: several });
+    if (scope !== null) return gradeReferences(found.calls, set, scope);
+    const mask = only !== undefined ? matchOne(found.calls, only) : matchInOrder(found.calls, plans);
+    return mask !== 0 ? rightInPlace(mask | several, plans.length) : setVerdict(found.calls, set);
   };
+}
+
+function matchOne(calls: readonly Call[], plan: CallPlan): RuleMask {
+  const [call] = calls;
+  return call === undefined || calls.length > 1 ? 0 : plan.match(call);
 }
 
 /** The common case: as many calls as expected, in the order of the key. */

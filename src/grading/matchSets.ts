@@ -26,26 +26,30 @@ const mostFaults = 999;
  */
 export function matchSets(calls: readonly Call[], plans: readonly CallPlan[], tools: ToolSet): SetMatch {
   const [only] = calls;
-  if (only !== undefined && calls.length === 1) return matchOne(compareCall(only, plans, tools));
-  return matchClear(calls, plans) ?? matchUnclear(calls, plans, tools);
+  if (only !== undefined && calls.length === 1) return matchOne(compareCall(only, masksOf(only, plans), plans, tools));
+  const masks: (readonly RuleMask[])[] = [];
+  return matchClear(calls, plans, masks) ?? matchUnclear(calls, masks, plans, tools);
+}
+
+function masksOf(call: Call, plans: readonly CallPlan[]): readonly RuleMask[] {
+  return plans.map((plan) => plan.match(call));
 }
 
 /**
  * The matching where there is only one: no call is right for two expected ones, none of those has two right calls, and at most one
- * call is left over. `null`: there is more to choose from.
+ * call is left over. `null`: there is more to choose from. `masks`: gets a row for each call that was looked at.
  */
-function matchClear(calls: readonly Call[], plans: readonly CallPlan[]): SetMatch | null {
-  const masks: RuleMask[][] = [];
+function matchClear(calls: readonly Call[], plans: readonly CallPlan[], masks: (readonly RuleMask[])[]): SetMatch | null {
   const pairs: number[] = [];
   const taken = new Array<boolean>(plans.length).fill(false);
   let left = -1;
-  for (const [index, call] of calls.entries()) {
-    const row = plans.map((plan) => plan.match(call));
-    const pair = row.findIndex((mask) => mask !== 0);
-    if (pair === -1 ? left !== -1 : taken[pair] === true || row.some((mask, expected) => mask !== 0 && expected !== pair)) return null;
-    if (pair === -1) left = index;
-    else taken[pair] = true;
+  for (const call of calls) {
+    const row = masksOf(call, plans);
+    const pair = onlyRight(row);
     masks.push(row);
+    if (pair === null || (pair === -1 ? left !== -1 : taken[pair] === true)) return null;
+    if (pair === -1) left = pairs.length;
+    else taken[pair] = true;
     pairs.push(pair);
   }
   if (left !== -1) {
@@ -56,13 +60,24 @@ function matchClear(calls: readonly Call[], plans: readonly CallPlan[]): SetMatc
   return { pairs, masks, repeats: new Array<null>(calls.length).fill(null) };
 }
 
-function matchUnclear(calls: readonly Call[], plans: readonly CallPlan[], tools: ToolSet): SetMatch {
+/** The expected call for which one is right, -1: there is none; `null`: there are several. */
+function onlyRight(row: readonly RuleMask[]): number | null {
+  let found = -1;
+  for (let expected = 0; expected < row.length; expected++) {
+    if (row[expected] === 0) continue;
+    if (found !== -1) return null;
+    found = expected;
+  }
+  return found;
+}
+
+function matchUnclear(calls: readonly Call[], masks: SetMatch['masks'], plans: readonly CallPlan[], tools: ToolSet): SetMatch {
   const texts = calls.map(callText);
   const order = calls.map((_, index) => index).sort((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
   const rows = new Map<string, Row>();
   calls.forEach((call, index) => {
     const text = texts[index] ?? '';
-    if (!rows.has(text)) rows.set(text, compareCall(call, plans, tools));
+    if (!rows.has(text)) rows.set(text, compareCall(call, masks[index] ?? masksOf(call, plans), plans, tools));
   });
   const rowOf = (call: number): Row => rows.get(texts[call] ?? '') ?? emptyRow;
   const assigned = assignCalls(order.map((call) => rowOf(call).costs), plans.length);
@@ -86,9 +101,8 @@ interface Row {
 
 const emptyRow: Row = { masks: [], costs: [] };
 
-function compareCall(call: Call, plans: readonly CallPlan[], tools: ToolSet): Row {
+function compareCall(call: Call, masks: readonly RuleMask[], plans: readonly CallPlan[], tools: ToolSet): Row {
   const tool = tools.names.resolve(call.name)?.tool;
-  const masks = plans.map((plan) => plan.match(call));
   const costs = plans.map((plan, expected) => {
     if (masks[expected] !== 0) return 0;
     if (tool === plan.tool) return notRight + Math.min(plan.countFaults(call), mostFaults);

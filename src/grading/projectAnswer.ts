@@ -1,4 +1,4 @@
-import type { DataflowEdge, Key } from '../core/Key.ts';
+import type { CallsKey, DataflowEdge, Key } from '../core/Key.ts';
 import type { PathTaken, SkillProjection } from '../core/Observation.ts';
 import type { ReasonCode } from '../core/Reason.ts';
 import type { Tool } from '../core/Tool.ts';
@@ -35,6 +35,11 @@ export function prepareProjection(key: Key, tools: readonly Tool[]): (transcript
   if (key.kind !== 'state') return () => nothing;
   const plan = new StatePlan(key, toolSet);
   return (transcript, verdict) => projectPath(plan, transcript, verdict);
+}
+
+/** What an answer says that makes the calls of a key one by one, in its order. */
+export function projectExpected(key: CallsKey): SkillProjection {
+  return sharedProjection({ names: true, arguments: true, order: key.order === 'sequence' && key.calls.length > 1 ? true : null, completeness: true });
 }
 
 /** One answer: its names against those of the key, then its arguments and its order where the names are right. */

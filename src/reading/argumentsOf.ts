@@ -28,9 +28,7 @@ export function argumentsOf(value: Literal, forgive: Forgive): readonly Argument
 
 /** One argument for each entry of an object. */
 export function fromEntries({ entries }: ObjectLiteral): readonly Argument[] {
-  const values: Argument[] = [];
-  for (const { key, keySpan, value } of entries) values.push({ name: key, nameSpan: keySpan, value });
-  return values;
+  return entries.map(({ key, keySpan, value }) => ({ name: key, nameSpan: keySpan, value }));
 }
 
 function fromList(items: readonly Literal[], span: Span, forgive: Forgive): readonly Argument[] | null {

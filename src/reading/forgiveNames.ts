@@ -12,7 +12,7 @@ export function forgiveNames(found: CallsFound, forgiven: readonly Leniency[], a
   let added: Leniency[] | null = null;
   for (let call = 0; call < found.calls.length; call++) {
     const written = found.calls[call];
-    if (written === undefined || names.offered.has(written.name)) continue;
+    if (written === undefined || written.name === names.first || names.offered.has(written.name)) continue;
     const how = names.resolve(written.name)?.how;
     if (how === 'function-prefix') (added ??= []).push({ code: 'function-prefix', call, span: written.nameSpan });
     else if (how === 'provider-renaming' && asked.kind === 'prompted') (added ??= []).push({ code: 'changed-dots', call, span: written.nameSpan });

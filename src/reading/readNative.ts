@@ -1,7 +1,7 @@
 import type { Answer, RawToolCall } from '../core/Answer.ts';
 import type { Argument, Call } from '../core/Call.ts';
 import type { Leniency, LeniencyCode } from '../core/Leniency.ts';
-import type { Literal, ObjectLiteral } from '../core/Literal.ts';
+import type { Literal, ObjectEntry, ObjectLiteral } from '../core/Literal.ts';
 import type { Span } from '../core/Span.ts';
 import type { SyntaxReading } from '../core/Syntax.ts';
 import { nothingForgiven } from '../grammars/json/JsonCursor.ts';
@@ -20,7 +20,9 @@ export function readNative(answer: Answer): SyntaxReading {
   }
   const calls: Call[] = [];
   let forgiven: Leniency[] | null = null;
-  for (const [index, raw] of toolCalls.entries()) {
+  for (let index = 0; index < toolCalls.length; index++) {
+    const raw = toolCalls[index];
+    if (raw === undefined) continue;
     if (raw.name.trim() === '') return unreadable('no-name', null);
     const read = readArguments(raw);
     if (typeof read === 'string') return unreadable(read, null);
@@ -79,7 +81,13 @@ function repairArguments(name: string, value: Literal, text: string, end: number
 /** The arguments inside `{"name": <this tool>, "arguments": {…}}`, where the whole call was repeated. */
 function unwrap({ entries }: ObjectLiteral, name: string): Literal | null {
   if (entries.length !== 2) return null;
-  const inner = entries.find(({ key }) => key === 'arguments' || key === 'parameters')?.value;
-  const named = inner === undefined ? undefined : entries.find(({ key }) => key === 'name')?.value;
-  return named?.kind === 'string' && named.value === name && inner?.kind === 'object' ? inner : null;
+  const inner = valueOf(entries, 'arguments') ?? valueOf(entries, 'parameters');
+  if (inner?.kind !== 'object') return null;
+  const named = valueOf(entries, 'name');
+  return named?.kind === 'string' && named.value === name ? inner : null;
+}
+
+function valueOf(entries: readonly ObjectEntry[], key: string): Literal | undefined {
+  for (const entry of entries) if (entry.key === key) return entry.value;
+  return undefined;
 }

@@ -22,16 +22,7 @@ function wrong(fault: string): OfficialVerdict {
 
 /** One case of an edition, its question and key read once. */
 export function prepareCase(edition: Edition, profiles: ReadonlyMap<string, Profile>, input: OfficialCase): OfficialJudge {
-  const prepared = new PreparedCase(edition, input);
-  const judge = (profile: string, result: string, without: ReadonlySet<RuleId>): OfficialVerdict => {
-    const known = profiles.get(profile);
-    if (known === undefined) throw new RangeError(`no decoder profile ${profile} in ${edition.id}`);
-    return prepared.judge(known, result, without);
-  };
-  return {
-    judge: (profile, result) => judge(profile, result, nothing),
-    judgeWithout: (profile, result, rules) => judge(profile, result, new Set(ruleIds.filter((rule) => rules.has(rule)))),
-  };
+  return new PreparedCase(edition, profiles, input);
 }
 
 export function languageOf(category: string): Language {
@@ -39,18 +30,21 @@ export function languageOf(category: string): Language {
   return category.includes('java') ? 'java' : 'python';
 }
 
-class PreparedCase {
+class PreparedCase implements OfficialJudge {
+  private readonly profiles: ReadonlyMap<string, Profile>;
   private readonly edition: Edition;
-  private readonly category: string;
   private readonly language: Language;
   private readonly relevance: boolean;
+  /** With all rules in force, for names as they are and with underscores. */
+  private readyAsOffered: Ready | null = null;
+  private readyUnderscored: Ready | null = null;
+  private readonly category: string;
   private readonly key: PreparedKey;
   private readonly accepted: CheckContext['accepted'] = new Map();
   private readonly descriptions: CheckContext['descriptions'] = new Map();
-  /** With all rules in force, for names as they are and with underscores. */
-  private readonly ready: (Ready | null)[] = [null, null];
 
-  constructor(edition: Edition, input: OfficialCase) {
+  constructor(edition: Edition, profiles: ReadonlyMap<string, Profile>, input: OfficialCase) {
+    this.profiles = profiles;
     this.edition = edition;
     this.category = input.category;
     this.language = languageOf(input.category);
@@ -58,7 +52,17 @@ class PreparedCase {
     this.key = readKey(edition, input);
   }
 
-  judge(profile: Profile, result: string, without: ReadonlySet<RuleId>): OfficialVerdict {
+  judge(profile: string, result: string): OfficialVerdict {
+    return this.judgeBy(profile, result, nothing);
+  }
+
+  judgeWithout(profile: string, result: string, rules: ReadonlySet<string>): OfficialVerdict {
+    return this.judgeBy(profile, result, new Set(ruleIds.filter((rule) => rules.has(rule))));
+  }
+
+  private judgeBy(id: string, result: string, without: ReadonlySet<RuleId>): OfficialVerdict {
+    const profile = this.profiles.get(id);
+    if (profile === undefined) throw new RangeError(`no decoder profile ${id} in ${this.edition.id}`);
     const recorded = readResult(result);
     const language = this.relevance ? 'python' : this.language;
     const decoded = recorded === undefined ? undefined : profile.decode(recorded, language, this.edition.walker);
@@ -86,12 +90,13 @@ class PreparedCase {
   }
 
   private readyFor(underscores: boolean): Ready {
-    const known = this.ready[underscores ? 1 : 0];
-    if (known !== undefined && known !== null) return known;
+    if (underscores) return (this.readyUnderscored ??= this.makeReady(true));
+    return (this.readyAsOffered ??= this.makeReady(false));
+  }
+
+  private makeReady(underscores: boolean): Ready {
     const context = this.context(underscores, nothing);
-    const ready = { context, quick: QuickKey.of(this.key, this.category, context) };
-    this.ready[underscores ? 1 : 0] = ready;
-    return ready;
+    return { context, quick: QuickKey.of(this.key, this.category, context) };
   }
 
   private context(underscores: boolean, without: ReadonlySet<RuleId>): CheckContext {
@@ -113,17 +118,11 @@ interface Ready {
 
 /** Decoded output in the form the checker takes, else `null`. */
 function callDicts(decoded: PythonValue, edition: Edition): readonly PythonDict[] | null {
-  if (!isList(decoded)) return null;
-  const calls: PythonDict[] = [];
-  for (const call of decoded) {
-    if (!isDict(call) || (edition.shape === 'calls' && !isCall(call))) return null;
-    calls.push(call);
-  }
-  return calls;
+  return isList(decoded) && decoded.every(edition.shape === 'calls' ? isCall : isDict) ? decoded : null;
 }
 
-function isCall(call: PythonDict): boolean {
-  if (call.size !== 1) return false;
+function isCall(call: PythonValue): call is PythonDict {
+  if (!isDict(call) || call.size !== 1) return false;
   for (const value of call.values()) return isDict(value);
   return false;
 }

@@ -1,9 +1,10 @@
-import type { DictKey, PythonValue } from './python/PythonValue.ts';
+import type { PythonValue } from './python/PythonValue.ts';
 import { readPythonJson } from './python/readPythonJson.ts';
+import { TextCallReader } from './TextCallReader.ts';
 
 /**
- * A recorded result as Python reads it. Texts, and lists of calls whose arguments are texts, JavaScript reads as Python does, and
- * faster; only of numbers does Python make more, and so everything else is left to the exact reader.
+ * A recorded result as Python reads it. Texts JavaScript reads as Python does, and faster, and calls whose arguments are texts have a
+ * reader of their own; of numbers Python makes more, and so everything else is left to the exact reader.
  */
 export function readResult(result: string): PythonValue | undefined {
   if (last.result !== result) last = { result, value: read(result) };
@@ -15,39 +16,19 @@ let last: { readonly result: string; readonly value: PythonValue | undefined } =
 
 function read(result: string): PythonValue | undefined {
   const first = result.charCodeAt(0);
-  if (first !== quote && first !== bracket) return readPythonJson(result);
-  const plain = parsed(result);
-  if (typeof plain === 'string') return plain;
-  return textCalls(plain) ?? readPythonJson(result);
+  const plain = first === quote ? textOf(result) : first === bracket ? new TextCallReader(result).read() : null;
+  return plain ?? readPythonJson(result);
 }
 
 const quote = 0x22;
 const bracket = 0x5b;
 
-/** `undefined`: what `JSON.parse` refuses, of which Python may still make something. */
-function parsed(text: string): unknown {
+/** `null`: what `JSON.parse` refuses, of which Python may still make something. */
+function textOf(result: string): string | null {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(result);
+    return typeof value === 'string' ? value : null;
   } catch {
-    return undefined;
+    return null;
   }
-}
-
-/** `[{name: text}, …]`, one key each; `null`: something else. */
-function textCalls(value: unknown): PythonValue | null {
-  if (!Array.isArray(value)) return null;
-  const calls: PythonValue[] = [];
-  for (const call of value as readonly unknown[]) {
-    const entry = call !== null && typeof call === 'object' && !Array.isArray(call) ? onlyText(call) : null;
-    if (entry === null) return null;
-    calls.push(entry);
-  }
-  return calls;
-}
-
-function onlyText(call: object): PythonValue | null {
-  const [key, ...others] = Object.keys(call);
-  if (key === undefined || others.length > 0) return null;
-  const text: unknown = Reflect.get(call, key);
-  return typeof text === 'string' ? new Map<DictKey, PythonValue>().set(key, text) : null;
 }

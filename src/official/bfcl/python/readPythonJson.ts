@@ -4,9 +4,7 @@ import { PythonFloat, type DictKey, type PythonValue } from './PythonValue.ts';
 const deepest = 900;
 /** Python refuses to convert longer integers. */
 const mostDigits = 4300;
-const number = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-const hex = /^[0-9a-fA-F]{4}$/;
-const simpleEscapes = '"\\/bfnrt';
+const fourHexDigits = /[0-9a-fA-F]{4}/y;
 
 /**
  * Python's `json.loads`: integers apart from floats, `NaN` and `Infinity` accepted, of equal keys the last.
@@ -53,8 +51,10 @@ class Reader {
         return this.word('NaN') ? new PythonFloat(Number.NaN) : undefined;
       case 0x49:
         return this.word('Infinity') ? new PythonFloat(Number.POSITIVE_INFINITY) : undefined;
-      default:
+      case 0x2d:
         return this.word('-Infinity') ? new PythonFloat(Number.NEGATIVE_INFINITY) : this.number();
+      default:
+        return this.number();
     }
   }
 
@@ -65,42 +65,29 @@ class Reader {
   }
 
   private number(): PythonValue | undefined {
-    const digits = this.digits();
-    if (digits !== undefined) return digits;
-    number.lastIndex = this.position;
-    const match = number.exec(this.text);
-    if (match === null) return undefined;
-    this.position = number.lastIndex;
-    const written = match[0];
-    if (match[1] !== undefined || match[2] !== undefined) return new PythonFloat(Number(written));
-    return pythonInteger(written);
-  }
-
-  /** The common case: a few digits, no sign or leading zero, no fraction. */
-  private digits(): number | undefined {
-    let end = this.position;
-    let value = 0;
-    let code = this.text.charCodeAt(end);
-    if (code === 0x30) return undefined;
-    while (code >= 0x30 && code <= 0x39) {
-      value = value * 10 + code - 0x30;
-      code = this.text.charCodeAt(++end);
-    }
-    const length = end - this.position;
-    if (length === 0 || length > 15 || code === 0x2e || code === 0x65 || code === 0x45) return undefined;
-    this.position = end;
-    return value;
+    const { text, position: start } = this;
+    const first = text.charCodeAt(start) === 0x2d ? start + 1 : start;
+    const whole = afterDigits(text, first);
+    if (whole === first) return undefined;
+    // A number that starts with zero has no further digits before the point.
+    const end = text.charCodeAt(first) === 0x30 ? first + 1 : whole;
+    const fraction = text.charCodeAt(end) === 0x2e ? afterDigits(text, end + 1) : end;
+    const point = fraction > end + 1 ? fraction : end;
+    this.position = afterExponent(text, point);
+    const written = text.slice(start, this.position);
+    return this.position > end ? new PythonFloat(Number(written)) : pythonInteger(written);
   }
 
   private string(): string | undefined {
+    const { text } = this;
     const start = this.position + 1;
     let at = start;
     let escaped = false;
     for (;;) {
-      const code = this.text.charCodeAt(at);
+      const code = text.charCodeAt(at);
       if (code === 0x22) break;
       if (code === 0x5c) {
-        const length = escapeLength(this.text, at);
+        const length = escapeLength(text, at);
         if (length === 0) return undefined;
         escaped = true;
         at += length;
@@ -108,7 +95,7 @@ class Reader {
       else return undefined;
     }
     this.position = at + 1;
-    return escaped ? unescaped(this.text.slice(start - 1, at + 1)) : this.text.slice(start, at);
+    return escaped ? unescaped(text.slice(start - 1, at + 1)) : text.slice(start, at);
   }
 
   private list(depth: number): PythonValue | undefined {
@@ -155,11 +142,40 @@ class Reader {
   }
 }
 
+function afterDigits(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code >= 0x30 && code <= 0x39; code = text.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Behind an exponent, or `from` where none stands there. */
+function afterExponent(text: string, from: number): number {
+  const letter = text.charCodeAt(from);
+  if (letter !== 0x65 && letter !== 0x45) return from;
+  const sign = text.charCodeAt(from + 1);
+  const first = sign === 0x2b || sign === 0x2d ? from + 2 : from + 1;
+  const end = afterDigits(text, first);
+  return end > first ? end : from;
+}
+
 /** Length of the escape at a backslash; 0: it is none. */
 function escapeLength(text: string, at: number): number {
-  const letter = text.charAt(at + 1);
-  if (letter === 'u') return hex.test(text.slice(at + 2, at + 6)) ? 6 : 0;
-  return letter !== '' && simpleEscapes.includes(letter) ? 2 : 0;
+  switch (text.charCodeAt(at + 1)) {
+    case 0x22: // "
+    case 0x5c: // \
+    case 0x2f: // /
+    case 0x62: // b
+    case 0x66: // f
+    case 0x6e: // n
+    case 0x72: // r
+    case 0x74: // t
+      return 2;
+    case 0x75: // u
+      fourHexDigits.lastIndex = at + 2;
+      return fourHexDigits.test(text) ? 6 : 0;
+    default:
+      return 0;
+  }
 }
 
 /** A string in its quotes, whose escapes have been looked at: on those JSON and Python agree. */

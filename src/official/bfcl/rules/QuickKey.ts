@@ -48,8 +48,6 @@ export class QuickKey {
 interface QuickCall {
   readonly name: string;
   readonly arguments: readonly QuickArgument[];
-  /** How many arguments have to be there. */
-  readonly due: number;
   readonly parameters: FunctionDescription['parameters'];
   readonly answer: PythonDict;
 }
@@ -57,10 +55,13 @@ interface QuickCall {
 interface QuickArgument {
   readonly name: DictKey;
   readonly due: boolean;
+  /** The first accepted value, which most right answers say. */
+  readonly first: PythonValue;
   readonly accepted: PythonList;
   /** Types of which a value that is one of the accepted ones as it stands is right. */
   readonly asText: boolean;
   readonly asInteger: boolean;
+  readonly asFloat: boolean;
   readonly asBoolean: boolean;
 }
 
@@ -78,7 +79,6 @@ function quickCall(described: FunctionDescription, answer: PythonValue, context:
   return {
     name: context.underscores ? described.underscored : described.name,
     arguments: quick,
-    due: quick.filter(({ due }) => due).length,
     parameters,
     answer,
   };
@@ -90,45 +90,39 @@ function quickArgument(name: DictKey, accepted: PythonList, due: boolean, parame
   const plain = context.language === 'python' && nested === null;
   const may = (type: TypeName): boolean => plain && (expected === type || keyType === type);
   const widened = plain && declared === 'float' && expected === 'float' && context.edition.integerIsFloat;
-  return { name, due, accepted, asText: may('str'), asInteger: widened || (declared !== 'float' && may('int')), asBoolean: may('bool') };
+  return { name, due, first: accepted[0] ?? null, accepted, asText: may('str'), asInteger: widened || (declared !== 'float' && may('int')), asFloat: may('float'), asBoolean: may('bool') };
 }
 
 function fits(call: PythonDict, quick: QuickCall, context: CheckContext): boolean {
   const given = call.get(quick.name);
   if (given === undefined || !isDict(given)) return false;
-  let due = 0;
-  let at = 0;
-  for (const [name, value] of given) {
-    const argument = argumentOf(quick.arguments, name, at++);
-    if (argument === undefined) return false;
-    if (argument.due) due++;
-    if (!isAccepted(value, argument) && checkArgument(name, value, quick.parameters, quick.answer, context) !== null) return false;
+  let known = 0;
+  for (const argument of quick.arguments) {
+    const value = given.get(argument.name);
+    if (value === undefined) {
+      if (argument.due) return false;
+      continue;
+    }
+    known++;
+    if (!isAccepted(value, argument) && checkArgument(argument.name, value, quick.parameters, quick.answer, context) !== null) return false;
   }
-  return due === quick.due;
-}
-
-/** `at`: where it is looked for first. */
-function argumentOf(known: readonly QuickArgument[], name: DictKey, at: number): QuickArgument | undefined {
-  const likely = known[at];
-  if (likely?.name === name) return likely;
-  for (const argument of known) if (argument.name === name) return argument;
-  return undefined;
+  return known === given.size;
 }
 
 function isAccepted(value: PythonValue, argument: QuickArgument): boolean {
   switch (typeof value) {
     case 'string':
-      return argument.asText && argument.accepted.includes(value);
+      return argument.asText && (value === argument.first || argument.accepted.includes(value));
     case 'boolean':
       return argument.asBoolean && argument.accepted.includes(value);
     case 'number':
-      return argument.asInteger && holdsInteger(argument.accepted, value);
+      return argument.asInteger && (value === argument.first || holdsNumber(argument.accepted, value));
     default:
-      return false;
+      return argument.asFloat && value instanceof PythonFloat && holdsNumber(argument.accepted, value.value);
   }
 }
 
-function holdsInteger(accepted: PythonList, value: number): boolean {
+function holdsNumber(accepted: PythonList, value: number): boolean {
   for (const item of accepted) if (item === value || (item instanceof PythonFloat && item.value === value)) return true;
   return false;
 }
