@@ -59,8 +59,10 @@ export type FindingCode =
   | 'broken-form'
   /** Errors follow errors within a trajectory more often than chance orders of it give. */
   | 'self-conditioning'
-  /** A change that must not change the answer does. */
+  /** A change that must not change the answer costs right answers. */
   | 'fragile'
+  /** It turns over which questions are right, more than asking again does, and no loss of right answers is shown. */
+  | 'unsteady'
   /** After a change that must change the answer, it is right less often than when merely asked again. */
   | 'misses-change'
   /** What is known of its confidence tells wrong answers from right ones. */

@@ -167,9 +167,9 @@ function rank(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** How well a confidence tells is nobody's loss and stands behind all losses. */
+/** How well a confidence tells, and that answers are turned over, is no loss and stands behind all losses. */
 function size({ code, effect }: Finding): number {
-  if (code === 'confidence-signals' || code === 'confidence-no-signal') return 0;
+  if (code === 'confidence-signals' || code === 'confidence-no-signal' || code === 'unsteady') return 0;
   return Math.abs(effect.value ?? 0);
 }
 

@@ -59,6 +59,7 @@ export function failsBy(finding: Finding, table: ObservationTable): ((observatio
     case 'interaction':
     case 'broken-form':
     case 'calls-less-not-worse':
+    case 'unsteady':
     case 'near-tie-different':
     case 'rank-reversal':
     case 'interface-gap':

@@ -119,9 +119,12 @@ function otherQuestions(before: KeptSide, after: KeptSide, sharing: Sharing): Us
   return new UserError({
     expected: 'two runs over the same questions',
     came: `${seeds}${sharedText(sharing)}`,
-    remedy: sharing.shared === 0 ? 'ask both models with the same --seed, --part, --category and --per-category' : 'ask both models with the same --seed, --part, --category and --per-category, or compare what they share with --shared',
+    remedy: sharing.shared === 0 ? askAlike : `${askAlike}, or compare what they share with --shared`,
   });
 }
+
+/** The default plan of stressors takes the more questions the more models are asked together. */
+const askAlike = 'ask as many models in either run with the same --seed, --part, --category, --per-category and --stress';
 
 /** `60 questions are shared, 480 are only in the first and 0 only in the second (parallel 60 shared; nested none shared)`. */
 function sharedText({ shared, onlyBefore, onlyAfter, categories }: Sharing): string {

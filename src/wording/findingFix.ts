@@ -40,6 +40,8 @@ export function findingFix(finding: Finding): string {
       return 'use the interface that scores higher, or repair the harness of the other';
     case 'self-conditioning':
       return 'clean failed calls out of the history or start over after one, and measure what that changes: a recording cannot tell an error that breeds the next from a step that is harder';
+    case 'unsteady':
+      return 'take no single answer for settled: --repetitions measures what the majority of several gains; other changes (--stress) tell whether any turns as much over';
     case 'fragile':
     case 'misses-change':
     case 'breaks-under-load':

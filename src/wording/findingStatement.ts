@@ -56,7 +56,9 @@ function claim(finding: Finding, names: Names): string {
     case 'self-conditioning':
       return `on calls right after an error, ${model} fails ${size} more often than ${basisPhrase(finding.basis, names)} give${finding.certain ? ', also where only calls of the same tools change places' : ', for another reason than the tools that it calls then'}`;
     case 'fragile':
-      return fragile(finding, model, size, names);
+      return `when ${fault(finding)}, ${model} fails ${size} more often than on ${basisPhrase(finding.basis, names)}`;
+    case 'unsteady':
+      return `when ${fault(finding)}, ${model} answers otherwise ${size} more often than on ${basisPhrase(finding.basis, names)}, and no loss is shown: which questions it gets right is turned over, not how many`;
     case 'misses-change':
       return `when ${fault(finding)}, ${model} gives the answer that is right then ${size} less often than it gives the right one on ${basisPhrase(finding.basis, names)}`;
     case 'invents-after-failure':
@@ -102,13 +104,6 @@ function covariate({ subject, basis }: Finding, size: string, names: Names): str
 function fault({ subject }: Finding): string {
   const { stressor, level } = namedStressor(subject.name);
   return stressorClause(stressor, level);
-}
-
-/** What a change that must not matter does to answers. */
-function fragile({ subject, basis, details }: Finding, model: string, size: string, names: Names): string {
-  const { stressor, level } = namedStressor(subject.name);
-  const deed = details[0]?.code === 'turned-when-changed' ? 'answers otherwise' : 'fails';
-  return `when ${stressorClause(stressor, level)}, ${model} ${deed} ${size} more often than on ${basisPhrase(basis, names)}`;
 }
 
 /** What two loads cost together. */

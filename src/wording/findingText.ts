@@ -39,9 +39,9 @@ export function findingText(finding: Finding, names: Names): FindingText {
   };
 }
 
-/** A loss as a signed difference; between two models whose totals are alike it has no sign, and a form is broken in a share of answers. */
+/** A loss as a signed difference; between two models whose totals are alike, and where answers are merely turned over, it has no sign, and a form is broken in a share of answers. */
 function sizeOf({ code, effect }: Finding): string {
   if (code === 'broken-form') return rateText(effect);
   if (code === 'confidence-signals' || code === 'confidence-no-signal') return overChanceText(effect);
-  return code === 'near-tie-different' ? lossText(magnitude(effect)) : differenceText(negated(effect));
+  return code === 'near-tie-different' || code === 'unsteady' ? lossText(magnitude(effect)) : differenceText(negated(effect));
 }

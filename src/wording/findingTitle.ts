@@ -50,6 +50,8 @@ export function findingTitle(finding: Finding, names: Names): string {
       return 'Errors follow errors';
     case 'fragile':
       return `Fragile when ${stressed(subject)}`;
+    case 'unsteady':
+      return `Turns answers over when ${stressed(subject)}`;
     case 'misses-change':
       return `Misses what is new when ${stressed(subject)}`;
     case 'confidence-signals':

@@ -28,9 +28,9 @@ function unfinishedLines({ open, furtherRounds }: RunFacts): readonly string[] {
 }
 
 /** What was changed by the default plan; where nothing was, that it could be. */
-function stressLines({ stress, source }: Diagnosis, { stressPlan }: RunFacts): readonly string[] {
+function stressLines({ stress, source }: Diagnosis, { stressPlan, furtherRounds }: RunFacts): readonly string[] {
   if (stressPlan !== null) return [...stressPlanLines(stressPlan), ...stressPlanSizes(stressPlan)];
-  return stress.length === 0 && source.suites.some((suite) => suite.startsWith('faultline@')) ? [unaskedStress] : [];
+  return stress.length === 0 && furtherRounds !== true && source.suites.some((suite) => suite.startsWith('faultline@')) ? [unaskedStress] : [];
 }
 
 function modelLines(model: RunModel, timing: RunTiming | null): readonly string[] {

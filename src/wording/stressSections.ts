@@ -45,7 +45,7 @@ function authoredLines(compared: readonly InvarianceDiagnosis[]): readonly strin
 function invarianceSection(compared: readonly InvarianceDiagnosis[], consistencies: readonly ConsistencyDiagnosis[]): StressSection {
   return {
     title: 'Changes that must not change the answer',
-    note: 'The same questions as they are, asked again, and changed, interleaved in time. Turned over: answers whose verdict changes, beyond those that change when nothing does. Lost: right when asked again, minus right when changed.',
+    note: 'The same questions as they are, asked again, and changed, the last two interleaved in time. Turned over: answers whose verdict changes, beyond those that change when nothing does. Lost: right when asked again, minus right when changed.',
     lines: [...consistencies.map(consistencyText), ...authoredLines(compared), ...unavailableLines([{ name: 'as they are', ...besideOf(compared.map(({ available }) => available.base)) }, { name: 'asked again', ...besideOf(compared.map(({ available }) => available.rerun)) }, ...compared.map(({ stressor, level, available }) => ({ name: `where ${stressorClause(stressor, level)}`, ...available.variant }))])],
     head: ['changed', 'n', 'asked again', 'changed', 'turned over beyond noise', 'lost', ''],
     rows: compared.map(({ stressor, level, available, rerun, variant, excessFlips, netLoss, verdict }) => [

@@ -26,9 +26,20 @@ const casesShown = 12;
 export async function diffKept(request: DiffRequest, kit: LiveKit): Promise<number> {
   const before = await observationsOf(request.before, kit);
   const after = await observationsOf(request.after, kit);
-  const differences = pairsOf(before, after).map(([one, other]) => ({ ...diffRuns(one.observations, other.observations, { before: one.model, after: other.model }), changedQuestions: changedQuestions(one, other) }));
+  const differences = pairsOf(before, after).map(([one, other]): Compared => ({ ...differenceOf(one, other, false), variants: differenceOf(one, other, true), changedQuestions: changedQuestions(one, other) }));
   await kit.surroundings.print(request.json ? `${JSON.stringify(differences, null, 2)}\n` : differences.map(text).join('\n').replaceAll('\u00a0', ' '));
   return exitCodes.done;
+}
+
+/** What is told of a model is of its questions as they are, as in a report; `variants`: of those that were changed or asked again. */
+interface Compared extends RunDifference {
+  readonly variants: RunDifference;
+  readonly changedQuestions: number;
+}
+
+function differenceOf(one: ModelRun, other: ModelRun, variants: boolean): RunDifference {
+  const [before, after] = [one, other].map(({ observations }) => observations.filter(({ origin }) => (origin.stress !== undefined) === variants));
+  return diffRuns(before ?? [], after ?? [], { before: one.model, after: other.model });
 }
 
 interface ModelRun {
@@ -79,19 +90,22 @@ function checked(one: ModelRun, other: ModelRun): readonly [ModelRun, ModelRun] 
   throw new UserError({ expected: 'two runs over the same questions', came: `${String(changed)} cases of the same name ask something else or have another key`, remedy: 'compare runs that were planned from the same questions' });
 }
 
-function text(difference: RunDifference): string {
-  const { before, after, shared, onlyBefore, onlyAfter, rightBefore, rightAfter, lost, won, pValue } = difference;
+function text({ variants, ...difference }: Compared): string {
+  const { before, after } = difference;
+  const hasVariants = variants.shared + variants.onlyBefore + variants.onlyAfter > 0;
+  return [before === after ? visibleText(before) : `${visibleText(before)} against ${visibleText(after)}`, ...linesOf(difference), ...(hasVariants ? ['  Changed by stressors, or asked again', ...linesOf(variants)] : []), ''].join('\n');
+}
+
+function linesOf({ shared, onlyBefore, onlyAfter, rightBefore, rightAfter, lost, won, pValue }: RunDifference): readonly string[] {
   const share = (right: number): string => (shared === 0 ? '–' : `${fixed((right / shared) * 100, 1)} %`);
   return [
-    before === after ? visibleText(before) : `${visibleText(before)} against ${visibleText(after)}`,
     `  ${count(shared)} cases graded in both, ${count(onlyBefore)} only in the first, ${count(onlyAfter)} only in the second`,
     `  right: ${share(rightBefore)} then ${share(rightAfter)}; ${count(lost.length)} lost, ${count(won.length)} won${pValue === null ? '' : `, exact McNemar p = ${pValue < 0.0001 ? 'below 0.0001' : fixed(pValue, 4)}`}`,
     ...lost.slice(0, casesShown).map((one) => `  lost  ${caseText(one, one.after)}`),
     ...(lost.length > casesShown ? [`        and ${count(lost.length - casesShown)} more`] : []),
     ...won.slice(0, casesShown).map((one) => `  won   ${caseText(one, one.before)}`),
     ...(won.length > casesShown ? [`        and ${count(won.length - casesShown)} more`] : []),
-    '',
-  ].join('\n');
+  ];
 }
 
 function caseText({ caseId, category }: ChangedCase, codes: readonly string[]): string {

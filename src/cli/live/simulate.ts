@@ -43,7 +43,7 @@ export async function simulate(request: SimulateRequest, kit: LiveKit): Promise<
     mischief: { probability: request.misbehave, seed: request.seed, kinds: misbehaviours, silence: 30_000 },
   });
   await kit.surroundings.print(`${server.url}\n`);
-  kit.surroundings.note(`Serving ${models.map(({ name }) => name).join(', ')}\nAsk one: faultline diagnose --model openai-compatible:${models[0]?.name ?? ''} --base-url ${server.url} --seed ${request.seed}\n`);
+  kit.surroundings.note(`Serving ${models.map(({ name }) => name).join(', ')}\nAsk one: faultline diagnose --model openai-compatible:${models[0]?.name ?? ''} --base-url ${server.url} --seed ${request.seed}\n${request.questions === null ? 'They know what a plain diagnosis asks of one model or two; of another size ask with --stress none, so that nothing is refused.\n' : ''}`);
   await new Promise<void>((resolve) => {
     kit.surroundings.takeInterrupts(resolve);
   });

@@ -22,6 +22,8 @@ export interface DueRound {
    * a round which asks for them waits for them, and one which does not is made while they are asked.
    */
   readonly outcomes: () => Promise<readonly Observation[]>;
+  /** Aborted where the round is wanted no longer: making it may end by throwing. Absent: it is wanted in any case. */
+  readonly stop?: AbortSignal;
 }
 
 /** `end`: the plan holds no further round; with what it could not ask, and what is kept with the run from then on, by name. */

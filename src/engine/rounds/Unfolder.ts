@@ -72,7 +72,7 @@ export class Unfolder {
       stop.addEventListener('abort', () => resolve(null), { once: true });
     });
     while (!stop.aborted && !(await isUnfolded(store))) {
-      const making = rounds.next(this.#due(await store.counts()));
+      const making = rounds.next({ ...this.#due(await store.counts()), stop });
       const next = await Promise.race([making, stopped]);
       if (next === null) {
         making.catch(() => undefined);

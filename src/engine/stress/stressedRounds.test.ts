@@ -17,9 +17,9 @@ import { keptStressPlan, stressPlanNote } from './stressPlanNote.ts';
 const domains = worlds.filter(({ heldOut }) => !heldOut);
 const subtasks = allSubtasks.filter(({ id }) => id === 'parallel' || id === 'parameter-detection');
 const stressors = allStressors.filter(({ id }) => id === 'tool-names' || id === 'tools-offered');
-const sizes = { perSubtask: 60, parts: ['find', 'confirm'], offer: { near: [1, 2], far: [0, 1] }, mostDepth: 2, mostCalls: 3 } as const;
-const composed: StressedUnfolding['composed'] = { ...sizes, composer: '', worlds: [], subtasks: [], wordings: ['x', 'y', 'z'], followUps: true, blockSize: 4, perRound: 30 };
-const request: StressedUnfolding = { composed, stressors: [{ id: 'tool-names', version: '', levels: ['opaque'] }, { id: 'tools-offered', version: '', levels: ['8', '16'] }], budget: 500, limits: { tools: null, contextTokens: null } };
+const sizes = { perSubtask: 90, parts: ['find', 'confirm'], offer: { near: [1, 2], far: [0, 1] }, mostDepth: 2, mostCalls: 3 } as const;
+const composed: StressedUnfolding['composed'] = { ...sizes, composer: '', worlds: [], subtasks: [], wordings: ['x', 'y', 'z'], followUps: true, blockSize: 4, perRound: 45 };
+const request: StressedUnfolding = { composed, stressors: [{ id: 'tool-names', version: '', levels: ['opaque'] }, { id: 'tools-offered', version: '', levels: ['8', '16'] }], budget: 800, limits: { tools: null, contextTokens: null } };
 const plan: Plan = { schema: 'faultline/plan@1', version: '0', seed: 'stressed', source: { label: '', description: '', suites: [] }, models: [plannedModel('test:one', 'prompted')], repetitions: 1, target: null, reference: null };
 const resources = { worlds, subtasks, retrieval: { retrievers: [], find: () => Promise.reject(new Error('nothing is looked for')) }, author: null };
 const clock = { now: () => 0, elapsed: () => 0, sleep: () => Promise.resolve() };
@@ -79,4 +79,21 @@ test('where nothing fits there is no last round, and the end says why', async ()
   const { rounds, end } = await roundsOf(source({ ...request, budget: 10 }));
   expect(rounds).toHaveLength(2);
   expect(keptStressPlan(end.notes?.get(stressPlanNote) ?? null)).toMatchObject({ trials: 0, kept: [], left: [{ reason: 'budget' }, { reason: 'budget' }] });
+});
+
+test('a round that is wanted no longer is not made to its end', async () => {
+  const { rounds } = await once;
+  const stop = new AbortController();
+  let pauses = 0;
+  const stopping = stressedRounds(plan, request, { domains, subtasks, stressors, resources, asked: null, clock: { ...clock, sleep: () => {
+    pauses += 1;
+    return Promise.resolve();
+  } } });
+  const known = rounds.slice(0, 2);
+  const due = { index: 2, order: known.reduce((sum, { trials }) => sum + trials.length, 0), cases: async function* () { for (const { cases } of known) yield await Promise.resolve(cases); }, outcomes: () => Promise.reject(new Error('not asked')) };
+  stop.abort();
+  await expect(stopping.next({ ...due, stop: stop.signal })).rejects.toThrow('aborted');
+  const made = pauses;
+  await stopping.next(due).catch(() => undefined);
+  expect(pauses).toBe(made);
 });

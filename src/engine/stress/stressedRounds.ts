@@ -1,5 +1,6 @@
 import type { SuiteProjection } from '../../composer/composeSuite.ts';
 import { furtherQuestions } from '../../composer/furtherQuestions.ts';
+import type { Clock } from '../../core/Clock.ts';
 import type { Plan, PlannedCase } from '../../core/Plan.ts';
 import { seededRandom } from '../../core/seededRandom.ts';
 import type { StressResources, Stressor } from '../../core/Stressor.ts';
@@ -35,7 +36,7 @@ export function stressedRounds(plan: Plan, request: StressedUnfolding, sources: 
     next: async (due) => {
       const next = await composed.next(due);
       if (next.kind === 'round') return next;
-      const { cases, stress } = await (planned ??= stressed(plan, request, sources, composed.composed().suite));
+      const { cases, stress } = await (planned ??= stressed(plan, request, sources, composed.composed().suite, givingWay(sources.clock, due)));
       const { rounds } = composed.composed();
       if (due.index === rounds && cases.length > 0) return { kind: 'round', round: planRound(plan, { index: due.index, order: due.order, cases, blockSize: request.composed.blockSize }) };
       if (due.index > rounds) await checkSame(due, cases);
@@ -49,7 +50,7 @@ interface Stressed {
   readonly cases: readonly PlannedCase[];
 }
 
-async function stressed(plan: Plan, { composed: request, stressors, budget, limits }: StressedUnfolding, sources: StressedSources, suite: readonly SuiteProjection[]): Promise<Stressed> {
+async function stressed(plan: Plan, { composed: request, stressors, budget, limits }: StressedUnfolding, sources: StressedSources, suite: readonly SuiteProjection[], giveWay: () => Promise<void>): Promise<Stressed> {
   const { seed, models, repetitions } = plan;
   const random = seededRandom(seed);
   const known = new Set(suite.map(({ case: one }) => one.id));
@@ -65,7 +66,7 @@ async function stressed(plan: Plan, { composed: request, stressors, budget, limi
     repetitions,
     alone: false,
     beside: [],
-    giveWay: () => sources.clock.sleep(0, null),
+    giveWay,
   }, random.fork('stress'));
   const all = [...suite, ...stress.cases];
   const wordings = wordingsOf(all.map(({ case: one }) => one), request.wordings, seed);
@@ -73,9 +74,17 @@ async function stressed(plan: Plan, { composed: request, stressors, budget, limi
   for (const one of cases) {
     // The round is named by these, and that takes its time where prompts are long.
     caseHash(one);
-    await sources.clock.sleep(0, null);
+    await giveWay();
   }
   return { stress, cases };
+}
+
+/** After every question others have their turn; and none is made for nothing once the run is stopped. */
+function givingWay(clock: Clock, { stop }: DueRound): () => Promise<void> {
+  return async () => {
+    stop?.throwIfAborted();
+    await clock.sleep(0, null);
+  };
 }
 
 /** What was frozen of the last round is what is made here. */

@@ -133,7 +133,7 @@ function findingOf({ diagnosis, triples, pTurned }: Judged): readonly Finding[] 
   const turned = triples.filter(({ base, variant }) => (verdict === 'loses' ? isRight(base) && !isRight(variant) : isRight(base) !== isRight(variant))).map(({ variant }) => variant);
   const name = `${stressor}=${level}`;
   return [
-    stressorFinding(model, 'fragile', name, {
+    stressorFinding(model, verdict === 'loses' ? 'fragile' : 'unsteady', name, {
       effect: verdict === 'loses' ? loss : flips,
       basis: { kind: 'rerun' },
       pValue: verdict === 'loses' ? diagnosis.pValue : pTurned,
