@@ -11,7 +11,7 @@ import type { EndedCommand } from './runCommand.ts';
 export const concurrency = 8;
 
 /** What is asked in every run: two models, one of which loses calls and is asked on, and in a last round what a plan of stressors makes of the questions. */
-export const questions = { seed: 'killed', models: ['mixed', 'loses-calls'], perCategory: 3, budget: 320 } as const;
+export const questions = { seed: 'killed', models: ['mixed', 'loses-calls'], perCategory: 3, budget: 440 } as const;
 
 /** One run from its beginning to its report, however often it was killed in between. */
 export interface KilledRun {
