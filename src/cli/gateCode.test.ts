@@ -48,6 +48,7 @@ test.each([
   ['an uncertain loss that cannot', [finding(false, estimated(0.01, 0.04))], 0.05, 'fail', 0],
   ['too few to tell', [finding(false, tooFew(0))], 0.05, 'fail', 1],
   ['what two models differ in', [{ ...finding(true, estimated(0.4, 0.6)), code: 'near-tie-different' }], 0.05, 'fail', 0],
+  ['answers that are turned over', [{ ...finding(true, estimated(0.4, 0.6)), code: 'unsteady' }], 0.05, 'fail', 0],
   ['a fault of the keys', [{ ...finding(true, estimated(0.4, 0.6)), code: 'key-defects' }], 0.05, 'fail', 0],
   ['one of several', [finding(true, estimated(0.01, 0.02)), finding(true, estimated(0.2, 0.3))], 0.1, 'pass', 1],
 ] as const)('%s', (_, findings, failOn, onUndecided, code) => {

@@ -58,7 +58,7 @@ function claim(finding: Finding, names: Names): string {
     case 'fragile':
       return `when ${fault(finding)}, ${model} fails ${size} more often than on ${basisPhrase(finding.basis, names)}`;
     case 'unsteady':
-      return `when ${fault(finding)}, ${model} answers otherwise ${size} more often than on ${basisPhrase(finding.basis, names)}, and no loss is shown: which questions it gets right is turned over, not how many`;
+      return `when ${fault(finding)}, ${model} answers otherwise ${size} more often than on ${basisPhrase(finding.basis, names)}, while no loss of right answers is shown`;
     case 'misses-change':
       return `when ${fault(finding)}, ${model} gives the answer that is right then ${size} less often than it gives the right one on ${basisPhrase(finding.basis, names)}`;
     case 'invents-after-failure':

@@ -147,6 +147,12 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
     'Cannot tell yet whether on calls right after an error, m fails 11 points [7, 15] more often than chance orders of the same trajectories give, for another reason than the tools that it calls then.',
   ],
   [
+    'answers that are turned over',
+    { code: 'unsteady', subject: { kind: 'stressor', scope: 'everywhere', name: 'tool-names=opaque' }, basis: { kind: 'rerun' } },
+    'Turns answers over when tools are called by numbers and only described',
+    'when tools are called by numbers and only described, m answers otherwise 11 points [7, 15] more often than on the same questions asked again unchanged, while no loss of right answers is shown.',
+  ],
+  [
     'a near tie on the whole',
     { code: 'near-tie-different', other: 'o', subject: { kind: 'pair', scope: 'everywhere', name: null }, basis: { kind: 'pair' } },
     'm and o: near-equal totals, different models',
@@ -192,6 +198,7 @@ const codes: readonly (readonly [string, Partial<Finding>, string, string])[] = 
 
 const sizes = new Map([
   ['near-tie-different', '11 points [7, 15]'],
+  ['unsteady', '11 points [7, 15]'],
   ['broken-form', '11 % [7, 15]'],
 ]);
 

@@ -7,6 +7,7 @@ import { seededRandom } from '../../core/seededRandom.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { boundedLoss, lossOf, unpairedOf } from './boundedLoss.ts';
 import type { Sides } from './boundedLoss.ts';
+import type { StressOutcome } from './StressAnalyser.ts';
 import { stressDiagnoses } from './stressDiagnoses.ts';
 
 describe('a loss of which a part was not observed', () => {
@@ -69,14 +70,17 @@ describe('a change that must not matter', () => {
 
   it('is not said to turn answers over where what is missing could be as it was', () => {
     // Half are right as they are. Every third turns over when changed, and as many of the others as named when asked again.
-    const all = (turnedAgain: number, isSeen: boolean): InvarianceDiagnosis | undefined => {
+    const told = (turnedAgain: number, isSeen: boolean): StressOutcome => {
       const made = Array.from({ length: 120 }, (_, at) => at).flatMap((at) => {
         const verdict = (turned: boolean): Parameters<typeof observed>[0] => ((at % 2 === 0) === turned ? { wrong: 'wrong-value' } : {});
         const isAgain = at % 3 === 1 && at < 3 * turnedAgain;
         return [observed({ caseId: `q${String(at)}`, origin: { cluster: `q${String(at)}` }, ...verdict(false) }), asked(at, 'rerun', '1', verdict(isAgain)), asked(at, 'tool-names', 'opaque', isAgain && !isSeen ? { outcome: 'not-observed' } : verdict(at % 3 === 0))];
       });
-      return stressDiagnoses(made, 0.05, 's').diagnoses.find((one) => one.kind === 'invariance');
+      return stressDiagnoses(made, 0.05, 's');
     };
+    const all = (turnedAgain: number, isSeen: boolean): InvarianceDiagnosis | undefined => told(turnedAgain, isSeen).diagnoses.find((one) => one.kind === 'invariance');
+    // What turns over without a loss is another finding than a loss.
+    expect(told(0, true).findings).toMatchObject([{ code: 'unsteady', certain: true, subject: { name: 'tool-names=opaque' } }]);
     expect([all(0, true)?.verdict, all(40, true)?.verdict, all(40, false)?.verdict]).toEqual(['unstable', 'not-shown', 'not-shown']);
     // As they are seen, 40 of 80 turn over when changed and none when asked again.
     expect(all(40, false)?.excessFlips).toMatchObject({ value: 0.5, n: 80 });
