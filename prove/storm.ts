@@ -26,7 +26,9 @@ export interface Storm extends Omit<Weather, 'seed' | 'probability'> {
   readonly standardError: number;
   /** Chance of a count at least as far out, either way; exact, since few are expected. */
   readonly chance: number;
-  /** Whether the report says how many were not observed. */
+  /** Of those not observed, trials of which only a later answer was lost: the first is judged by itself, and the report says so. */
+  readonly judgedByFirst: number;
+  /** Whether the report says how many were not observed, and of how many only a later answer. */
   readonly shown: boolean;
 }
 
@@ -42,6 +44,7 @@ export async function storm(given: Omit<Weather, 'seed' | 'probability'>): Promi
   const failures: Record<string, number> = {};
   for (const reason of pairs.flatMap((pair) => pair.rough.failures)) failures[reason] = (failures[reason] ?? 0) + 1;
   const notObserved = pairs.filter((pair) => !pair.rough.observed).length;
+  const judgedByFirst = pairs.filter((pair) => !pair.rough.observed && pair.rough.judged).length;
   return {
     ...given,
     trials: pairs.length,
@@ -54,7 +57,8 @@ export async function storm(given: Omit<Weather, 'seed' | 'probability'>): Promi
     expectedNotObserved: lost.reduce((sum, chance) => sum + chance, 0),
     standardError: Math.sqrt(lost.reduce((sum, chance) => sum + chance * (1 - chance), 0)),
     chance: chanceOf(notObserved, lost),
-    shown: isShown(rough, notObserved),
+    judgedByFirst,
+    shown: isShown(rough, notObserved - judgedByFirst, judgedByFirst),
   };
 }
 
@@ -64,7 +68,9 @@ function ofStorm({ trials }: WeatheredRun, name: string): WeatheredTrial {
   return found;
 }
 
-function isShown({ diagnosis }: WeatheredRun, notObserved: number): boolean {
+function isShown({ diagnosis }: WeatheredRun, notObserved: number, judgedByFirst: number): boolean {
+  const followUps = (diagnosis.run?.models ?? []).flatMap(({ warnings }) => warnings).filter(({ warning }) => warning.startsWith('follow-up-not-observed'));
+  if (followUps.reduce((sum, { count }) => sum + count, 0) !== judgedByFirst) return false;
   const text = report.render(diagnosis, { columns: 200, colour: false }).replaceAll('\u00a0', ' ');
   return text.includes(`${String(notObserved)} not observed`) && diagnosis.intake.notObserved === notObserved;
 }

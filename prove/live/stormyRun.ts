@@ -40,6 +40,8 @@ export interface Weather {
 /** A trial as it came out, for comparison. */
 export interface WeatheredTrial {
   readonly observed: boolean;
+  /** Whether its first answer came, which is judged by itself where only a later one was lost. */
+  readonly judged: boolean;
   /** Answers of the model. */
   readonly turns: number;
   readonly attempts: number;
@@ -110,7 +112,7 @@ async function trialsOf(store: Parameters<typeof diagnoseStored>[0], models: Rea
       const { outcome } = decoders.get(stored.trial.model)?.(request, reply) ?? {};
       return outcome?.kind === 'not-observed' ? [outcome.reason] : [];
     });
-    trials.set(`${stored.trial.model} ${stored.trial.caseId}`, { observed: stored.finish?.state === 'answered', turns: turns.length, attempts: stored.attempts.length, verdict, failures });
+    trials.set(`${stored.trial.model} ${stored.trial.caseId}`, { observed: stored.finish?.state === 'answered', judged: observation.outcome !== 'not-observed', turns: turns.length, attempts: stored.attempts.length, verdict, failures });
   }
   return trials;
 }
