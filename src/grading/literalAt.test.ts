@@ -3,7 +3,7 @@ import { literalOf, nowhere } from './literalOf.ts';
 import { literalAt } from './literalAt.ts';
 import type { PlannedCall } from './PlannedCall.ts';
 
-const given = (name: string | null, value: Parameters<typeof literalOf>[0]): PlannedCall['written']['arguments'][number] => ({ name, nameSpan: nowhere, value: literalOf(value) }) as PlannedCall['written']['arguments'][number];
+const given = (name: string | null, value: Parameters<typeof literalOf>[0]): PlannedCall['written']['arguments'][number] => ({ name, nameSpan: nowhere, value: literalOf(value) });
 const planned = (args: PlannedCall['written']['arguments'], referring: readonly PlannedCall['written']['arguments'][number]['value'][] = []): PlannedCall =>
   ({ written: { name: 'send', nameSpan: nowhere, arguments: args, source: 0, span: nowhere }, references: new Map(referring.map((value) => [value, { target: 0, path: null, nested: false }])), broken: new Set() }) as unknown as PlannedCall;
 
