@@ -10,7 +10,7 @@ import { literalOf, nowhere } from './literalOf.ts';
 
 const argument = (name: string, mayBeAbsent = false): ExpectedArgument => ({ name, accepted: [{ is: 'value', value: 'x' }], mayBeAbsent });
 const call = (...args: readonly ExpectedArgument[]): { readonly tool: string; readonly arguments: readonly ExpectedArgument[] } => ({ tool: 'send', arguments: args });
-const rules: readonly ExpectedRule[] = [{ is: 'says', argument: 'remark', text: 'BLUE' }, { is: 'never', tool: 'drop' } as ExpectedRule];
+const rules: readonly ExpectedRule[] = [{ is: 'says', argument: 'remark', text: 'BLUE' }, { is: 'never', tool: 'drop' }];
 
 const asked = (counts: DoseCounts | undefined, calls: readonly ReturnType<typeof call>[], kind = 'calls'): Case =>
   ({ key: { kind, calls, order: 'any', rules }, origin: counts === undefined ? {} : { stress: { counts } } }) as unknown as Case;
