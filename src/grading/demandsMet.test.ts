@@ -50,12 +50,12 @@ describe('calls', () => {
 });
 
 describe('parameters of the one call', () => {
-  const four = asked('parameters' as DoseCounts, [call(argument('city'), argument('note', true), argument('place'), argument('place_name'))]);
+  const four = asked('arguments', [call(argument('city'), argument('note', true), argument('place'), argument('place_name'))]);
 
   test('are those that cannot be left out', () => {
     expect(told(four, right)).toEqual(['met', 'met', 'met']);
     expect(told(four, wrong([]), unreadable)).toEqual(['unread', 'unread', 'unread']);
-    expect(told(asked('parameters' as DoseCounts, []), right)).toEqual([]);
+    expect(told(asked('arguments', []), right)).toEqual([]);
   });
 
   test('are all left out with the call, and all altered where the call itself is another', () => {

@@ -19,11 +19,13 @@ export interface ComposedSources {
   readonly domains: readonly Domain[];
   readonly subtasks: readonly Subtask[];
   readonly clock: Clock;
+  /** Called with every question as it is composed, in the order of the suite. */
+  readonly composed?: (one: SuiteProjection) => void;
 }
 
 export interface ComposedRounds extends RoundSource {
-  /** After the last round: every question that was composed, in the order of the suite, and how many rounds hold them. */
-  readonly composed: () => { readonly suite: readonly SuiteProjection[]; readonly rounds: number };
+  /** Rounds made or made anew so far. */
+  readonly made: () => number;
 }
 
 /**
@@ -31,14 +33,13 @@ export interface ComposedRounds extends RoundSource {
  * subtask, so that skills stay mixed over the whole run, and what is composed of one before its turn waits. All but the
  * first round give way to whatever else is to be done after every question.
  */
-export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains, subtasks, clock }: ComposedSources): ComposedRounds {
+export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains, subtasks, clock, composed }: ComposedSources): ComposedRounds {
   const { perSubtask, perRound, parts, offer, mostDepth, mostCalls, followUps, blockSize } = request;
   const random = seededRandom(plan.seed);
   const tally = emptyTally();
   const suite = composeSuite({ domains, subtasks, perSubtask, parts, offer, mostDepth, mostCalls }, random.fork('cases'), tally);
   const waiting = new Map(subtasks.map(({ id }): [string, Projection[]] => [id, []]));
   const wordingOf = wordingBags(request.wordings, random.fork('wordings'));
-  const suiteSoFar: SuiteProjection[] = [];
   let made = 0;
   let taken = 0;
   let isOver = false;
@@ -50,7 +51,7 @@ export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains
     while (isShort()) {
       const next = suite.next();
       if (next.done === true) return;
-      suiteSoFar.push(next.value);
+      composed?.(next.value);
       waiting.get(next.value.case.origin.category)?.push(next.value);
       if (made > 0) await clock.sleep(0, null);
     }
@@ -70,7 +71,7 @@ export function composedRounds(plan: Plan, request: ComposedUnfolding, { domains
   };
 
   return {
-    composed: () => ({ suite: suiteSoFar, rounds: made }),
+    made: () => made,
     next: async (due) => {
       // What stands behind the last round is not made here.
       if (made < due.index) await catchUp(due, taken, async () => (made < due.index && !isOver ? some(await take()) : null));

@@ -17,7 +17,7 @@ import type { PlannedStress } from './planStress.ts';
 import type { StressedUnfolding } from './StressedUnfolding.ts';
 import { stressPlanJson, stressPlanNote } from './stressPlanNote.ts';
 
-export interface StressedSources extends ComposedSources {
+export interface StressedSources extends Omit<ComposedSources, 'composed'> {
   readonly stressors: readonly Stressor[];
   readonly resources: Omit<StressResources, 'random' | 'shared' | 'limits'>;
   /** The models of the plan, to reckon what it takes to ask them; `null`: it is not reckoned. */
@@ -30,14 +30,15 @@ export interface StressedSources extends ComposedSources {
  * stands beside a rerun of it, so that the time between the two rounds is no difference between them.
  */
 export function stressedRounds(plan: Plan, request: StressedUnfolding, sources: StressedSources): RoundSource {
-  const composed = composedRounds(plan, request.composed, sources);
+  const suite: SuiteProjection[] = [];
+  const composed = composedRounds(plan, request.composed, { ...sources, composed: (one) => suite.push(one) });
   let planned: Promise<Stressed> | null = null;
   return {
     next: async (due) => {
       const next = await composed.next(due);
       if (next.kind === 'round') return next;
-      const { cases, stress } = await (planned ??= stressed(plan, request, sources, composed.composed().suite, givingWay(sources.clock, due)));
-      const { rounds } = composed.composed();
+      const { cases, stress } = await (planned ??= stressed(plan, request, sources, suite, givingWay(sources.clock, due)));
+      const rounds = composed.made();
       if (due.index === rounds && cases.length > 0) return { kind: 'round', round: planRound(plan, { index: due.index, order: due.order, cases, blockSize: request.composed.blockSize }) };
       if (due.index > rounds) await checkSame(due, cases);
       return { ...next, notes: new Map([[stressPlanNote, stressPlanJson(stress.plan)]]) };
