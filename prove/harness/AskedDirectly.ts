@@ -23,6 +23,7 @@ interface Ready {
   readonly asked: Asked;
   readonly conversation: Conversation;
   readonly found: FoundAnswer;
+  readonly reasons: boolean;
   /** What a right answer is observed as, once seen. */
   right: Observation | null;
 }
@@ -42,13 +43,13 @@ export class AskedDirectly {
       if (right === null) throw new Error(`nothing is known to be right of ${one.id}`);
       const conversation = renderConversation({ ...one.prompt, interface: own }, null, syntaxes);
       const key = conversationKey(conversation);
-      return { prepared: prepareCase(one), asked: { interface: own, languages: new Map(), profile: null }, conversation, found: { right, baseKey: key, baseLength: conversation.messages.length, key: `${key} ${one.id}` }, right: null };
+      return { prepared: prepareCase(one), asked: { interface: own, languages: new Map(), profile: null }, conversation, reasons: one.prompt.reasoning !== undefined, found: { right, baseKey: key, baseLength: conversation.messages.length, key: `${key} ${one.id}` }, right: null };
     });
   }
 
   ask(profile: Profile, seed: string): readonly Observation[] {
     return this.#cases.map((ready) => {
-      const { answer, befell } = simulateAnswer(ready.conversation, ready.found, { profile, seed, repetition: 0, plan: null, toolChoice: 'auto', parallelToolCalls: true });
+      const { answer, befell } = simulateAnswer(ready.conversation, ready.found, { profile, seed, repetition: 0, plan: null, toolChoice: 'auto', parallelToolCalls: true, reasons: ready.reasons });
       if (befell.length === 0 && ready.right !== null) return { ...ready.right, model: profile.name };
       const recorded = { model: profile.name, caseId: ready.prepared.case.id, outcome: { kind: 'answered' }, answer, raw: '', file: '', line: 0, usage: { inputTokens: null, outputTokens: null, seconds: null }, case: null } as const;
       const observation = observe(recorded, ready.prepared, gradeAnswer(recorded, ready.prepared, ready.asked, read), null);

@@ -19,7 +19,7 @@ export const moduleVersions: Readonly<Record<string, string>> = {
   'diagnosis/stress': '2',
   'diagnosis/stress/dose': '4',
   'diagnosis/stress/factor': '3',
-  'diagnosis/stress/history': '3',
+  'diagnosis/stress/history': '4',
   verification: '3',
   engine: '1',
   transport: '1',

@@ -130,6 +130,8 @@ export interface HistoryOrigin {
   readonly cascaded: boolean;
   /** Whether the step right before went wrong. */
   readonly lastWrong: boolean;
+  /** Effort of reasoning that the step is asked with; absent: as the run asks. */
+  readonly reasoning?: string;
 }
 
 /** How a composed case was made. */

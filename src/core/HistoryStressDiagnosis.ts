@@ -15,6 +15,10 @@ export interface HistoryStressDiagnosis {
   readonly conditioning: readonly HistoryContrast[];
   /** With failed calls removed from the history minus with them. */
   readonly cleaned: readonly HistoryContrast[];
+  /** With an effort of reasoning of its own minus as the run asks, after the same history. */
+  readonly reasoned: readonly HistoryContrast[];
+  /** What of the loss after errors such an effort takes away, where all four histories were asked. */
+  readonly mitigated: readonly Mitigation[];
   /** Where a share of earlier values is wrong; `null`: no such arm was asked. */
   readonly recovery: Recovery | null;
   readonly horizon: Horizon | null;
@@ -41,8 +45,18 @@ export interface RecoveryArm {
   readonly repaired: Estimate;
 }
 
+/** A loss in points with one effort of reasoning against the same loss as the run asks; an estimate and no verdict. */
+export interface Mitigation {
+  /** Level after errors with the effort. */
+  readonly level: string;
+  /** The loss as the run asks minus the loss with the effort, by instance. */
+  readonly difference: Estimate;
+}
+
 export interface HistoryArm extends Omit<HistoryOrigin, 'lastWrong'> {
   readonly level: string;
+  /** Answers in which the model was seen to reason, of those of which the endpoint says whether it did. */
+  readonly reasoned: { readonly seen: number; readonly of: number };
   /** Whether nothing is wrong, and the history as long as with failed calls. */
   readonly padded: boolean;
   readonly available: Availability;

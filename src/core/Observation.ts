@@ -40,6 +40,8 @@ export interface Observation {
   readonly reply: { readonly expected: ReplyKind; readonly found: ReplyKind | null } | null;
   /** Right by setting right what went wrong earlier in the task, where carrying on from it would have been right too. */
   readonly repaired: boolean;
+  /** Of a step after a history that was put in: whether the model was seen to reason; `null`: the endpoint does not say. Absent elsewhere. */
+  readonly reasoned?: boolean | null;
   /** How a stressed task over turns ended; `null` for all others. */
   readonly conduct: Conduct | null;
   /** How the model went about a task over turns, on the lenient reading; `null` for other keys. */

@@ -10,4 +10,6 @@ export interface Prompt {
   readonly rules: readonly string[];
   /** `null` in a recording whose interface differs by model or is not stated. */
   readonly interface: Interface | null;
+  /** Effort of reasoning that this prompt is asked with, in the endpoint's own words; absent: as the run asks. */
+  readonly reasoning?: string;
 }

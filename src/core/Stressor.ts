@@ -56,6 +56,8 @@ export interface StressResources {
   readonly author: Author | null;
   /** The tightest limits of the models that are asked; `null`: not known. */
   readonly limits: Pick<ModelLimits, 'tools' | 'contextTokens'>;
+  /** Effort of reasoning that the run asks with; absent or `null`: the endpoint’s own. */
+  readonly reasoning?: string | null;
 }
 
 export type Stressed =

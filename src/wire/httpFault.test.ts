@@ -48,8 +48,8 @@ test.each([
   [404, null, '', 'not found', missing, 'Maker answered 404'],
   [301, null, '', 'redirected', moved, 'Maker answered 301'],
   [399, null, '', 'redirected', moved, 'Maker answered 399'],
-  [400, null, '{"error":{"message":"`temperature` is deprecated for this model."}}', 'request refused', setting('temperature'), 'Maker answered 400'],
-  [400, null, '{"message": "Thinking level is not supported"}', 'request refused', setting('thinking'), 'Maker answered 400'],
+  [400, null, '{"error":{"message":"`temperature` is deprecated for this model."}}', 'refused: temperature', setting('temperature'), 'Maker answered 400'],
+  [400, null, '{"message": "Thinking level is not supported"}', 'refused: thinking', setting('thinking'), 'Maker answered 400'],
 ])('%i (%s) %s stops: %s', (status, code, text, reason, stop, came) => {
   expect(httpFault({ status, code, text }, words)).toEqual({ ...nothing, outcome: { kind: 'not-observed', reason }, remedy: { kind: 'stop', came, ...stop } });
 });

@@ -40,7 +40,7 @@ export function httpFault(fault: HttpFault, words: EndpointWords): Decoded {
   const passes = passing.get(status) ?? (status >= 500 ? 'server fault' : null);
   if (passes !== null) return notObserved(passes, askAgain);
   const stop = stopOf(fault, words);
-  if (stop !== null) return notObserved(stopReason(status), stop);
+  if (stop !== null) return notObserved(stopReason(fault), stop);
   const { outcome, answer } = providerFault(text);
   if (outcome.kind === 'not-observed') return notObserved('request refused', giveUp);
   return { ...notObserved('', { kind: 'none' }), outcome, answer, usage: unknownUsage };
@@ -52,15 +52,22 @@ function stopOf({ status, code, text }: HttpFault, { provider, endpoint, model, 
   if (status === 401 || badKey.test(text)) return stop(`a key that ${provider} accepts`, `set ${keyVariable} to a valid key`);
   if (status === 402 || noCredit.test(text)) return stop('an account with credit', `check the billing of the account that ${keyVariable} belongs to`);
   if (status === 403 || wrongPlace.test(text)) return stop(`a key that may use ${model}`, `check what ${keyVariable} may do, or choose another model`);
-  const setting = status === 400 ? refusedSetting.exec(text)?.[1] : undefined;
-  if (setting !== undefined) return stop(`settings that ${model} takes`, `leave out what it refuses about ${setting.toLowerCase()}`);
+  const setting = refusedIn({ status, text });
+  if (setting !== null) return stop(`settings that ${model} takes`, `leave out what it refuses about ${setting}`);
   if (status === 404) return stop(`the model ${model} at ${endpoint}`, 'check the name of the model and the base URL; `faultline models` lists what answers');
   if (status >= 300 && status < 400) return stop(`an endpoint at ${endpoint}`, 'set the base URL to the address that it redirects to');
   return null;
 }
 
-function stopReason(status: number): string {
+function refusedIn({ status, text }: Pick<HttpFault, 'status' | 'text'>): string | null {
+  return status === 400 ? (refusedSetting.exec(text)?.[1]?.toLowerCase() ?? null) : null;
+}
+
+function stopReason(fault: HttpFault): string {
+  const { status } = fault;
+  const setting = refusedIn(fault);
   if (status === 404) return 'not found';
   if (status >= 300 && status < 400) return 'redirected';
+  if (setting !== null) return `refused: ${setting}`;
   return status === 400 ? 'request refused' : 'not authorised';
 }

@@ -37,6 +37,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['lost-to-change', 'right when asked again and wrong when changed'],
   ['kept-as-before', 'of these, still the answer that was right before the change'],
   ['lost-after-history', 'right in the one and wrong here'],
+  ['right-with-reasoning', 'right after the same errors with more reasoning'],
+  ['right-as-asked', 'right there as the run asks'],
   ['invented', 'facts without any ground'],
   ['obeyed', 'the call that the result told to make'],
   ['turned-when-changed', 'answered otherwise when changed'],

@@ -55,7 +55,7 @@ export function findingFix(finding: Finding): string {
     case 'long-task-loss':
       return 'hand the current state back with every result, or begin a new conversation with the state told anew';
     case 'conditioned-by-errors':
-      return historyFix(namedStressor(finding.subject.name).level);
+      return historyFix(namedStressor(finding.subject.name).level, finding.details.some(({ code }) => code === 'right-with-reasoning'));
     case 'load-or-length':
       return 'ask the arms of the same length too: --stress with levels such as 64-length; they tell the load from the length';
     case 'loses-to-length':

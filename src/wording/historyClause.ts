@@ -1,11 +1,15 @@
-const form = /^(\d+)(?:-(cascaded|names|malformed|padded))?(?:@(\d+))?$/;
+const form = /^(\d+)(?:-(cascaded|names|malformed|padded))?(?:-(reasoning)(?::([a-z0-9_-]+))?)?(?:@(\d+))?$/;
 
 /** What a level of `own-errors` puts before a step, as a noun phrase: `wrong values in 50 % of the earlier steps`. */
 export function historyClause(level: string): string {
-  const [, share = '0', kind, place] = form.exec(level) ?? [];
+  const [, share = '0', kind, reasons, effort, place] = form.exec(level) ?? [];
   const where = place === undefined ? '' : `, at step ${place}`;
-  if (share === '0') return `a history without an error${where}`;
-  const part = `${share}\u00a0% of the earlier steps${where}`;
+  const asked = reasons === undefined ? '' : `, asked with reasoning${effort === undefined ? '' : ` (${effort})`}`;
+  if (share === '0') return `a history without an error${where}${asked}`;
+  return `${errorsOf(kind, `${share}\u00a0% of the earlier steps${where}`)}${asked}`;
+}
+
+function errorsOf(kind: string | undefined, part: string): string {
   switch (kind) {
     case 'cascaded':
       return `wrong values in ${part}, on which the later ones build`;
@@ -20,9 +24,9 @@ export function historyClause(level: string): string {
   }
 }
 
-/** What to do about errors that breed errors; failed calls can be taken out of a history, values that were accepted cannot. */
-export function historyFix(level: string): string {
-  return /-(?:names|malformed)/.test(level)
-    ? 'take failed calls out of the history before asking on: the table below says what that gains'
-    : 'check values where they are written and correct the history at once, or begin a new conversation with the state told anew after an error';
+/** What to do about errors that breed errors; failed calls can be taken out of a history, values that were accepted cannot. `isHelped`: an effort of reasoning was measured and helps. */
+export function historyFix(level: string, isHelped: boolean): string {
+  if (/-(?:names|malformed)/.test(level)) return 'take failed calls out of the history before asking on: the table below says what that gains';
+  const cleaning = 'check values where they are written and correct the history at once, or begin a new conversation with the state told anew after an error';
+  return isHelped ? `ask with more reasoning after an error, which was measured here; or ${cleaning}` : cleaning;
 }

@@ -46,13 +46,24 @@ export function chooseStressors({ stressors: asked, bases, budget }: StressChoic
   return { arms: [...arms.values()], planned };
 }
 
-/** Loads are held against their mildest level, so that one alone tells nothing. */
+/** Loads are held against their mildest level, and an effort of reasoning against the same history as the run asks, so that one alone tells nothing. */
 export function checkLevels({ arms }: ChosenStress): void {
+  checkEfforts(arms);
   const lone = arms.find(({ stressor, levels }) => stressor.analysis === 'dose' && levels.filter((level) => !level.endsWith(asLong)).length < 2);
   if (lone === undefined) return;
   const { stressor, levels } = lone;
   throw new UserError({ expected: `two levels of ${stressor.id} or more, of which the mildest is what the others are held against`, came: levels.join(', '), remedy: `name a milder one beside it, such as ${stressor.id}=${[stressor.levels[0] ?? '', ...levels].join(',')}` });
 }
+
+function checkEfforts(arms: readonly StressArm[]): void {
+  for (const { stressor, levels } of arms.filter(({ stressor: { analysis } }) => analysis === 'history')) {
+    const lone = levels.find((level) => !levels.includes(level.replace(ownEffort, '')));
+    if (lone !== undefined) throw new UserError({ expected: `the same history as the run asks beside ${lone}, which is held against it`, came: levels.join(', '), remedy: `name it too: ${stressor.id}=${[lone.replace(ownEffort, ''), ...levels].join(',')}` });
+  }
+}
+
+/** What of a level says that it is asked with an effort of reasoning of its own. */
+const ownEffort = /-reasoning(?::[a-z0-9_-]+)?/;
 
 /** How a level ends that is as long as another and lacks the load. */
 const asLong = '-length';

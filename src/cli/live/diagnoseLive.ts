@@ -207,7 +207,7 @@ async function changed(made: LiveCases, request: AskRequest, writer: OpenWriter 
     const price = await readPrices(request.prices, outside.configuration);
     if (request.stress.stressors.includes('default') && request.ceilings.money !== null) for (const { id } of open.planned) checkPriced(id, price(id));
     const reckon = reckonCase({ ...open, syntaxes, followUps: request.followUps, repetitions: request.repetitions, price });
-    const stressed = await stressLive(made, request.stress, request.seed, { ...kit, retrieval: search.retrieval, author: writer?.author ?? null, limits: tightestLimits(open), asked: askedOf(left), reckon });
+    const stressed = await stressLive(made, request.stress, request.seed, { ...kit, retrieval: search.retrieval, author: writer?.author ?? null, limits: tightestLimits(open), reasoning: request.settings.reasoning, asked: askedOf(left), reckon });
     return harness === null || request.harness === null ? stressed : await casesThrough(stressed, request.harness, harness, search.retrieval);
   } finally {
     await search.close();

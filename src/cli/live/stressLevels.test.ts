@@ -33,6 +33,8 @@ test.each([
   [['tools-offered=64'], {}, /two levels of tools-offered or more/],
   [['tools-offered=64,64-length'], {}, /two levels of tools-offered or more/],
   [['context=8000'], {}, /two levels of context/],
+  [['own-errors=0,100-reasoning'], {}, /the same history as the run asks beside 100-reasoning/],
+  [['own-errors=0-reasoning:low@9,0'], {}, /own-errors=0@9,0-reasoning:low@9,0/],
   [['none', 'tool-order'], {}, /“none” by itself/],
   [['default'], { bases: 40 }, /--stress-budget beside the default plan/],
   [['tool-order'], { budget: 40 }, /--stress default beside --stress-budget/],

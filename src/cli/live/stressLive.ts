@@ -20,7 +20,7 @@ import type { Refinable } from './refinedPlan.ts';
 
 /** What stressors are chosen from, and what they may draw on. */
 export type StressSurroundings = Pick<LiveKit, 'stressors' | 'domains' | 'subtasks'> &
-  Pick<StressResources, 'retrieval' | 'author' | 'limits'> & {
+  Pick<StressResources, 'retrieval' | 'author' | 'limits' | 'reasoning'> & {
     /** How often every question is asked of how many models, and requests that a ceiling leaves to each model; tokens and money that ceilings leave to all. `null`: no ceiling. */
     readonly asked: { readonly models: number; readonly repetitions: number; readonly requests: number | null; readonly tokens: number | null; readonly money: number | null };
     /** What asking a question takes; `null`: it is not reckoned. */
@@ -36,11 +36,11 @@ export interface StressedLive extends LiveCases {
 
 /** The cases with their variants and reruns beside them; as they are where nothing is to be changed. */
 export async function stressLive(made: LiveCases, choice: StressChoice, seed: string, surroundings: StressSurroundings): Promise<StressedLive> {
-  const { stressors, domains, subtasks, retrieval, author, limits } = surroundings;
+  const { stressors, domains, subtasks, retrieval, author, limits, reasoning = null } = surroundings;
   const { arms, planned } = chooseStressors(choice, stressors);
   if (arms.length === 0 && !planned) return { ...made, stressPlan: null, refinable: null };
   const bases = made.cases.map((projection, at) => ({ ...projection, item: made.composed[at]?.item ?? null }));
-  const resources = { worlds: domains, subtasks, retrieval, author, limits };
+  const resources = { worlds: domains, subtasks, retrieval, author, limits, reasoning };
   const random = seededRandom(seed).fork('stress');
   const named = await stressCases({ arms, bases, perStressor: choice.bases ?? usualStressBases, resources }, random);
   const rest = defaultStress(stressors).filter(({ stressor }) => !arms.some((arm) => arm.stressor === stressor));

@@ -1,5 +1,6 @@
 import { stressAnalyses } from '../../core/Case.ts';
 import type { StressAnalysis, StressOrigin } from '../../core/Case.ts';
+import { familiesOfHistory } from './familiesOfHistory.ts';
 
 const alpha = 0.05;
 /** Nothing is certain whose 95 % interval reaches nothing, however few looks share the rate. */
@@ -54,15 +55,14 @@ function isHeavy({ loads, control }: StressOrigin, levels: readonly StressOrigin
   return !control && loads?.every(({ dose }, at) => levels.some((other) => (other.loads?.[at]?.dose ?? dose) < dose)) === true;
 }
 
-/** What errors cost and what removing them gains are two families of contrasts where calls were refused, with half of the rate each. */
 function familiesOf(kind: StressAnalysis, levels: readonly StressOrigin[]): number {
-  return kind === 'history' && levels.some(({ history }) => history !== undefined && history.share > 0 && history.error !== 'wrong-value') ? 2 : 1;
+  return kind === 'history' ? familiesOfHistory(levels.flatMap(({ history }) => history ?? [])) : 1;
 }
 
-/** Every arm with errors against one without at its place, and the earliest place against the latest. */
+/** Every arm with errors against one without at its place and effort, and the earliest place against the latest. */
 function contrastsOf(levels: readonly StressOrigin[]): number {
-  const isClean = ({ history, control }: StressOrigin): boolean => history?.share === 0 && !control;
-  const clean = new Set(levels.filter(isClean).map(({ history }) => history?.position));
-  const wrong = levels.filter(({ history }) => history !== undefined && history.share > 0 && clean.has(history.position));
-  return wrong.length + (clean.size > 1 ? 1 : 0);
+  const clean = levels.flatMap(({ history, control }) => (history?.share === 0 && !control ? [history] : []));
+  const wrong = levels.filter(({ history }) => history !== undefined && history.share > 0 && clean.some(({ position, reasoning }) => position === history.position && reasoning === history.reasoning));
+  const places = new Set(clean.flatMap(({ position, reasoning }) => (reasoning === undefined ? [position] : [])));
+  return wrong.length + (places.size > 1 ? 1 : 0);
 }

@@ -7,10 +7,10 @@ import { heedReply } from './heedReply.ts';
 import { openTrial } from './openTrial.ts';
 import type { OpenTrial } from './openTrial.ts';
 import { isWorthKeeping } from './ResponseCache.ts';
-import { repeatedSettings } from './repeatedSettings.ts';
 import type { RunContext } from './RunContext.ts';
 import { sendRequest } from './sendRequest.ts';
 import type { Received } from './sendRequest.ts';
+import { trialSettings } from './trialSettings.ts';
 
 /** What comes after an attempt: nothing, the next turn, or the same again after a wait in milliseconds. */
 type Next = { readonly kind: 'leave' } | { readonly kind: 'go-on' } | { readonly kind: 'again'; readonly wait: number };
@@ -54,7 +54,7 @@ export async function askTrial(claim: Claim, run: RunContext): Promise<void> {
 
 async function askOnce(trial: OpenTrial, failures: number, window: number, run: RunContext): Promise<Next> {
   const { exchange, model, planned, claim } = trial;
-  const request = model.encode(exchange.conversation, repeatedSettings(planned.settings, claim.trial.repetition));
+  const request = model.encode(exchange.conversation, trialSettings(planned.settings, claim.planned.case.prompt, claim.trial.repetition));
   const key = run.request.cache === null ? null : run.cacheKey(request, claim.trial.repetition);
   const received = await sendRequest(request, key, trial, run);
   if (received === null) return leave;
@@ -82,10 +82,12 @@ async function afterFailure(
   run: RunContext,
 ): Promise<Next> {
   const entries: StoreEntry[] = [{ kind: 'attempt', attempt }];
+  const { claim } = trial;
+  const mustAct = remedy.kind === 'stop' && !isOwnEffortRefused(claim, outcome.reason);
   const isBrokenOff = run.state.broken.aborted && attempt.reply.failure?.code === 'aborted';
   run.meter.failed(isBrokenOff ? 'aborted' : outcome.reason);
-  if (isBrokenOff || remedy.kind === 'stop') {
-    if (remedy.kind === 'stop' && !isBrokenOff) run.state.userMustAct(new UserError({ expected: remedy.expected, came: remedy.came, remedy: remedy.todo }));
+  if (isBrokenOff || mustAct) {
+    if (mustAct && !isBrokenOff) run.state.userMustAct(new UserError({ expected: remedy.expected, came: remedy.came, remedy: remedy.todo }));
     await commit(entries, null, trial, run);
     return leave;
   }
@@ -96,6 +98,11 @@ async function afterFailure(
   }
   await commit(entries, null, trial, run);
   return { kind: 'again', wait: backoff(failures + 1, retryAfter, limits, random) };
+}
+
+/** An effort of reasoning that the question itself asks for may be refused: then that question is not available, and the rest goes on. */
+function isOwnEffortRefused({ planned: { case: { prompt } } }: Claim, reason: string): boolean {
+  return prompt.reasoning !== undefined && /^refused: (?:reasoning|thinking|effort|output_config)/.test(reason);
 }
 
 async function commit(entries: StoreEntry[], finish: Finish | null, { claim, attempts, results }: OpenTrial, run: RunContext): Promise<void> {

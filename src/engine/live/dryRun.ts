@@ -5,6 +5,7 @@ import { costOf } from './costOf.ts';
 import { estimateTokens } from './estimateTokens.ts';
 import type { Price } from './Price.ts';
 import { renderConversation } from './renderConversation.ts';
+import { trialSettings } from './trialSettings.ts';
 
 /** What a plan would use, before anything is asked. Tokens are UTF-8 bytes of the encoded requests divided by four. */
 export interface DryRun {
@@ -76,7 +77,7 @@ function forecast(
 
 function sizeOf({ case: one, wording }: PlannedCase, planned: PlannedModel, model: Model, syntaxes: readonly Syntax[]): number {
   const prompt = { ...one.prompt, interface: one.prompt.interface ?? planned.interface };
-  return estimateTokens(model.encode(renderConversation(prompt, wording, syntaxes), planned.settings));
+  return estimateTokens(model.encode(renderConversation(prompt, wording, syntaxes), trialSettings(planned.settings, prompt, 0)));
 }
 
 function usage(input: number, output: number): Parameters<typeof costOf>[0] {

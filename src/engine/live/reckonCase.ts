@@ -10,6 +10,7 @@ import type { Price } from './Price.ts';
 import { askedOn } from '../rounds/planRun.ts';
 import { promptWordings } from './promptWordings.ts';
 import { renderConversation } from './renderConversation.ts';
+import { trialSettings } from './trialSettings.ts';
 import { sumTakes } from '../stress/sumTakes.ts';
 
 export interface ReckonRequest {
@@ -29,7 +30,7 @@ export function reckonCase({ planned, models, syntaxes, followUps, repetitions, 
     const opened = models.get(model.id);
     if (opened === undefined) throw new Error(`${model.id} was not opened`);
     const prompt = { ...one.prompt, interface: one.prompt.interface ?? model.interface };
-    const input = estimateTokens(opened.encode(renderConversation(prompt, promptWordings[0]?.id ?? null, syntaxes), model.settings));
+    const input = estimateTokens(opened.encode(renderConversation(prompt, promptWordings[0]?.id ?? null, syntaxes), trialSettings(model.settings, prompt, 0)));
     const output = Math.min(reckonedAnswer, model.settings.maximumTokens ?? reckonedAnswer);
     const turns = askedOn({ case: one, environment }, followUps).environment?.turnLimit ?? 1;
     const money = costOf({ input, cachedInput: null, output, reasoning: null }, price(model.id));

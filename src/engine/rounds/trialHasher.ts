@@ -3,7 +3,7 @@ import type { PlannedCase, PlannedModel } from '../../core/Plan.ts';
 import { asJson, caseHash } from './caseHash.ts';
 
 /**
- * Ids of trials: hashes of prompt, key, environment, model, interface, wording, settings and repetition. Where two
+ * Ids of trials: hashes of prompt, key, environment, model, interface, wording, settings, an effort of the prompt's own and repetition. Where two
  * cases are the same in all of these, the later one's ids say which of the same it is; so the order of calls matters,
  * and it is that of the cases. What a later round asks again is another trial. A list of tools that many cases share is hashed once.
  */
@@ -26,6 +26,7 @@ export function trialHasher(round = 0): (planned: PlannedCase, model: PlannedMod
       interface: { kind: asked.kind, syntax: asked.syntax },
       wording: asked.kind === 'prompted' ? planned.wording : null,
       repetition,
+      ...(planned.case.prompt.reasoning === undefined ? {} : { reasoning: planned.case.prompt.reasoning }),
     });
     const before = seen.get(id) ?? 0;
     seen.set(id, before + 1);

@@ -75,7 +75,7 @@ function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: 
   const answers = isExchange || isSpread || stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : readerFor(asked.interface, prepared, decoded.outcome, reader)(decoded.answer, asked.interface, prepared.names)).lenient }));
   const rest = restOfCalls(graded.lenient, answers, prepared.grader);
   const confidence = isSpread ? null : confidenceOf(turns, graded, asked.interface.kind === 'native-strict');
-  return { stored, turns, answer, prepared, graded, observation: { ...observation, conduct: conductOf(stored, graded), rest, asking: askingOf(stored, prepared, graded), confidence } };
+  return { stored, turns, answer, prepared, graded, observation: { ...observation, conduct: conductOf(stored, graded), rest, asking: askingOf(stored, prepared, graded), confidence, ...(prepared.origin.stress?.history === undefined ? {} : { reasoned: hasReasoned(turns) }) } };
 
   function gradeAs(): Graded {
     if (isPlan(prepared) && isObserved) return gradePlan(answer, stored.planned, prepared, asked, reader, worlds);
@@ -95,6 +95,14 @@ function askingOf({ trial, finish }: StoredTrial, { asks }: PreparedCase, { read
   const isOneAnswer = asks !== 'state' && asks !== 'facts' && finish?.state === 'answered';
   const calls = strict.state === 'calls' ? strict.calls : [];
   return { question, repetition, made: isOneAnswer && strict.state !== 'unreadable' ? answerHash(calls) : null };
+}
+
+/** Whether reasoning came with the first answer, or was counted; `null`: neither, and no count says that there was none. */
+function hasReasoned([first]: readonly DecodedTurn[]): boolean | null {
+  if (first === undefined) return null;
+  const { reasoning, usage } = first.decoded;
+  if ((reasoning ?? '') !== '' || (usage.reasoning ?? 0) > 0) return true;
+  return usage.reasoning === null ? null : false;
 }
 
 /** Of variants and reruns alone: it is what happened around a fault against what happens without one. */

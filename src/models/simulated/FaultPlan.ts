@@ -42,5 +42,5 @@ function sampled(open: readonly { readonly key: string; readonly rate: number }[
 /** Chance that a fault befalls the first reply to a conversation of a book; 0 where it cannot. */
 export function rateOf(key: string, { conversation, right }: BookEntry, fault: ProfileFault, profile: Profile): number {
   if (!canBefall(fault, right, profile, conversation.strict)) return 0;
-  return faultRate(fault, measureConversation(conversation, { right, baseKey: key, baseLength: conversation.messages.length, key }, []));
+  return faultRate(fault, measureConversation(conversation, { right, baseKey: key, baseLength: conversation.messages.length, key }, [], false));
 }

@@ -136,6 +136,8 @@ export const measures = [
   'german',
   /** Answers given before in the same trial. */
   'turn',
+  /** 1 where an effort of reasoning is asked for, and it is not `none`; else 0. A model that goes by it reasons where it is 1. */
+  'reasoning',
 ] as const;
 
 export type Measure = (typeof measures)[number];

@@ -43,6 +43,8 @@ export interface Asking {
   readonly repetition: number;
   /** Most tokens; `null`: no limit. */
   readonly maximumTokens: number | null;
+  /** Whether an effort of reasoning is asked for. */
+  readonly reasons: boolean;
 }
 
 export interface SimulatedReply {
@@ -51,6 +53,8 @@ export interface SimulatedReply {
   readonly finish: 'stop' | 'tool_calls' | 'length';
   readonly tokens: readonly AnswerToken[] | null;
   readonly outputTokens: number;
+  /** Of `outputTokens`: reasoning, which is counted and not shown. */
+  readonly reasoningTokens: number;
 }
 
 /** What the model says next; `null`: the conversation does not stand in its book and it was told to refuse. */
@@ -61,8 +65,8 @@ export function replyOf(model: SimulatedOptions, conversation: Conversation, ask
     return unknown === 'refuse' ? null : finished(improvised(conversation, asking, model.profile), null, model, asking, '');
   }
   const { profile, seed, plan } = model;
-  const { toolChoice, parallelToolCalls, repetition } = asking;
-  const simulated = simulateAnswer(conversation, found, { profile, seed, plan, repetition, toolChoice, parallelToolCalls });
+  const { toolChoice, parallelToolCalls, repetition, reasons } = asking;
+  const simulated = simulateAnswer(conversation, found, { profile, seed, plan, repetition, toolChoice, parallelToolCalls, reasons });
   return finished(simulated, found, model, asking, found.key);
 }
 
@@ -86,12 +90,21 @@ function finished(simulated: SimulatedAnswer, found: FoundAnswer | null, model: 
   const { answer } = simulated;
   const generated = found === null ? { text: asGenerated(answer).text, wrong: [] } : generatedText(simulated, found.right);
   const tokens = asking.logProbabilities ? logProbabilities(generated, model.profile.logProbabilities, seededRandom(`${model.seed}\n${key}\n${asking.repetition}\ntokens`)) : null;
-  const outputTokens = tokens?.length ?? Math.ceil(generated.text.length / charactersPerToken);
-  if (asking.maximumTokens !== null && outputTokens > asking.maximumTokens) return cutShort(answer, tokens, asking.maximumTokens);
-  return { answer, finish: (answer.toolCalls ?? []).length > 0 ? 'tool_calls' : 'stop', tokens, outputTokens };
+  const reasoningTokens = asking.reasons && canReason(model.profile) ? tokensOfReasoning : 0;
+  const answerTokens = tokens?.length ?? Math.ceil(generated.text.length / charactersPerToken);
+  const most = asking.maximumTokens === null ? null : Math.max(0, asking.maximumTokens - reasoningTokens);
+  if (most !== null && answerTokens > most) return { ...cutShort(answer, tokens, most), outputTokens: most + reasoningTokens, reasoningTokens };
+  return { answer, finish: (answer.toolCalls ?? []).length > 0 ? 'tool_calls' : 'stop', tokens, outputTokens: answerTokens + reasoningTokens, reasoningTokens };
 }
 
-function cutShort({ text, toolCalls }: Answer, tokens: readonly AnswerToken[] | null, most: number): SimulatedReply {
+/** What a model spends on it that reasons. */
+const tokensOfReasoning = 256;
+
+function canReason({ faults }: Profile): boolean {
+  return faults.some(({ grows, reach }) => grows.some(({ by }) => by === 'reasoning') || reach.some(({ of }) => of === 'reasoning'));
+}
+
+function cutShort({ text, toolCalls }: Answer, tokens: readonly AnswerToken[] | null, most: number): Omit<SimulatedReply, 'outputTokens' | 'reasoningTokens'> {
   let left = most * charactersPerToken;
   const keep = (whole: string): string => {
     const kept = whole.slice(0, left);
@@ -100,5 +113,5 @@ function cutShort({ text, toolCalls }: Answer, tokens: readonly AnswerToken[] | 
   };
   const shortText = text === null ? null : keep(text);
   const shortCalls = toolCalls === null ? null : toolCalls.flatMap((call) => (left <= 0 ? [] : [{ ...call, arguments: keep(call.arguments ?? '') }]));
-  return { answer: { text: shortText, toolCalls: shortCalls }, finish: 'length', tokens: tokens?.slice(0, most) ?? null, outputTokens: most };
+  return { answer: { text: shortText, toolCalls: shortCalls }, finish: 'length', tokens: tokens?.slice(0, most) ?? null };
 }

@@ -42,6 +42,9 @@ export const builtInProfiles: readonly Profile[] = [
   profile('repeats-errors', 'Fills in wrong values more often the more earlier calls went wrong, up to ten.', [
     fault('values', 0.02, { grows: [{ by: 'wrong-calls', from: 0, until: 10, adds: 0.6 }] }),
   ]),
+  profile('thinks-again', 'Fills in wrong values more often the more earlier calls went wrong, up to ten, unless it is asked to reason.', [
+    fault('values', 0.02, { grows: [{ by: 'wrong-calls', from: 0, until: 10, adds: 0.6 }, { by: 'reasoning', from: 0, until: 1, adds: -0.6 }] }),
+  ]),
   profile('goes-by-names', 'Calls wrong tools in two replies of five where the names of tools say nothing, and nowhere else.', [fault('wrong-tool', 0.4, { reach: [{ of: 'opaque-name', atLeast: 1, atMost: null }] })]),
   profile('overconfident', 'Fills in wrong values in a quarter of its replies, and is surest there.', [fault('values', 0.25)], 'misleading'),
   profile('mixed', 'A little of everything, independently, and probabilities that say nothing.', [

@@ -61,6 +61,7 @@ function send(options: SimulatedOptions, request: WireRequest): WireReply {
     logProbabilities: settings.logProbabilities,
     repetition: settings.seed ?? 0,
     maximumTokens: settings.maximumTokens,
+    reasons: settings.reasoning !== null && settings.reasoning !== 'none',
   });
   if (reply === null) return wireReply(404, { error: { code: 'not-in-answer-book', message: 'The answer book holds no answer to this conversation.' } });
   const [, messages = '', , tools = ''] = request.body;

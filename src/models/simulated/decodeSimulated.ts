@@ -20,7 +20,7 @@ export function decodeSimulated(_request: WireRequest, reply: WireReply): Decode
     outcome: finish === 'length' ? { kind: 'capped' } : { kind: 'answered' },
     answer,
     reasoning: null,
-    usage: { input: countOf(body['inputTokens']), cachedInput: null, output: countOf(body['outputTokens']), reasoning: null },
+    usage: { input: countOf(body['inputTokens']), cachedInput: null, output: countOf(body['outputTokens']), reasoning: countOf(body['reasoningTokens']) },
     finish,
     tokens: tokensOf(body['tokens']),
     servedBy: null,

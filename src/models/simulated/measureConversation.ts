@@ -9,11 +9,11 @@ import type { EarlierCall } from './earlierCalls.ts';
 import type { Measure } from './Profile.ts';
 import { remainingCalls } from './remainingCalls.ts';
 
-/** What a conversation and its right answer show, in numbers. */
+/** What a conversation, how it is asked, and its right answer show, in numbers. */
 export type Measured = Readonly<Record<Measure, number>>;
 
-/** `since`: calls made after the beginning that stands in the book. */
-export function measureConversation(conversation: Conversation, { right, baseLength }: FoundAnswer, since: readonly EarlierCall[]): Measured {
+/** `since`: calls made after the beginning that stands in the book. `reasons`: whether an effort of reasoning is asked for. */
+export function measureConversation(conversation: Conversation, { right, baseLength }: FoundAnswer, since: readonly EarlierCall[], reasons: boolean): Measured {
   const { messages, tools } = conversation;
   const before = callsBefore(conversation, baseLength, right);
   return {
@@ -39,6 +39,7 @@ export function measureConversation(conversation: Conversation, { right, baseLen
     question: lastOfUser(messages)?.includes('?') === true ? 1 : 0,
     german: (lastOfUser(messages)?.match(germanWords) ?? []).length > 1 ? 1 : 0,
     turn: messages.slice(baseLength).filter(({ role }) => role === 'assistant').length,
+    reasoning: reasons ? 1 : 0,
   };
 }
 

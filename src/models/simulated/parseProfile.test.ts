@@ -42,7 +42,7 @@ describe('says what is wrong where', () => {
     [{ ...least, faults: [{ ...fault, rate: -0.1 }] }, 'expected a number from 0 to 1 at faults[0].rate, but -0.1 stands there; correct the profile'],
     [{ ...least, faults: [{ ...fault, styles: ['loud'] }] }, 'expected one of fence, prose, truncated, quotes at faults[0].styles[0], but "loud" stands there; correct the profile'],
     [{ ...least, faults: [{ ...fault, grows: [{ by: 'tools', from: 3, until: 2, adds: 1 }] }] }, 'expected a number of at least 3 at faults[0].grows[0].until, but 2 stands there; correct the profile'],
-    [{ ...least, faults: [{ ...fault, reach: [{ of: 'mood' }] }] }, 'expected one of tools, calls, rules, arguments, tools-called, system-length, conversation-length, prompt-length, wrong-calls, results-given, calls-due, fed-arguments, ordered, place, tool-number, opaque-name, camel-name, tool-length, lines, question, german, turn at faults[0].reach[0].of, but "mood" stands there; correct the profile'],
+    [{ ...least, faults: [{ ...fault, reach: [{ of: 'mood' }] }] }, 'expected one of tools, calls, rules, arguments, tools-called, system-length, conversation-length, prompt-length, wrong-calls, results-given, calls-due, fed-arguments, ordered, place, tool-number, opaque-name, camel-name, tool-length, lines, question, german, turn, reasoning at faults[0].reach[0].of, but "mood" stands there; correct the profile'],
   ])('%j', (document, message) => {
     expect(() => parseProfile(document)).toThrow(UserError);
     expect(() => parseProfile(document)).toThrow(message);

@@ -120,5 +120,6 @@ function askingOf(body: JsonObject, tools: readonly Tool[]): Asking | Refusal {
     logProbabilities: body['logprobs'] === true,
     repetition: seed ?? 0,
     maximumTokens: most,
+    reasons: typeof body['reasoning_effort'] === 'string' && body['reasoning_effort'] !== 'none',
   };
 }

@@ -31,6 +31,8 @@ export interface Simulation {
   readonly plan: FaultPlan | null;
   readonly toolChoice: 'auto' | 'required' | 'none';
   readonly parallelToolCalls: boolean;
+  /** Whether an effort of reasoning is asked for. */
+  readonly reasons: boolean;
 }
 
 export interface SimulatedAnswer {
@@ -50,7 +52,7 @@ export function simulateAnswer(conversation: Conversation, found: FoundAnswer, s
   const native = right.syntax === null;
   const choice = native ? simulation.toolChoice : 'auto';
   const since = earlierCalls(conversation, found.baseLength, conversation.messages.length, right);
-  const random = lazyRandom(`${simulation.seed}\n${found.key}\n${simulation.repetition}`);
+  const random = lazyRandom(`${simulation.seed}\n${found.key}\n${simulation.repetition}${simulation.reasons ? '\nreasoning' : ''}`);
   const { befell, turn } = befallingFaults(conversation, found, simulation, since, random);
   const kinds = new Set(befell.map(({ kind }) => kind));
   const say = (text: string, kind: SimulatedFault | null): SimulatedAnswer => ({
@@ -117,12 +119,12 @@ function lazyRandom(seed: string): Random {
 function befallingFaults(
   conversation: Conversation,
   found: FoundAnswer,
-  { profile, plan, seed, repetition }: Simulation,
+  { profile, plan, seed, repetition, reasons }: Simulation,
   since: readonly EarlierCall[],
   random: Random,
 ): { readonly befell: readonly ProfileFault[]; readonly turn: number } {
-  const measured = measureConversation(conversation, found, since);
-  const base = measured.turn === 0 ? measured : measureConversation({ ...conversation, messages: conversation.messages.slice(0, found.baseLength) }, found, []);
+  const measured = measureConversation(conversation, found, since, reasons);
+  const base = measured.turn === 0 ? measured : measureConversation({ ...conversation, messages: conversation.messages.slice(0, found.baseLength) }, found, [], reasons);
   const habit = profile.faults.some(({ kind }) => habits.has(kind)) ? seededRandom(`${seed}\n${found.baseKey}\n${repetition}\nhabits`) : random;
   const befell = profile.faults.flatMap((fault, index): readonly ProfileFault[] => (befalls(fault, index) ? [forgetful.has(fault.kind) ? { ...fault, rate: faultRate(fault, measured) } : fault] : []));
   return { befell, turn: measured.turn };

@@ -86,12 +86,12 @@ function wireToken({ bytes, logProbability, alternatives }: AnswerToken, most: n
   return { token, logprob: logProbability, bytes, top_logprobs: top };
 }
 
-function usage({ outputTokens }: SimulatedReply, { inputTokens }: ReplyFrame): object {
+function usage({ outputTokens, reasoningTokens }: SimulatedReply, { inputTokens }: ReplyFrame): object {
   return {
     prompt_tokens: inputTokens,
     completion_tokens: outputTokens,
     total_tokens: inputTokens + outputTokens,
     prompt_tokens_details: { cached_tokens: 0 },
-    completion_tokens_details: { reasoning_tokens: 0 },
+    completion_tokens_details: { reasoning_tokens: reasoningTokens },
   };
 }

@@ -29,11 +29,13 @@ export const stressor: Stressor = {
   analysis: 'history',
   needs: [],
   subtasks: [],
-  levels: ['0@3', '0@9', '0@17', '0', '25', '50', '75', '100', '50-cascaded', '100-cascaded', '50-padded', '50-names', '50-malformed'],
+  levels: ['0@3', '0@9', '0@17', '0', '25', '50', '75', '100', '50-cascaded', '100-cascaded', '50-padded', '50-names', '50-malformed', '0-reasoning', '100-reasoning'],
   readLevel: plainLevel,
-  apply: (base, level, { shared }) => {
+  apply: (base, level, { shared, reasoning }) => {
     const arm = readArm(level);
-    return Promise.resolve(arm === null ? { state: 'not-applicable', reason: 'no such level' } : asked(base, arm, shared));
+    if (arm === null) return Promise.resolve({ state: 'not-applicable', reason: 'no such level' });
+    const isTheSame = arm.reasoning !== null && arm.reasoning === reasoning;
+    return Promise.resolve(isTheSame ? { state: 'not-applicable', reason: `everything is asked with an effort of ${arm.reasoning} already` } : asked(base, arm, shared));
   },
 };
 
@@ -44,12 +46,13 @@ function asked({ case: base }: StressBase, arm: Arm, random: Random): Stressed {
   if (step === undefined) return { state: 'not-applicable', reason: 'no step to ask' };
   const history = injectHistory(all, arm, random);
   const { composed, ...origin } = base.origin;
+  const asksWith = arm.reasoning === null ? {} : { reasoning: arm.reasoning };
   return {
     state: 'changed',
     projection: {
       case: {
         ...base,
-        prompt: { messages: messagesOf(task, history, step, arm), tools: task.tools, rules: [], interface: base.prompt.interface },
+        prompt: { messages: messagesOf(task, history, step, arm), tools: task.tools, rules: [], interface: base.prompt.interface, ...asksWith },
         key: { kind: 'calls', calls: [call(task, step, history.shown + step.line.sign * step.change)], order: 'any', underWay: underWay(task, history, step) },
         origin: { ...origin, ...(composed === undefined ? {} : { composed: { ...composed, positions: [], templates: [`own-errors/${task.id}/${step.line.id}`] } }), cluster: `own-errors ${task.id} ${step.line.id}`, calls: { count: 1, tools: 1 }, toolsOffered: task.tools.length },
       },
@@ -57,7 +60,7 @@ function asked({ case: base }: StressBase, arm: Arm, random: Random): Stressed {
     },
     dose: null,
     control: arm.padded,
-    history: { position: arm.position, share: arm.padded ? 0 : arm.percent / 100, error: arm.error, cascaded: arm.cascaded, lastWrong: !arm.padded && history.steps.at(-1)?.isWrong === true },
+    history: { position: arm.position, share: arm.padded ? 0 : arm.percent / 100, error: arm.error, cascaded: arm.cascaded, lastWrong: !arm.padded && history.steps.at(-1)?.isWrong === true, ...asksWith },
   };
 }
 

@@ -16,8 +16,8 @@ const base: Case = {
   origin: { suite: 's@1', category: 'c', cluster: 'k', language: 'python', calls: null, toolsOffered: 0 },
 };
 
-async function variant(level: string, seed: string): Promise<{ readonly asked: Case; readonly key: CallsKey; readonly lastWrong: boolean }> {
-  const made = await stressor.apply({ case: base, environment: null, item: null }, level, { random: seededRandom(`${seed} ${level}`), shared: seededRandom(seed), worlds: [], subtasks: [], retrieval: { retrievers: [], find: () => Promise.reject(new Error('nothing is retrieved')) }, author: null, limits: { tools: null, contextTokens: null } });
+async function variant(level: string, seed: string, reasoning: string | null = null): Promise<{ readonly asked: Case; readonly key: CallsKey; readonly lastWrong: boolean }> {
+  const made = await stressor.apply({ case: base, environment: null, item: null }, level, { random: seededRandom(`${seed} ${level}`), shared: seededRandom(seed), worlds: [], subtasks: [], retrieval: { retrievers: [], find: () => Promise.reject(new Error('nothing is retrieved')) }, author: null, limits: { tools: null, contextTokens: null }, reasoning });
   if (made.state !== 'changed' || made.projection.case.key.kind !== 'calls') throw new Error('not changed');
   return { asked: made.projection.case, key: made.projection.case.key, lastWrong: made.history?.lastWrong === true };
 }
@@ -31,7 +31,8 @@ const users = ({ prompt }: Case): readonly Message[] => prompt.messages.filter((
 describe('levels', () => {
   test('are written in one way, and what is none is refused', () => {
     expect(['50', '050', '50@33', '50@8', '100-cascaded', '0@3'].map((text) => stressor.readLevel(text))).toEqual(['50', '50', '50', '50@8', '100-cascaded', '0@3']);
-    for (const text of ['101', '-1', '50-other', '0-names', '50@1', '50@130', '50@0', '', '5.5']) expect(stressor.readLevel(text)).toBeNull();
+    expect(['100-reasoning', '100-reasoning:high', '050-names-reasoning:low@9', '0-reasoning@33'].map((text) => stressor.readLevel(text))).toEqual(['100-reasoning', '100-reasoning', '50-names-reasoning:low@9', '0-reasoning']);
+    for (const text of ['100-reasoning:', '100-reasoning:Hi', '100-reasoning-names', '100-reasoning: low', '0-names-reasoning', '101', '-1', '50-other', '0-names', '50@1', '50@130', '50@0', '', '5.5']) expect(stressor.readLevel(text)).toBeNull();
     for (const level of stressor.levels) expect(stressor.readLevel(level)).toBe(level);
   });
 });
@@ -45,7 +46,7 @@ describe.each(seeds.slice(0, 6))('an instance (%s)', (seed) => {
       expect(asked.prompt.messages.at(-1)).toEqual(first?.asked.prompt.messages.at(-1));
       expect(asked.prompt.messages[0]).toEqual(first?.asked.prompt.messages[0]);
       expect((key.underWay?.repaired ?? key.calls)[0]).toEqual(first?.key.calls[0]);
-      if (readArm(level)?.position === 33) expect(users(asked)).toEqual(users(variants.find((one) => one.level === '0')?.asked ?? asked));
+      if (readArm(level)?.position === 33 && readArm(level)?.reasoning === null) expect(users(asked)).toEqual(users(variants.find((one) => one.level === '0')?.asked ?? asked));
     }
   });
 
@@ -92,6 +93,22 @@ describe.each(seeds.slice(0, 6))('an instance (%s)', (seed) => {
     expect(callsIn(padded?.asked ?? base)).toEqual(callsIn(clean?.asked ?? base));
     for (const one of [names, malformed, padded]) expect(one?.key.calls).toEqual(clean?.key.calls);
   });
+});
+
+test('an effort of reasoning changes how a step is asked, and nothing that is said', async () => {
+  for (const [level, other, effort] of [['100', '100-reasoning', 'high'], ['0', '0-reasoning:low', 'low'], ['50-names', '50-names-reasoning:none', 'none']] as const) {
+    const [usual, reasons] = await Promise.all([variant(level, 'seed'), variant(other, 'seed')]);
+    expect(reasons.asked.prompt).toEqual({ ...usual.asked.prompt, reasoning: effort });
+    expect(usual.asked.prompt).not.toHaveProperty('reasoning');
+    expect(reasons.key).toEqual(usual.key);
+    expect(reasons.asked.origin.cluster).toBe(usual.asked.origin.cluster);
+  }
+});
+
+test('an effort that everything is asked with already is not available', async () => {
+  await expect(variant('100-reasoning', 'seed', 'high')).rejects.toThrow('not changed');
+  await expect(variant('100-reasoning:low', 'seed', 'high')).resolves.toMatchObject({ asked: { prompt: { reasoning: 'low' } } });
+  await expect(variant('100', 'seed', 'high')).resolves.toMatchObject({ key: { kind: 'calls' } });
 });
 
 test('the examples in the instructions are right', async () => {

@@ -32,11 +32,28 @@ export function injectedArms(families: readonly StressFamily[], stressor: string
   return arms.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function placeOf({ history: { position, share, error, cascaded }, padded }: InjectedArm): number {
-  return position * 100 + errors.indexOf(error) * 10 + Number(cascaded) * 5 + Number(padded) * 3 + share;
+function placeOf({ history: { position, share, error, cascaded, reasoning }, padded }: InjectedArm): number {
+  return position * 1000 + Number(reasoning !== undefined) * 100 + errors.indexOf(error) * 10 + Number(cascaded) * 5 + Number(padded) * 3 + share;
 }
 
 /** Whether nothing went wrong before, and nothing stands in place of what could have. */
 export function isClean({ history, padded }: InjectedArm): boolean {
   return history.share === 0 && !padded;
+}
+
+/** Whether it is asked with the effort of reasoning of the run. */
+export function isAskedAsUsual({ history: { reasoning } }: InjectedArm): boolean {
+  return reasoning === undefined;
+}
+
+/** The arm with the same history that is asked with the effort of the run; `null`: it is this one, or there is none. */
+export function asUsual(arm: InjectedArm, arms: readonly InjectedArm[]): InjectedArm | null {
+  const { position, share, error, cascaded } = arm.history;
+  const isSame = ({ history, padded }: InjectedArm): boolean => history.position === position && history.share === share && history.error === error && history.cascaded === cascaded && padded === arm.padded;
+  return isAskedAsUsual(arm) ? null : (arms.find((other) => isAskedAsUsual(other) && isSame(other) && partOf(other.level) === partOf(arm.level)) ?? null);
+}
+
+/** Histories without an error are as long as with a share of refused calls, which stands in the level alone. */
+function partOf(level: string): string {
+  return /^\d+/.exec(level)?.[0] ?? '';
 }

@@ -5,9 +5,8 @@ import { isRight } from '../../stress/StressAnalyser.ts';
 import { clusterNumbers } from './clusterNumbers.ts';
 import type { InjectedArm } from './InjectedArm.ts';
 import { boundedLoss, lossOf, unpairedOf } from '../../stress/boundedLoss.ts';
-import type { Sides } from '../../stress/boundedLoss.ts';
 import { smallestShown } from '../../stress/smallestShown.ts';
-import type { StressFamily } from '../../stress/StressFamily.ts';
+import { sidesOf } from './sidesOf.ts';
 
 /** Two levels on the instances that were answered at both, before correction for looking often. */
 export interface Contrasted {
@@ -36,18 +35,4 @@ export function contrast(from: InjectedArm, to: InjectedArm): Contrasted {
     return { from: from.level, to: to.level, difference: estimate, lost, gained, pValue, verdict, smallestEffect: smallestShown('history', difference, alpha / (2 * looks)) };
   };
   return { from, to, lost, gained, pValue: Math.max(mcnemarExact(lost, gained).pValue, difference.pTwoSided), judged };
-}
-
-/** Whether the step is right at both levels, of every instance that was asked at them. */
-function sidesOf(from: InjectedArm, to: InjectedArm): readonly Sides[] {
-  const rightIn = ({ answers, missing }: InjectedArm, family: StressFamily): number | null | undefined => {
-    const answer = answers.get(family);
-    return answer === undefined ? (missing.has(family) ? null : undefined) : Number(isRight(answer));
-  };
-  const asked = [...[...from.answers].map(([family, { origin: { cluster } }]) => ({ family, origin: { cluster } })), ...[...from.missing].map(([family, cluster]) => ({ family, origin: { cluster } }))];
-  const clusters = clusterNumbers(asked);
-  return asked.flatMap(({ family }, at): readonly Sides[] => {
-    const [one, other] = [rightIn(from, family), rightIn(to, family)];
-    return one === undefined || other === undefined ? [] : [{ cluster: clusters[at] ?? 0, shares: [one, other] }];
-  });
 }

@@ -55,13 +55,15 @@ test('nor is a gain, and what was not observed at the step that it is held again
 });
 
 test('what is promised before asking is what is held against it after, also where calls were refused', () => {
-  const levels: readonly (readonly [string, Partial<HistoryOrigin>])[] = [['0@3', { position: 3 }], ['0', {}], ['50', { share: 0.5 }], ['50-names', { share: 0.5, error: 'wrong-name' }], ['50-malformed', { share: 0.5, error: 'malformed' }]];
+  const levels: readonly (readonly [string, Partial<HistoryOrigin>])[] = [['0@3', { position: 3 }], ['0', {}], ['50', { share: 0.5 }], ['50-names', { share: 0.5, error: 'wrong-name' }], ['50-malformed', { share: 0.5, error: 'malformed' }], ['0-reasoning', { reasoning: 'high' }], ['50-reasoning', { share: 0.5, reasoning: 'high' }]];
   const all = instances(120, (at) => levels.map(([level, more]) => step(at, level, more, at % 5 === 0 ? { wrong: 'wrong-value' } : {})));
   const promised = lookAlphas(all.flatMap(({ origin: { stress } }) => stress ?? []), 1).get('own-errors') ?? 0;
-  const { conditioning } = diagnosed(all).history;
+  const { conditioning, reasoned } = diagnosed(all).history;
   // Where nothing differs, what was foreseen decides, at the level at which it is tested.
   for (const { difference, smallestEffect } of conditioning) expect(smallestEffect).toBe(smallestLoss('history', difference.n, difference.clusters, promised));
-  expect(conditioning).toHaveLength(3);
+  // The later half with reasoning is held against the one without an error with reasoning.
+  expect(conditioning.map(({ from, to }) => `${from} ${to}`)).toEqual(['0 50', '0 50-names', '0 50-malformed', '0-reasoning 50-reasoning']);
+  expect(reasoned.map(({ from, to }) => `${from} ${to}`)).toEqual(['0-reasoning 0', '50-reasoning 50']);
 });
 
 test('the share of errors of an arm is not taken for what the step right before does', () => {
@@ -107,3 +109,39 @@ test('the horizon is bounded by steps that were not observed, and stays where ha
 function horizonWith(rate: number): number {
   return horizonOf([{ position: 33, rate }], 0.5, 10_000) ?? Number.POSITIVE_INFINITY;
 }
+
+/** Of 120 instances: right at step 33 after no error and after errors alone, as the run asks and with an effort of its own. */
+function withEffort(rights: Readonly<Record<'0' | '100' | '0-reasoning' | '100-reasoning', number>>, reasoned: boolean | null): ReturnType<typeof diagnosed> {
+  const more: Readonly<Record<string, Partial<HistoryOrigin>>> = { '0': {}, '100': { share: 1, lastWrong: true }, '0-reasoning': { reasoning: 'high' }, '100-reasoning': { share: 1, lastWrong: true, reasoning: 'high' } };
+  return diagnosed(
+    instances(120, (at) =>
+      Object.entries(rights).map(([level, right]) => ({ ...step(at, level, more[level] ?? {}, at * 7 % 120 < right ? {} : { wrong: 'wrong-value' }), reasoned: level.endsWith('reasoning') ? reasoned : false })),
+    ),
+  );
+}
+
+test('what reasoning gains after errors is told, and what of their loss it takes away', () => {
+  const { history, findings } = withEffort({ '0': 114, '100': 54, '0-reasoning': 114, '100-reasoning': 108 }, true);
+  expect(findings).toEqual(['conditioned-by-errors']);
+  expect(history.reasoned).toMatchObject([{ from: '0-reasoning', to: '0', verdict: 'not-shown', lost: 0, gained: 0 }, { from: '100-reasoning', to: '100', verdict: 'loses', lost: 54, gained: 0 }]);
+  expect(history.mitigated).toMatchObject([{ level: '100-reasoning', difference: { state: 'estimated', n: 120, clusters: 30 } }]);
+  expect(history.mitigated[0]?.difference.value).toBeCloseTo((60 - 6) / 120, 10);
+  expect(history.conditioning.map(({ from, to }) => [from, to])).toEqual([['0', '100'], ['0-reasoning', '100-reasoning']]);
+  expect(history.arms.map(({ level, reasoned }) => [level, reasoned])).toEqual([['0', { seen: 0, of: 120 }], ['100', { seen: 0, of: 120 }], ['0-reasoning', { seen: 120, of: 120 }], ['100-reasoning', { seen: 120, of: 120 }]]);
+});
+
+test('where reasoning takes nothing of the loss away, both losses are found and no help is told', () => {
+  const { history, findings } = withEffort({ '0': 114, '100': 54, '0-reasoning': 114, '100-reasoning': 56 }, null);
+  expect(findings).toEqual(['conditioned-by-errors', 'conditioned-by-errors']);
+  expect(history.reasoned.map(({ verdict }) => verdict)).toEqual(['not-shown', 'not-shown']);
+  expect(history.arms.at(-1)?.reasoned).toEqual({ seen: 0, of: 0 });
+});
+
+test('answers with reasoning enter neither the length of the task, nor recovery, nor the horizon', () => {
+  const levels = (extra: readonly (readonly [string, Partial<HistoryOrigin>])[]): readonly Observation[] =>
+    instances(120, (at) => [...[['0@3', { position: 3 }], ['0', {}], ['50', { share: 0.5, lastWrong: at % 2 === 0 }]] as const, ...extra].map(([level, more]) => step(at, level, more, level.includes('reasoning') || at % 6 === 0 ? { wrong: 'wrong-value' } : {})));
+  const plain = diagnosed(levels([])).history;
+  const more = diagnosed(levels([['0-reasoning@3', { position: 3, reasoning: 'high' }], ['0-reasoning', { reasoning: 'high' }], ['50-reasoning', { share: 0.5, reasoning: 'high' }]])).history;
+  expect([more.longContext?.difference, more.recovery, more.horizon]).toEqual([plain.longContext?.difference, plain.recovery, plain.horizon]);
+  expect(more.reasoned.map(({ verdict }) => verdict)).toEqual(['gains', 'gains', 'gains']);
+});

@@ -8,13 +8,16 @@ import { boundedRate } from '../../stress/boundedRate.ts';
 import { isRight, stressorsOf } from '../../stress/StressAnalyser.ts';
 import type { StressAnalyser, StressTerms } from '../../stress/StressAnalyser.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
+import { familiesOfHistory } from '../../stress/familiesOfHistory.ts';
 import { clusterNumbers } from './clusterNumbers.ts';
 import { contrast } from './contrast.ts';
 import type { Contrasted } from './contrast.ts';
 import { horizonOf } from './horizon.ts';
-import { injectedArms, isClean } from './InjectedArm.ts';
+import { asUsual, injectedArms, isAskedAsUsual, isClean } from './InjectedArm.ts';
 import type { InjectedArm } from './InjectedArm.ts';
 import { injectedFindings } from './injectedFindings.ts';
+import { mitigatedIn } from './mitigatedIn.ts';
+import { referenceOf } from './referenceOf.ts';
 
 /**
  * Long-context loss and self-conditioning held apart (science §6.5): an early step against a late one after a history
@@ -31,19 +34,23 @@ export const injectedAnalyser: StressAnalyser = {
 
 function analyseOne(families: readonly StressFamily[], stressor: string, levels: readonly string[], terms: StressTerms): { readonly diagnosis: HistoryStressDiagnosis; readonly findings: ReturnType<typeof injectedFindings> } {
   const arms = injectedArms(families, stressor, levels);
-  const clean = arms.filter((arm) => isClean(arm));
+  const clean = arms.filter((arm) => isClean(arm) && isAskedAsUsual(arm));
   const [early, late] = [clean[0], clean.at(-1)];
   const overLength = early === undefined || late === undefined || early === late ? null : contrast(early, late);
   const afterErrors = arms.filter((arm) => arm.history.share > 0).flatMap((arm) => {
     const reference = referenceOf(arm, arms);
     return reference === null ? [] : [contrast(reference, arm)];
   });
-  // What errors cost and what removing them gains are two families of contrasts, where both are asked.
-  const share = arms.some(({ history: { share: wrong, error } }) => wrong > 0 && error !== 'wrong-value') ? 2 : 1;
-  const [longContext = null, ...conditioning] = adjusted([overLength, ...afterErrors], terms.alpha / share);
+  // What errors cost, what removing them gains and what reasoning gains are families of contrasts of their own, where they are asked.
+  const alpha = terms.alpha / familiesOfHistory(arms.map(({ history }) => history));
+  const [longContext = null, ...conditioning] = adjusted([overLength, ...afterErrors], alpha);
   const failed = arms.filter(({ history: { share, error } }) => share > 0 && error !== 'wrong-value').flatMap((arm) => {
-    const without = clean.find(({ history: { position } }) => position === arm.history.position);
+    const without = arms.find((other) => isClean(other) && other.history.position === arm.history.position && other.history.reasoning === arm.history.reasoning);
     return without === undefined ? [] : [contrast(without, arm)];
+  });
+  const reasoned = arms.flatMap((arm) => {
+    const usual = asUsual(arm, arms);
+    return usual === null ? [] : [contrast(arm, usual)];
   });
   const diagnosis: HistoryStressDiagnosis = {
     kind: 'history',
@@ -52,7 +59,9 @@ function analyseOne(families: readonly StressFamily[], stressor: string, levels:
     arms: arms.map((arm) => shown(arm)),
     longContext,
     conditioning: conditioning.flatMap((one) => one ?? []),
-    cleaned: adjusted(failed, terms.alpha / share).flatMap((one) => one ?? []),
+    cleaned: adjusted(failed, alpha).flatMap((one) => one ?? []),
+    reasoned: adjusted(reasoned, alpha).flatMap((one) => one ?? []),
+    mitigated: mitigatedIn(arms),
     recovery: recoveryOf(arms),
     horizon: horizonFrom(clean),
     told: false,
@@ -66,20 +75,14 @@ function adjusted(contrasts: readonly (Contrasted | null)[], alpha: number): rea
   return contrasts.map((one) => (one === null ? null : one.judged(pValues[next++] ?? 1, pValues.length, alpha)));
 }
 
-/** What errors are held against: failed calls against a history as long, wrong values against one without any. */
-function referenceOf({ history: { position, share, error } }: InjectedArm, arms: readonly InjectedArm[]): InjectedArm | null {
-  const near = arms.filter(({ history }) => history.position === position && history.share === 0);
-  const padded = near.find((arm) => arm.padded && arm.level.startsWith(`${String(Math.round(share * 100))}-`));
-  return (error === 'wrong-value' ? undefined : padded) ?? near.find((arm) => isClean(arm)) ?? null;
-}
-
 function rateOf(answers: readonly Observation[], holds: (answer: Observation) => boolean): Estimate {
   return estimateRate(answers.map((answer) => Number(holds(answer))), clusterNumbers(answers), 0.95, 'step');
 }
 
-function shown({ level, history: { position, share, error, cascaded }, padded, answers, missing }: InjectedArm): HistoryArm {
+function shown({ level, history: { position, share, error, cascaded, reasoning }, padded, answers, missing }: InjectedArm): HistoryArm {
   const all = [...answers.values()];
-  return { level, position, share, error, cascaded, padded, available: { asked: answers.size + missing.size, unavailable: missing.size }, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
+  const told = all.flatMap(({ reasoned }) => (typeof reasoned === 'boolean' ? [reasoned] : []));
+  return { level, position, share, error, cascaded, ...(reasoning === undefined ? {} : { reasoning }), reasoned: { seen: told.filter((seen) => seen).length, of: told.length }, padded, available: { asked: answers.size + missing.size, unavailable: missing.size }, right: rateOf(all, isRight), repaired: rateOf(all, isRepaired) };
 }
 
 /** What is set right is right, in the form that was asked for. */
@@ -89,7 +92,7 @@ function isRepaired(answer: Observation): boolean {
 
 /** Of wrong values that later steps do not build on, and that not all steps have. */
 function recoveryOf(arms: readonly InjectedArm[]): HistoryStressDiagnosis['recovery'] {
-  const mixed = arms.filter(({ history: { share, error, cascaded } }) => share > 0 && share < 1 && error === 'wrong-value' && !cascaded);
+  const mixed = arms.filter((arm) => isAskedAsUsual(arm) && arm.history.share > 0 && arm.history.share < 1 && arm.history.error === 'wrong-value' && !arm.history.cascaded);
   if (mixed.length === 0) return null;
   const placed = mixed.map(({ level, answers }) => ({ level, after: (was: boolean) => [...answers.values()].filter((answer) => isAfterWrong(answer) === was) }));
   return {
