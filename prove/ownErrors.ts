@@ -3,12 +3,14 @@ import type { Growth, Profile } from '../src/models/simulated/Profile.ts';
 import { stressor } from '../src/stressors/own-errors/index.ts';
 import { AskedDirectly } from './harness/AskedDirectly.ts';
 import type { ProofOutcome } from './harness/Evidence.ts';
+import { freeTasks } from './stressed/freeTasks.ts';
+import type { FreeRow } from './stressed/freeTasks.ts';
 import { instancesOf } from './stressed/stressedCases.ts';
 
 /**
  * Does a diagnosis tell errors that breed errors from steps that go wrong only because the task is long, and find neither
  * in a model that errs alike everywhere? Does it say that reasoning helps where it does, and only there, and how much of the
- * loss it takes away? Simulated models of as many seeds, over the instances of one plan.
+ * loss it takes away? And how far a model gets by itself? Simulated models of as many seeds, over the instances of one plan.
  */
 export const seed = 'own errors 1';
 
@@ -18,9 +20,11 @@ export interface Effort {
   readonly seeds: number;
   readonly instances: number;
   readonly levels: readonly string[];
+  /** Tasks that a model does by itself. */
+  readonly tasks: number;
 }
 
-const effort: Effort = { seeds: 100, instances: 128, levels: stressor.levels };
+const effort: Effort = { seeds: 100, instances: 128, levels: stressor.levels, tasks: 96 };
 
 type Named = 'conditioned-by-errors' | 'long-task-loss';
 
@@ -63,13 +67,18 @@ export async function prove(given: Effort = effort): Promise<ProofOutcome> {
   const rows = Object.fromEntries(planted.map((one) => [one.name, rowOf(one, asked, given.seeds)]));
   const [least, most] = [0.8 * given.seeds, 0.09 * given.seeds];
   const passed = planted.every((one) => holds(one, rows[one.name], given.seeds, { least, most }));
-  return { passed, numbers: { ...given, levels: [...given.levels], errors: now, planted: 0.3, leastNamed: least, mostWrong: most, models: rows } };
+  const free = await freeTasks(seed, given.seeds, given.tasks, now);
+  return { passed: passed && isCovered(free), numbers: { ...given, levels: [...given.levels], errors: now, planted: 0.3, leastNamed: least, mostWrong: most, models: rows, free } };
 }
 
 /** Coverage of 95 % intervals: 90 of 100 seeds, since so few seeds scatter. */
 function holds({ plants, helped }: Planted, row: PlantedRow | undefined, seeds: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
   if (row === undefined || row.wrong > most || row.mitigationCovered < 0.9 * seeds) return false;
   return (plants === null || row.named >= least) && (helped ? row.saidToHelp >= least : row.saidToHelp <= most);
+}
+
+function isCovered({ seeds, horizonCovered, survivalCovered }: FreeRow): boolean {
+  return [horizonCovered, ...Object.values(survivalCovered)].every((covered) => covered >= 0.9 * seeds);
 }
 
 function rowOf({ name, plants, grows, mitigated }: Planted, asked: AskedDirectly, seeds: number): PlantedRow {

@@ -1,4 +1,5 @@
 import { processClock } from '../../src/cli/live/processClock.ts';
+import { lineByLine } from '../../src/composer/lineByLine.ts';
 import type { Diagnosis } from '../../src/core/Diagnosis.ts';
 import type { Model } from '../../src/core/Model.ts';
 import type { PlannedModel } from '../../src/core/Plan.ts';
@@ -16,6 +17,8 @@ import { diagnoseRun } from '../../src/engine/run/diagnoseRun.ts';
 import { createMemoryStore } from '../../src/stores/memory/createMemoryStore.ts';
 import { syntaxes } from '../../src/syntaxes/list.generated.ts';
 import { worlds } from '../../src/worlds/list.generated.ts';
+
+const answering = [acknowledging, lineByLine, ...worlds];
 
 /** Nothing asked for that an endpoint need not have. */
 export const plainSettings: Settings = {
@@ -43,7 +46,7 @@ export function askStored(store: RunStore, models: ReadonlyMap<string, Model>, l
     rounds: fixedRounds,
     models,
     syntaxes,
-    sessions: [acknowledging, ...worlds],
+    sessions: answering,
     clock: processClock,
     random: seededRandom('waits'),
     owner: 'proof',
@@ -59,7 +62,7 @@ export function askStored(store: RunStore, models: ReadonlyMap<string, Model>, l
 /** Reads, grades and diagnoses what a run holds. */
 export function diagnoseStored(store: RunStore, models: ReadonlyMap<string, Model>): Promise<Diagnosis> {
   const decoders = new Map([...models].map(([id, { decode }]) => [id, decode]));
-  return diagnoseRun({ store, label: 'run', decoders, syntaxes, worlds, price: () => null, version: '0' });
+  return diagnoseRun({ store, label: 'run', decoders, syntaxes, worlds: answering, price: () => null, version: '0' });
 }
 
 /** From a plan to its diagnosis, all in memory. */

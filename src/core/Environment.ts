@@ -30,6 +30,10 @@ export interface Session {
   /** Executes nothing but the world's own code; never throws, whatever the text. */
   readonly call: (name: string, argumentText: string) => ToolResult;
   readonly state: () => JsonObject;
+  /** What the user says once the calls of an answer are carried out; `null`, or absent: nothing. */
+  readonly says?: () => string | null;
+  /** Whether nothing more is to be asked; absent: never. */
+  readonly isOver?: () => boolean;
 }
 
 export interface ToolResult {

@@ -1,6 +1,7 @@
 import type { Availability } from './Availability.ts';
 import type { HistoryOrigin } from './Case.ts';
 import type { Estimate } from './Estimate.ts';
+import type { ReasonCode } from './Reason.ts';
 
 /** What wrong steps in the history of a long task do to the next step. Everything is paired by instance. */
 export interface HistoryStressDiagnosis {
@@ -22,6 +23,8 @@ export interface HistoryStressDiagnosis {
   /** Where a share of earlier values is wrong; `null`: no such arm was asked. */
   readonly recovery: Recovery | null;
   readonly horizon: Horizon | null;
+  /** Tasks that the model does by itself until its first mistake, by how many steps there are. */
+  readonly free: readonly FreeRun[];
   /** Whether the history was told as text, since the endpoint was seen not to read calls that the model had not made. */
   readonly told: boolean;
 }
@@ -79,6 +82,19 @@ export interface HistoryContrast {
   readonly verdict: 'loses' | 'gains' | 'not-shown' | 'too-few';
   /** Smallest difference that so many instances could show in 80 of 100 runs, all looks considered, as a fraction; `null`: too few clusters. */
   readonly smallestEffect: number | null;
+}
+
+export interface FreeRun {
+  readonly level: string;
+  /** Steps that there are. */
+  readonly steps: number;
+  readonly available: Availability;
+  /** Share of the tasks without a mistake through so many steps. */
+  readonly survival: readonly { readonly step: number; readonly right: Estimate }[];
+  /** First step by which fewer than half of the tasks are without a mistake, as seen; `null`: not within the steps there are. */
+  readonly horizon: Horizon;
+  /** Of the tasks with a mistake: what the first one was, most frequent first; one answer may be wrong in several ways. */
+  readonly mistakes: readonly { readonly code: ReasonCode; readonly count: number }[];
 }
 
 /**

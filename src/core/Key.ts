@@ -68,6 +68,8 @@ export interface StateKey {
   readonly state: JsonObject | null;
   /** All calls come in one answer, in which later ones refer to the results of earlier ones; absent: over turns, with those results at hand. */
   readonly atOnce?: true;
+  /** Each call of `path` is due once its line is told, which the one before it brings; the first one that is wrong ends it. Absent: all is told in the beginning. */
+  readonly lineByLine?: true;
 }
 
 export interface DataflowEdge {

@@ -40,6 +40,8 @@ export interface Observation {
   readonly reply: { readonly expected: ReplyKind; readonly found: ReplyKind | null } | null;
   /** Right by setting right what went wrong earlier in the task, where carrying on from it would have been right too. */
   readonly repaired: boolean;
+  /** Of a task that runs until its first mistake: steps that were right before it, of those that there are. Absent elsewhere. */
+  readonly steps?: { readonly right: number; readonly of: number };
   /** Of a step after a history that was put in: whether the model was seen to reason; `null`: the endpoint does not say. Absent elsewhere. */
   readonly reasoned?: boolean | null;
   /** How a stressed task over turns ended; `null` for all others. */

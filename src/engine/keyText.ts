@@ -39,7 +39,8 @@ function replyText({ kind, missing }: ExpectedReply): string {
   }
 }
 
-function stateText({ path, goals, edges, changing, state, atOnce }: StateKey): string {
+function stateText({ path, goals, edges, changing, state, atOnce, lineByLine }: StateKey): string {
+  if (lineByLine === true) return ['one call after the other, each once its line is told:', ...path.map((call, step) => `${String(step + 1)} ${JSON.stringify(expectedCall(call))}`)].join('\n');
   const steps = path.map((call, step) => `${String(step + 1)}${goals.includes(step) ? ' (asked for)' : ''} ${JSON.stringify(expectedCall(call))}`);
   const feeds = edges.map(({ from, result, to, argument }) => `${result} of ${String(from + 1)} feeds ${argument} of ${String(to + 1)}`);
   return [atOnce === true ? 'one way there, in one answer:' : 'one way there:', ...steps, ...feeds, `tools that change something: ${changing.length === 0 ? 'none' : changing.join(', ')}`, ...(state === null ? ['nothing has a state: the calls decide'] : ['state in the end:', shown(state)])].join('\n');

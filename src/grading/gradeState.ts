@@ -4,6 +4,7 @@ import type { Reason, ReasonCode } from '../core/Reason.ts';
 import type { Transcript } from '../core/Transcript.ts';
 import type { Verdict } from '../core/Verdict.ts';
 import { explainPath } from './explainPath.ts';
+import { prepareLinesGrader } from './gradeLines.ts';
 import { callText } from './literalText.ts';
 import { matchPath } from './matchPath.ts';
 import type { PathMatch } from './matchPath.ts';
@@ -25,6 +26,7 @@ import { unmetReasons } from './unmetReasons.ts';
  * what a result feeds has to refer to one: a value that happens to be right could not be known.
  */
 export function prepareStateGrader(key: StateKey, tools: ToolSet): (transcript: Transcript) => Verdict {
+  if (key.lineByLine === true) return prepareLinesGrader(key, tools);
   const plan = new StatePlan(key, tools);
   return (transcript) => {
     if (transcript.state === null || transcript.turns.length === 0) return { state: 'not-gradable', reason: 'incomplete-transcript' };

@@ -32,7 +32,7 @@ export function prepareProjection(key: Key, tools: readonly Tool[]): (transcript
     const names = key.calls.map(({ tool }) => toolSet.names.resolve(tool)?.tool ?? tool);
     return (transcript, verdict) => ({ projection: projectCalls(names, key.order, transcript, verdict, toolSet), path: null });
   }
-  if (key.kind !== 'state') return () => nothing;
+  if (key.kind !== 'state' || key.lineByLine === true) return () => nothing;
   const plan = new StatePlan(key, toolSet);
   return (transcript, verdict) => projectPath(plan, transcript, verdict);
 }

@@ -1,9 +1,10 @@
-import type { HistoryArm, HistoryContrast, HistoryStressDiagnosis, Horizon, Recovery } from '../core/HistoryStressDiagnosis.ts';
+import type { FreeRun, HistoryArm, HistoryContrast, HistoryStressDiagnosis, Horizon, Recovery } from '../core/HistoryStressDiagnosis.ts';
 import type { Estimate } from '../core/Estimate.ts';
-import { count } from './count.ts';
+import { count, counted } from './count.ts';
 import { differenceText, rateText, rateValue } from './estimateText.ts';
 import { historyClause } from './historyClause.ts';
 import { capitalised } from './joined.ts';
+import { reasonName } from './reasonText.ts';
 import { isUnavailable, notAvailable, unavailableLines } from './unavailableLines.ts';
 import type { StressCurve, StressSection } from './StressSection.ts';
 
@@ -15,11 +16,11 @@ export function historySection(diagnosis: HistoryStressDiagnosis): StressSection
   const against = new Map([longContext, ...conditioning].flatMap((one) => (one === null ? [] : [[one.to, one] as const])));
   return {
     title: 'After its own errors',
-    note: 'The same step of a task over a state that only the calls so far show, after histories of equal length that were put in. A step is right where it carries on from what stands there, and where it sets right what went wrong; both are counted as right, the second apart. Lost: after no error minus after errors, at the same place; early minus late, after no error. Wrong values are taken as they are and either stand by themselves or are built on; wrong names and malformed calls are refused and made right at once; a history without them is made as long by longer results. Reasoning: the same history and step, asked with an effort of its own; with it minus as the run asks.',
-    lines: [...linesOf(diagnosis), ...unavailableLines(arms.map(({ level, position, available, reasoning }) => ({ name: `${armText(level)}${reasoning === undefined ? '' : `, reasoning (${reasoning})`} at step ${String(position)}`, ...available })), 'step')],
-    head: ['after wrong', 'step', 'n', 'right', 'set right', 'lost', ''],
+    note: 'The same step of a task over a state that only the calls so far show, after histories of equal length that were put in. A step is right where it carries on from what stands there, and where it sets right what went wrong; both are counted as right, the second apart. Lost: after no error minus after errors, at the same place; early minus late, after no error. Wrong values are taken as they are and either stand by themselves or are built on; wrong names and malformed calls are refused and made right at once; a history without them is made as long by longer results. Reasoning: the same history and step, asked with an effort of its own; with it minus as the run asks. By itself: the model does the task from its opening, line after line, until its first mistake.',
+    lines: [...linesOf(diagnosis), ...unavailableLines(arms.map(({ level, position, available, reasoning }) => ({ name: `${armText(level)}${reasoning === undefined ? '' : `, reasoning (${reasoning})`} at step ${String(position)}`, ...available })), 'step'), ...unavailableLines(diagnosis.free.map(({ steps, available }) => ({ name: `by itself, ${count(steps)} steps`, ...available })), 'task')],
+    head: arms.length === 0 ? [] : ['after wrong', 'step', 'n', 'right', 'set right', 'lost', ''],
     rows: arms.map((arm) => rowOf(arm, against.get(arm.level))),
-    curves: curvesOf(arms),
+    curves: [...curvesOf(arms), ...diagnosis.free.flatMap(freeCurve)],
   };
 }
 
@@ -35,7 +36,7 @@ function armText(level: string): string {
   return { cascaded: `values, ${part}, built on`, names: `names, ${part}`, malformed: `malformed, ${part}`, padded: `no error, as long, ${part}` }[kind ?? ''] ?? `values, ${part}`;
 }
 
-function linesOf({ arms, longContext, cleaned, reasoned, mitigated, recovery, horizon, told }: HistoryStressDiagnosis): readonly string[] {
+function linesOf({ arms, longContext, cleaned, reasoned, mitigated, recovery, horizon, free, told }: HistoryStressDiagnosis): readonly string[] {
   return [
     ...(told ? ['Told as text: the endpoint does not read calls that the model did not make, so what went before stands in one message. How it reads calls of its own may differ.'] : []),
     ...(longContext === null ? [] : [`Early minus late, after no error: ${differenceText(longContext.difference)}; ${verdicts[longContext.verdict]}.`]),
@@ -43,6 +44,7 @@ function linesOf({ arms, longContext, cleaned, reasoned, mitigated, recovery, ho
     ...cleaned.map((one) => `${capitalised(historyClause(one.to))}: with the failed calls taken out of the history ${differenceText(one.difference)}; ${help[one.verdict]}.`),
     ...reasonedLines(reasoned, mitigated, arms),
     ...(horizon === null ? [] : [horizonText(horizon)]),
+    ...free.flatMap(freeLines),
   ];
 }
 
@@ -79,6 +81,16 @@ function seenIn(arms: readonly HistoryArm[]): HistoryArm['reasoned'] {
 
 const help: Readonly<Record<HistoryContrast['verdict'], string>> = { loses: 'that helps', gains: 'that harms', 'not-shown': 'not shown to help', 'too-few': 'too few' };
 
+/** A task that the model does by itself, over a history of its own. */
+function freeLines({ steps, survival, horizon: { value, low, high }, mistakes, available }: FreeRun): readonly string[] {
+  const last = survival.at(-1)?.right;
+  if (last === undefined) return [`By itself: none of ${counted(available.asked, 'task')} could be asked.`];
+  const at = (step: number | null): string => (step === null ? `more than ${count(steps)}` : count(step));
+  const half = value === null ? `fewer than half of the tasks have a mistake by their last step; half would by step ${at(low)} at the earliest` : `half of the tasks have a mistake by step ${at(value)} [${at(low)}, ${at(high)}]`;
+  const first = mistakes.length === 0 ? [] : [`Their first mistakes: ${mistakes.map(({ code, count: often }) => `${reasonName(code)} ${count(often)}`).join(' · ')}.`];
+  return [`By itself, over a history of its own, told line by line for ${count(steps)} steps: ${half}; ${rateText(last)} of ${counted(last.n, 'task')} are done without one.`, ...first];
+}
+
 /** `Half of the tasks have a mistake by step 14 [9, 27].` */
 function horizonText({ limit, value, low, high }: Horizon): string {
   const steps = (at: number | null): string => (at === null ? `more than ${count(limit)}` : count(at));
@@ -97,6 +109,10 @@ function curvesOf(all: readonly HistoryArm[]): readonly StressCurve[] {
     ...byShare(arms, late, ''),
     ...efforts.flatMap((effort) => byShare(all.filter(({ reasoning }) => reasoning === effort), late, `, asked with reasoning (${effort})`)),
   ];
+}
+
+function freeCurve({ steps, survival }: FreeRun): readonly StressCurve[] {
+  return survival.length < 2 ? [] : [{ title: `Tasks without a mistake so far, by itself, of ${count(steps)} steps`, note: null, points: survival.map(({ step, right }) => ({ short: String(step), name: `through step ${String(step)}`, value: right, faint: unseen })) }];
 }
 
 const unseen: Estimate = { state: 'too-few', value: null, n: 0, unit: 'step', clusters: 0 };

@@ -1,4 +1,5 @@
 import { acknowledging } from '../../engine/acknowledging.ts';
+import { lineByLine } from '../../composer/lineByLine.ts';
 import { openRunCases } from '../../engine/run/diagnoseRun.ts';
 import { fixes } from '../../fixes/list.generated.ts';
 import { importers } from '../../importers/list.generated.ts';
@@ -40,7 +41,7 @@ export interface LiveHandlers extends Omit<Handlers, 'diagnose' | 'show' | 'reco
 
 /** Everything that is built in for asking. */
 export function liveKit(surroundings: LiveSurroundings, version: string): LiveKit {
-  return { ...kit, providers, reports, subtasks, stressors, retrievers, importers, fixes, remedies, domains: worlds, worlds: [acknowledging, promised, ...worlds], store, surroundings, version };
+  return { ...kit, providers, reports, subtasks, stressors, retrievers, importers, fixes, remedies, domains: worlds, worlds: [acknowledging, lineByLine, promised, ...worlds], store, surroundings, version };
 }
 
 /** The commands over everything that is built in for asking. */

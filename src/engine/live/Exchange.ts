@@ -5,6 +5,7 @@ import type { Attempt, Finish, TurnResults } from '../../core/Exchange.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Claim } from '../../core/Store.ts';
 import { isSatisfied } from '../acknowledging.ts';
+import { handedBack } from './handedBack.ts';
 import type { MadeCall } from './callsOf.ts';
 
 /** What an exchange needs to know of its case. */
@@ -67,8 +68,9 @@ export class Exchange {
     if (session === null || environment === null || calls.length === 0 || this.#turn >= environment.turnLimit || isSatisfied(environment, this.#callsMade)) {
       return { results: null, finish: { trial: this.#trial, state: 'answered', reason: null, turns: this.#turn } };
     }
-    const given = calls.map(({ name, argumentText }): Message => ({ role: 'tool', name, ...session.call(name, argumentText) }));
+    const given = handedBack(session, calls);
     const results = stored ?? { trial: this.#trial, turn, results: given };
+    if (session.isOver?.() === true) return { results, finish: { trial: this.#trial, state: 'answered', reason: null, turns: this.#turn } };
     const { messages, tools, strict } = this.#conversation;
     this.#conversation = { messages: [...messages, ...render([{ role: 'assistant', answer: decoded.answer }, ...results.results])], tools, strict };
     return { results, finish: null };

@@ -10,7 +10,7 @@ export function withFaults(session: Session, faults: readonly ToolFault[]): Sess
   if (faults.length === 0) return session;
   const met = faults.map(() => 0);
   return {
-    state: session.state,
+    ...session,
     call: (name, argumentText) => {
       const at = faults.findIndex(({ tool, times }, index) => tool === name && (times === null || (met[index] ?? 0) < times));
       const fault = faults[at];

@@ -75,7 +75,7 @@ function gradeTrial(stored: StoredTrial, turns: readonly DecodedTurn[], answer: 
   const answers = isExchange || isSpread || stored.planned.environment === null ? [] : turns.map(({ decoded }, turn) => ({ outcome: decoded.outcome.kind, found: (turn === 0 ? graded.reading : readerFor(asked.interface, prepared, decoded.outcome, reader)(decoded.answer, asked.interface, prepared.names)).lenient }));
   const rest = restOfCalls(graded.lenient, answers, prepared.grader);
   const confidence = isSpread ? null : confidenceOf(turns, graded, asked.interface.kind === 'native-strict');
-  return { stored, turns, answer, prepared, graded, observation: { ...observation, conduct: conductOf(stored, graded), rest, asking: askingOf(stored, prepared, graded), confidence, ...(prepared.origin.stress?.history === undefined ? {} : { reasoned: hasReasoned(turns) }) } };
+  return { stored, turns, answer, prepared, graded, observation: { ...observation, conduct: conductOf(stored, graded), rest, asking: askingOf(stored, prepared, graded), confidence, ...besideStress(prepared, graded, turns) } };
 
   function gradeAs(): Graded {
     if (isPlan(prepared) && isObserved) return gradePlan(answer, stored.planned, prepared, asked, reader, worlds);
@@ -97,6 +97,13 @@ function askingOf({ trial, finish }: StoredTrial, { asks }: PreparedCase, { read
   return { question, repetition, made: isOneAnswer && strict.state !== 'unreadable' ? answerHash(calls) : null };
 }
 
+/** What is noted of long tasks alone. */
+function besideStress({ case: { key, origin } }: PreparedCase, { strict }: Graded, turns: readonly DecodedTurn[]): Pick<Observation, 'steps' | 'reasoned'> {
+  if (origin.stress?.history !== undefined) return { reasoned: hasReasoned(turns) };
+  if (key.kind !== 'state' || key.lineByLine !== true || strict.state === 'not-gradable') return {};
+  return { steps: { right: strict.pairing.length, of: key.path.length } };
+}
+
 /** Whether reasoning came with the first answer, or was counted; `null`: neither, and no count says that there was none. */
 function hasReasoned([first]: readonly DecodedTurn[]): boolean | null {
   if (first === undefined) return null;
@@ -107,7 +114,7 @@ function hasReasoned([first]: readonly DecodedTurn[]): boolean | null {
 
 /** Of variants and reruns alone: it is what happened around a fault against what happens without one. */
 export function conductOf({ planned: { case: one, environment } }: Pick<StoredTrial, 'planned'>, { exchange, lenient }: Graded): Conduct | null {
-  if (exchange === null || environment === null || one.origin.stress === undefined) return null;
+  if (exchange === null || environment === null || one.origin.stress === undefined || one.origin.stress.analysis === 'history') return null;
   const today = isJsonObject(environment.state) ? environment.state['today'] : null;
   return judgeConduct({ transcript: exchange.lenient, verdict: lenient, messages: one.prompt.messages, today: typeof today === 'string' ? today : null, faults: environment.faults ?? [] });
 }

@@ -6,6 +6,7 @@ import type { Message } from '../../core/Message.ts';
 import type { StoredTrial } from '../../core/Store.ts';
 import type { Reader } from '../../reading/createReader.ts';
 import { callsOf } from '../live/callsOf.ts';
+import { handedBack } from '../live/handedBack.ts';
 import { withFaults } from '../live/withFaults.ts';
 import type { DecodedTurn } from './decodeTrial.ts';
 
@@ -21,12 +22,13 @@ export function replayWorld({ planned, results }: StoredTrial, turns: readonly D
   for (const [turn, { decoded }] of turns.entries()) {
     const stored = results.find((entry) => entry.turn === turn)?.results;
     if (stored === undefined) continue;
-    const given = callsOf(decoded.answer, asked, names, read).map(({ name, argumentText }): Message => ({ role: 'tool', name, ...session.call(name, argumentText) }));
+    const given = handedBack(session, callsOf(decoded.answer, asked, names, read));
     if (given.length !== stored.length || !given.every((result, at) => isSame(result, stored[at]))) return null;
   }
   return session.state();
 }
 
 function isSame(one: Message, other: Message | undefined): boolean {
+  if (one.role === 'user') return other?.role === 'user' && one.content === other.content;
   return one.role === 'tool' && other?.role === 'tool' && one.name === other.name && one.content === other.content && one.failed === other.failed;
 }

@@ -47,7 +47,9 @@ export function situationsOf(trial: GradedTrial, kit: SituationKit): readonly Si
   const { prepared, stored, observation, graded } = trial;
   const { composed } = prepared.case.origin;
   const model = kit.models.find(({ id }) => id === stored.trial.model);
-  if (composed === undefined || model === undefined) return [];
+  // A task that runs until its first mistake is no question with one answer.
+  const { key } = prepared.case;
+  if (composed === undefined || model === undefined || (key.kind === 'state' && key.lineByLine === true)) return [];
   const asked = prepared.case.prompt.interface ?? model.interface;
   const syntax = kit.syntaxes.find(({ id }) => id === asked.syntax);
   if (syntax === undefined) return [];
@@ -62,7 +64,6 @@ export function situationsOf(trial: GradedTrial, kit: SituationKit): readonly Si
     say: (text: string): Answer => ({ text, toolCalls: asked.kind === 'prompted' ? null : [] }),
   };
   const opening = renderConversation({ ...prepared.case.prompt, interface: asked }, stored.planned.wording, kit.syntaxes);
-  const { key } = prepared.case;
   if (key.kind === 'state' && !isPlan(prepared)) return exchangeSituations(trial, { common, key, opening, asked, syntax, kit });
   const { answer, outcome } = trial.answer;
   const unusable = unusableAs(answer, outcome);

@@ -23,7 +23,7 @@ export function rightAnswer({ key, prompt }: Case, syntax: Syntax | null): Right
   };
   const isPlan = key.kind === 'state' && key.atOnce === true;
   const edges = key.kind === 'state' && !isPlan ? key.edges : [];
-  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, references: isPlan ? key.edges : [], stepwise: key.kind === 'state' && !isPlan && edges.length === 0 && looksFirst(key), ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), rules: key.kind === 'calls' ? (key.rules ?? []) : [], tools, earlier: key.kind === 'calls' && key.underWay !== undefined ? goldCalls({ kind: 'calls', calls: key.underWay.earlier, order: 'any' }, tools) : null, syntax, isRight };
+  return { calls: rightCalls(key, tools), namesOnly: key.kind === 'names' || key.kind === 'next', edges, references: isPlan ? key.edges : [], stepwise: key.kind === 'state' && !isPlan && edges.length === 0 && (key.lineByLine === true || looksFirst(key)), ordered: key.kind === 'calls' && key.order === 'sequence', reports: key.kind === 'facts', says: rightWords(key), rules: key.kind === 'calls' ? (key.rules ?? []) : [], tools, earlier: key.kind === 'calls' && key.underWay !== undefined ? goldCalls({ kind: 'calls', calls: key.underWay.earlier, order: 'any' }, tools) : null, syntax, isRight };
 }
 
 /** A key about a state, as what its own path asks of single calls, or of those of a plan; any other as it is. */

@@ -1,26 +1,21 @@
-import type { ExpectedCall, TaskUnderWay } from '../../core/Key.ts';
+import type { TaskUnderWay } from '../../core/Key.ts';
 import type { Message } from '../../core/Message.ts';
 import type { Random } from '../../core/Random.ts';
 import type { StressBase, Stressed, Stressor } from '../../core/Stressor.ts';
-import { drawSteps } from './drawSteps.ts';
 import type { Step } from './drawSteps.ts';
 import { injectHistory } from './injectHistory.ts';
 import type { InjectedHistory } from './injectHistory.ts';
 import type { LongTask } from './LongTask.ts';
-import { plainLevel, readArm } from './readArm.ts';
+import { plainLevel, readArm, readFree } from './readArm.ts';
 import type { Arm } from './readArm.ts';
-import { numberOf, stepMessages, written } from './stepMessages.ts';
-import { basket } from './tasks/basket.ts';
-import { ledger } from './tasks/ledger.ts';
-import { route } from './tasks/route.ts';
-import { stockroom } from './tasks/stockroom.ts';
-
-const tasks: readonly LongTask[] = [ledger, stockroom, basket, route];
+import { runFreely } from './runFreely.ts';
+import { stepCall, stepMessages, stepRequest } from './stepMessages.ts';
+import { taskOf } from './taskOf.ts';
 
 /**
  * Asks the next step of a long task after a history of its own calls, of which a share is wrong (science §6). The task
  * takes the place of the question, of which only the seed is kept; every level of one question asks the same last step
- * from the same true state, after the same steps.
+ * from the same true state, after the same steps. Or lets it do such a task by itself until its first mistake.
  */
 export const stressor: Stressor = {
   id: 'own-errors',
@@ -32,6 +27,8 @@ export const stressor: Stressor = {
   levels: ['0@3', '0@9', '0@17', '0', '25', '50', '75', '100', '50-cascaded', '100-cascaded', '50-padded', '50-names', '50-malformed', '0-reasoning', '100-reasoning'],
   readLevel: plainLevel,
   apply: (base, level, { shared, reasoning }) => {
+    const free = readFree(level);
+    if (free !== null) return Promise.resolve(runFreely(base, free, shared));
     const arm = readArm(level);
     if (arm === null) return Promise.resolve({ state: 'not-applicable', reason: 'no such level' });
     const isTheSame = arm.reasoning !== null && arm.reasoning === reasoning;
@@ -40,8 +37,7 @@ export const stressor: Stressor = {
 };
 
 function asked({ case: base }: StressBase, arm: Arm, random: Random): Stressed {
-  const task = tasks[random.fork('task').below(tasks.length)] ?? ledger;
-  const all = drawSteps(task, random.fork('steps'));
+  const { task, steps: all } = taskOf(random);
   const step = all.at(-1);
   if (step === undefined) return { state: 'not-applicable', reason: 'no step to ask' };
   const history = injectHistory(all, arm, random);
@@ -53,7 +49,7 @@ function asked({ case: base }: StressBase, arm: Arm, random: Random): Stressed {
       case: {
         ...base,
         prompt: { messages: messagesOf(task, history, step, arm), tools: task.tools, rules: [], interface: base.prompt.interface, ...asksWith },
-        key: { kind: 'calls', calls: [call(task, step, history.shown + step.line.sign * step.change)], order: 'any', underWay: underWay(task, history, step) },
+        key: { kind: 'calls', calls: [stepCall(task, step, history.shown + step.line.sign * step.change)], order: 'any', underWay: underWay(task, history, step) },
         origin: { ...origin, ...(composed === undefined ? {} : { composed: { ...composed, positions: [], templates: [`own-errors/${task.id}/${step.line.id}`] } }), cluster: `own-errors ${task.id} ${step.line.id}`, calls: { count: 1, tools: 1 }, toolsOffered: task.tools.length },
       },
       environment: null,
@@ -65,19 +61,13 @@ function asked({ case: base }: StressBase, arm: Arm, random: Random): Stressed {
 }
 
 function messagesOf(task: LongTask, { opening, steps }: InjectedHistory, asked: Step, arm: Arm): readonly Message[] {
-  const line = ({ line: { text }, change }: Step): string => text.replace('{change}', written(change, task));
-  const lines = [...steps.map(({ step }) => step), asked].map(line);
-  const said = (index: number): Message => ({ role: 'user', content: index === 0 ? `${task.opening.replace('{state}', written(opening, task))}\n${lines[0] ?? ''}` : (lines[index] ?? '') });
+  const all = [...steps.map(({ step }) => step), asked];
+  const said = (index: number): Message => ({ role: 'user', content: stepRequest(task, all[index] ?? asked, index === 0 ? opening : null) });
   return [{ role: 'system', content: task.instructions }, ...steps.flatMap((step, index) => [said(index), ...stepMessages(step, task, arm)]), said(steps.length)];
 }
 
 /** Where what the last call gave is not what is true, the step that gives the true state sets it right. */
 function underWay(task: LongTask, { steps, shown }: InjectedHistory, asked: Step): TaskUnderWay {
   const isOff = shown + asked.line.sign * asked.change !== asked.state;
-  return { earlier: steps.map(({ step, due }) => call(task, step, due)), repaired: isOff ? [call(task, asked, asked.state)] : null };
-}
-
-function call({ parameters, decimals }: LongTask, { line, change }: Step, state: number): ExpectedCall {
-  const value = (name: string, units: number): ExpectedCall['arguments'][number] => ({ name, accepted: [{ is: 'value', value: numberOf(units, decimals) }], mayBeAbsent: false });
-  return { tool: line.tool, arguments: [value(parameters.change, change), value(parameters.state, state)] };
+  return { earlier: steps.map(({ step, due }) => stepCall(task, step, due)), repaired: isOff ? [stepCall(task, asked, asked.state)] : null };
 }

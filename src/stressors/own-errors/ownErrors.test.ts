@@ -32,7 +32,8 @@ describe('levels', () => {
   test('are written in one way, and what is none is refused', () => {
     expect(['50', '050', '50@33', '50@8', '100-cascaded', '0@3'].map((text) => stressor.readLevel(text))).toEqual(['50', '50', '50', '50@8', '100-cascaded', '0@3']);
     expect(['100-reasoning', '100-reasoning:high', '050-names-reasoning:low@9', '0-reasoning@33'].map((text) => stressor.readLevel(text))).toEqual(['100-reasoning', '100-reasoning', '50-names-reasoning:low@9', '0-reasoning']);
-    for (const text of ['100-reasoning:', '100-reasoning:Hi', '100-reasoning-names', '100-reasoning: low', '0-names-reasoning', '101', '-1', '50-other', '0-names', '50@1', '50@130', '50@0', '', '5.5']) expect(stressor.readLevel(text)).toBeNull();
+    expect(['free', 'free@33', 'free@64', 'free@02'].map((text) => stressor.readLevel(text))).toEqual(['free', 'free', 'free@64', 'free@2']);
+    for (const text of ['free@1', 'free@130', 'free-reasoning', '100-reasoning:', '100-reasoning:Hi', '100-reasoning-names', '100-reasoning: low', '0-names-reasoning', '101', '-1', '50-other', '0-names', '50@1', '50@130', '50@0', '', '5.5']) expect(stressor.readLevel(text)).toBeNull();
     for (const level of stressor.levels) expect(stressor.readLevel(level)).toBe(level);
   });
 });

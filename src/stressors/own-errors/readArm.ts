@@ -19,6 +19,15 @@ export const mostSteps = 129;
 /** Effort of reasoning where a level names none: most endpoints know it. */
 export const usualEffort = 'high';
 
+const freeForm = /^free(?:@(\d{1,3}))?$/;
+
+/** Steps of a task that the model does by itself until its first mistake; `null`: the level is none of that kind. */
+export function readFree(level: string): number | null {
+  const [found, steps] = freeForm.exec(level) ?? [];
+  const count = steps === undefined ? usualPosition : Number(steps);
+  return found === undefined || count < 2 || count > mostSteps ? null : count;
+}
+
 const form = /^(\d{1,3})(?:-(cascaded|names|malformed|padded))?(?:-(reasoning)(?::([a-z0-9_-]{1,20}))?)?(?:@(\d{1,3}))?$/;
 
 /** The arm that a level stands for; `null`: it has none of that form. */
@@ -33,6 +42,8 @@ export function readArm(level: string): Arm | null {
 
 /** The one way of writing a level. */
 export function plainLevel(level: string): string | null {
+  const free = readFree(level);
+  if (free !== null) return `free${free === usualPosition ? '' : `@${String(free)}`}`;
   const arm = readArm(level);
   if (arm === null) return null;
   const [, share = '', kind] = form.exec(level) ?? [];

@@ -1,6 +1,8 @@
 import { inertText } from '../../composer/text/inertText.ts';
 import type { JsonObject } from '../../core/Json.ts';
+import type { ExpectedCall } from '../../core/Key.ts';
 import type { Message } from '../../core/Message.ts';
+import type { Step } from './drawSteps.ts';
 import type { InjectedStep } from './injectHistory.ts';
 import type { LongTask } from './LongTask.ts';
 import type { Arm } from './readArm.ts';
@@ -12,6 +14,18 @@ export function written(units: number, { decimals }: LongTask): string {
 
 export function numberOf(units: number, decimals: LongTask['decimals']): number {
   return Number((units / 10 ** decimals).toFixed(decimals));
+}
+
+/** How a user asks for a step; `opening`: the state at which the task opens, before its first one. */
+export function stepRequest(task: LongTask, { line: { text }, change }: Step, opening: number | null): string {
+  const line = text.replace('{change}', written(change, task));
+  return opening === null ? line : `${task.opening.replace('{state}', written(opening, task))}\n${line}`;
+}
+
+/** The call of a step that leaves a state. */
+export function stepCall({ parameters, decimals }: LongTask, { line, change }: Step, state: number): ExpectedCall {
+  const value = (name: string, units: number): ExpectedCall['arguments'][number] => ({ name, accepted: [{ is: 'value', value: numberOf(units, decimals) }], mayBeAbsent: false });
+  return { tool: line.tool, arguments: [value(parameters.change, change), value(parameters.state, state)] };
 }
 
 /** What was exchanged about one earlier step, after the user's line. */

@@ -145,3 +145,36 @@ test('answers with reasoning enter neither the length of the task, nor recovery,
   expect([more.longContext?.difference, more.recovery, more.horizon]).toEqual([plain.longContext?.difference, plain.recovery, plain.horizon]);
   expect(more.reasoned.map(({ verdict }) => verdict)).toEqual(['gains', 'gains', 'gains']);
 });
+
+/** One task of one instance that ran until its first mistake; `right`: steps before it, `null`: not observed. */
+function ran(instance: number, right: number | null, of: number): Observation {
+  const made = observed({ caseId: `q${String(instance)}~own-errors=free`, ...(right === null ? { outcome: 'not-observed' } : right < of ? { wrong: 'wrong-value' } : {}), origin: { cluster: `task ${String(instance % 24)}`, stress: { base: `q${String(instance)}`, stressor: 'own-errors', analysis: 'history', level: 'free', dose: null, control: false } } });
+  return right === null ? made : { ...made, steps: { right, of } };
+}
+
+test('of tasks that ran until their first mistake the share without one is told step by step, and where half have one', () => {
+  // A quarter fails at each of the steps 2, 4 and 10; the rest gets through all twelve.
+  const [free] = diagnosed(instances(240, (at) => [ran(at, [1, 3, 9, 12][Math.floor(at / 24) % 4] ?? 0, 12)])).history.free;
+  expect(free).toMatchObject({ level: 'free', steps: 12, available: { asked: 240, unavailable: 0 } });
+  expect(free?.survival.map(({ step }) => step)).toEqual([1, 2, 4, 8, 12]);
+  expect(free?.survival.map(({ right: { value } }) => value)).toEqual([1, 168 / 240, 96 / 240, 96 / 240, 48 / 240]);
+  // Below one half from the fourth step on; the interval of 96 of 240 lies below it, that of 168 above.
+  expect(free?.horizon).toEqual({ share: 0.5, limit: 12, value: 4, low: 4, high: 4 });
+  expect(free?.mistakes).toEqual([{ code: 'wrong-value', count: 192 }]);
+});
+
+test('tasks that were not observed may have failed at once and may have gone on to the end', () => {
+  const [free] = diagnosed(instances(240, (at) => [ran(at, at % 3 === 0 ? null : at % 3 === 1 ? 3 : 12, 12)])).history.free;
+  expect(free).toMatchObject({ available: { asked: 240, unavailable: 80 }, horizon: { low: expect.any(Number), high: null } });
+  expect(free?.horizon.low).toBeLessThanOrEqual(4);
+  const [none] = diagnosed(instances(240, (at) => [ran(at, null, 12), step(at, '0', {}, {})])).history.free;
+  expect(none).toMatchObject({ steps: 0, survival: [], available: { asked: 240, unavailable: 240 } });
+});
+
+test('tasks that run by themselves are no arm, and share no error rate with the arms', () => {
+  const arms = instances(120, (at) => [step(at, '0', {}, {}), step(at, '100', { share: 1, lastWrong: true }, at % 3 === 0 ? { wrong: 'wrong-value' } : {})]);
+  const plain = diagnosed(arms).history;
+  const both = diagnosed([...arms, ...instances(120, (at) => [ran(at, 5, 12)])]).history;
+  expect({ ...both, free: [] }).toEqual({ ...plain, free: [] });
+  expect(both.free).toHaveLength(1);
+});

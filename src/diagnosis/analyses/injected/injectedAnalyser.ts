@@ -12,6 +12,7 @@ import { familiesOfHistory } from '../../stress/familiesOfHistory.ts';
 import { clusterNumbers } from './clusterNumbers.ts';
 import { contrast } from './contrast.ts';
 import type { Contrasted } from './contrast.ts';
+import { freeRuns } from './freeRuns.ts';
 import { horizonOf } from './horizon.ts';
 import { asUsual, injectedArms, isAskedAsUsual, isClean } from './InjectedArm.ts';
 import type { InjectedArm } from './InjectedArm.ts';
@@ -21,7 +22,8 @@ import { referenceOf } from './referenceOf.ts';
 
 /**
  * Long-context loss and self-conditioning held apart (science §6.5): an early step against a late one after a history
- * without an error, and a late step after no error against the same step after errors.
+ * without an error, and a late step after no error against the same step after errors. Beside them what is seen of tasks
+ * that the model does by itself.
  */
 export const injectedAnalyser: StressAnalyser = {
   analysis: 'history',
@@ -64,6 +66,7 @@ function analyseOne(families: readonly StressFamily[], stressor: string, levels:
     mitigated: mitigatedIn(arms),
     recovery: recoveryOf(arms),
     horizon: horizonFrom(clean),
+    free: freeRuns(families, stressor, levels),
     told: false,
   };
   return { diagnosis, findings: injectedFindings(diagnosis, arms) };
