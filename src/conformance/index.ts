@@ -7,6 +7,7 @@ export { checkRemedy } from './checkRemedy.ts';
 export { checkReport } from './checkReport.ts';
 export { checkRetriever } from './checkRetriever.ts';
 export { checkStore } from './checkStore.ts';
+export { checkStressor } from './checkStressor.ts';
 export { checkSubtask } from './checkSubtask.ts';
 export type { ExhibitKit } from './checkSubtask.ts';
 export { checkSuite, checkSuiteLoad } from './checkSuite.ts';

@@ -1,6 +1,7 @@
 import type { ModelProvider } from './ModelProvider.ts';
 import type { RecordingFormat } from './RecordingFormat.ts';
 import type { Retriever } from './Retriever.ts';
+import type { Stressor } from './Stressor.ts';
 import type { Suite } from './Suite.ts';
 import type { Syntax } from './Syntax.ts';
 import type { Tool } from './Tool.ts';
@@ -28,6 +29,7 @@ export interface Configuration {
   readonly syntaxes?: readonly Syntax[];
   readonly suites?: readonly Suite[];
   readonly formats?: readonly RecordingFormat[];
+  readonly stressors?: readonly Stressor[];
 }
 
 export interface ConfiguredEndpoint {

@@ -108,7 +108,7 @@ describe.concurrent('faultline.config.ts', () => {
     ['does not parse', 'export default {', 'Expected faultline.config.ts to be a module that loads, but loading it failed: '],
     ['throws', "throw new Error('no luck');", 'loading it failed: no luck. What to do: mend it, or move it away.'],
     ['exports nothing by default', 'export const a = 1;', 'Expected faultline.config.ts to export a configuration by default, but it exports none.'],
-    ['says what nobody knows', 'export default { modles: [] };', 'Expected in faultline.config.ts one of models, endpoints, prices, target, concurrency, runs, embeddings, retrievers, providers, syntaxes, suites, formats, but it has "modles".'],
+    ['says what nobody knows', 'export default { modles: [] };', 'Expected in faultline.config.ts one of models, endpoints, prices, target, concurrency, runs, embeddings, retrievers, providers, syntaxes, suites, formats, stressors, but it has "modles".'],
   ])('that %s is the user’s to mend', { timeout: patience }, async (_, text, said) => {
     const { code, out, err } = await inProcess(['runs'], writtenFolder({ 'faultline.config.ts': text }));
     expect([code, out, plain(err)]).toEqual([2, '', expect.stringContaining(said)]);
@@ -146,5 +146,42 @@ describe.concurrent('what is typed wrongly is said before anybody is asked', () 
   test('as a process of its own too', { timeout: patience }, async () => {
     const { code, out, err } = await faultline([...small, '--model', 'nobody:x'], { folder: writtenFolder({}) });
     expect([code, out, plain(err)]).toEqual([2, '', expect.stringMatching(/^Expected a provider: .*, but "nobody" was named\. What to do: name one of these before the colon/)]);
+  });
+});
+
+describe.concurrent('a stressor of one’s own', () => {
+  const apply = `apply: async ({ case: one, environment }) => {
+    const last = one.prompt.messages.at(-1);
+    if (last?.role !== 'user') return { state: 'not-applicable', reason: 'nobody asks' };
+    const messages = [...one.prompt.messages.slice(0, -1), { ...last, content: last.content + '!!!' }];
+    return { state: 'changed', projection: { case: { ...one, prompt: { ...one.prompt, messages } }, environment }, dose: null, control: false };
+  }`;
+  const configured = (id: string): string => `export default { stressors: [{ id: '${id}', version: '3', description: 'shouts', analysis: 'invariance', needs: [], subtasks: [], levels: ['loud'], readLevel: (text) => (text === 'loud' ? text : null), ${apply} }] };\n`;
+  const asked = ['--model', 'simulated:sound', '--category', 'parallel', '--per-category', '12', '--no-probe', '--progress', 'none', '--runs', 'runs'] as const;
+
+  test('is asked for by its id, told of as it is called, and kept with its version', { timeout: patience }, async () => {
+    const folder = writtenFolder({ 'faultline.config.ts': configured('shouting') });
+    const { code, out } = await faultline(['stress', 'shouting', ...asked, '--json'], { folder });
+    expect(code).toBe(0);
+    const { stress }: Diagnosis = JSON.parse(out);
+    expect(stress).toMatchObject([{ kind: 'invariance', stressor: 'shouting', level: 'loud', variant: { value: 1, n: 12 } }]);
+    const run = keptRun(folder);
+    const shown = await faultline(['regrade', run], { folder });
+    expect(plain(shown.out)).toContain('“shouting” is at “loud”');
+    const exported = await faultline(['export', run], { folder });
+    expect(exported.out).toContain('~shouting=loud');
+    const unknown = await faultline(['stress', 'whispering', ...asked], { folder });
+    expect([unknown.code, plain(unknown.err)]).toEqual([2, expect.stringContaining('value-formats, shouting')]);
+  });
+
+  test('stands in the default plan after all others', { timeout: patience }, async () => {
+    const folder = writtenFolder({ 'faultline.config.ts': configured('shouting') });
+    const { code, out } = await faultline(['diagnose', '--stress', 'default', '--stress-budget', '2000', ...asked.slice(0, 4), '--per-category', '150', '--dry-run', '--columns', '120'], { folder });
+    expect([code, plain(out)]).toEqual([0, expect.stringContaining('shouting')]);
+  });
+
+  test('may not have the id of another', { timeout: patience }, async () => {
+    const { code, err } = await faultline(['stress', 'tool-order', ...asked], { folder: writtenFolder({ 'faultline.config.ts': configured('tool-order') }) });
+    expect([code, plain(err)]).toEqual([2, expect.stringContaining('"tool-order" stands for two')]);
   });
 });

@@ -48,13 +48,15 @@ import type { StressedLive, StressSurroundings } from './stressLive.ts';
 import { unusableText } from './unusableText.ts';
 import { casesThrough, readThrough, throughHarness } from './withHarness.ts';
 import { withDefaultStress } from './withDefaultStress.ts';
+import { withOwnStressors } from './withOwnStressors.ts';
 import { readSystem, withSystem } from './withSystem.ts';
 
 /** `faultline diagnose --model …`: puts cases to live models, keeps everything, and says what the average hides. */
-export async function diagnoseLive(given: AskRequest, kit: LiveKit): Promise<number> {
-  checkOutputs(given.outputs, kit.reports);
-  const outside = await outsideOf(kit);
+export async function diagnoseLive(given: AskRequest, live: LiveKit): Promise<number> {
+  checkOutputs(given.outputs, live.reports);
+  const outside = await outsideOf(live);
   const { configuration } = outside;
+  const kit = withOwnStressors(live, configuration);
   const harness = given.harness === null ? null : await readHarness(given.harness);
   const request: AskRequest = withDefaultStress({
     ...throughHarness(given, harness),

@@ -40,12 +40,20 @@ test('everything that may stand in it', async () => {
   expect(await readConfiguration(writtenFolder({ 'faultline.config.mjs': `export default ${JSON.stringify(all)};` }))).toEqual(all);
 });
 
-const names = 'models, endpoints, prices, target, concurrency, runs, embeddings, retrievers, providers, syntaxes, suites, formats';
+const names = 'models, endpoints, prices, target, concurrency, runs, embeddings, retrievers, providers, syntaxes, suites, formats, stressors';
+const stressor = 'to have an id of small letters, digits and hyphens, a version, a description, one of the analyses invariance, change, dose, crossed, factor, history, faults, shift, lists of needs, subtasks and levels, and the functions readLevel and apply | it has not';
+const sound = "id: 'a', version: '1', description: 'd', analysis: 'invariance', needs: [], subtasks: [], levels: ['b'], readLevel: () => null, apply: () => null";
 const endpoint = 'endpoint "e" to hold provider, and baseUrl, keyVariable and headers where wanted | it does not';
 const price = 'the price of "m" to hold input and output, money per million tokens | it does not';
 
 test.each<readonly [string, string]>([
   ['{ modles: [] }', `one of ${names} | it has "modles"`],
+  ['{ stressors: {} }', '"stressors" to be a list | it is not'],
+  ['{ stressors: [{}] }', `the stressor null ${stressor}`],
+  [`{ stressors: [{ ${sound}, id: 'A b' }] }`, `the stressor "A b" ${stressor}`],
+  [`{ stressors: [{ ${sound}, analysis: 'other' }] }`, `the stressor "a" ${stressor}`],
+  [`{ stressors: [{ ${sound}, levels: [] }] }`, `the stressor "a" ${stressor}`],
+  [`{ stressors: [{ ${sound}, apply: 'x' }] }`, `the stressor "a" ${stressor}`],
   ['{ toString: [] }', `one of ${names} | it has "toString"`],
   ['{ models: "x" }', '"models" to be a list of texts | it is not'],
   ['{ models: [1] }', '"models" to be a list of texts | it is not'],

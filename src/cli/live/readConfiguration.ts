@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stressAnalyses } from '../../core/Case.ts';
 import type { Configuration } from '../../core/Configuration.ts';
 import { UserError } from '../../core/UserError.ts';
 
@@ -21,6 +22,7 @@ const shapes: Readonly<Record<keyof Configuration, Shape>> = {
   syntaxes: 'list',
   suites: 'list',
   formats: 'list',
+  stressors: 'list',
 };
 
 const words: Readonly<Record<Shape, string>> = {
@@ -71,6 +73,7 @@ function checked(value: unknown, name: string): Configuration {
   checkEndpoints(value['endpoints'], name);
   checkPrices(value['prices'], name);
   checkRetrieval(value['embeddings'], value['retrievers'], name);
+  checkStressors(value['stressors'], name);
   return value;
 }
 
@@ -121,6 +124,21 @@ function checkRetrieval(embeddings: unknown, retrievers: unknown, name: string):
     if (!isRecord(one)) continue;
     const isOwn = typeof one['search'] === 'function' || typeof one['url'] === 'string' || typeof one['open'] === 'function';
     if (typeof one['id'] !== 'string' || !/^[a-z][a-z0-9-]*$/.test(one['id']) || !isOwn || !hasSecretsInPlace(one)) throw wrong(name, `the retriever ${JSON.stringify(one['id'] ?? null)} to have an id of small letters, digits and hyphens, and search or url`, 'it has not');
+  }
+}
+
+function checkStressors(value: unknown, name: string): void {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [];
+  for (const one of all) {
+    if (!isRecord(one)) continue;
+    const { id, version, description, analysis, needs, subtasks, levels, readLevel, apply } = one;
+    const isSound =
+      typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id) &&
+      [version, description].every((text) => fits(text, 'text')) &&
+      stressAnalyses.some((known) => known === analysis) &&
+      [needs, subtasks, levels].every((list) => fits(list, 'texts')) && Array.isArray(levels) && levels.length > 0 &&
+      [readLevel, apply].every((member) => typeof member === 'function');
+    if (!isSound) throw wrong(name, `the stressor ${JSON.stringify(id ?? null)} to have an id of small letters, digits and hyphens, a version, a description, one of the analyses ${stressAnalyses.join(', ')}, lists of needs, subtasks and levels, and the functions readLevel and apply`, 'it has not');
   }
 }
 

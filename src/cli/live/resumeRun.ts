@@ -12,6 +12,7 @@ import { openRounds } from './openRounds.ts';
 import { openRun, reopenModels } from './openRun.ts';
 import { readPrices } from './readPrices.ts';
 import { shellWord } from './shellWord.ts';
+import { withOwnStressors } from './withOwnStressors.ts';
 
 export interface ResumeRequest extends RenderRequest, Pick<AskRequest, 'headers' | 'concurrency' | 'timeout' | 'attempts' | 'ceilings' | 'prices' | 'progress'> {
   readonly run: string;
@@ -31,7 +32,7 @@ export async function resumeRun(request: ResumeRequest, kit: LiveKit): Promise<n
     const { models, tell, close } = await reopenModels(run, request, kit);
     try {
       const concurrency = request.concurrency ?? outside.configuration.concurrency ?? null;
-      const summary = await askRun({ ...request, concurrency, store, rounds: openRounds(store.plan, { kit, tell, asked: { models, syntaxes, price } }), models, syntaxes, worlds: kit.worlds, price, finished: () => undefined, cache: null }, kit.surroundings);
+      const summary = await askRun({ ...request, concurrency, store, rounds: openRounds(store.plan, { kit: withOwnStressors(kit, outside.configuration), tell, asked: { models, syntaxes, price } }), models, syntaxes, worlds: kit.worlds, price, finished: () => undefined, cache: null }, kit.surroundings);
       if (summary.askedAgain > 0 && !request.retry) kit.surroundings.note(askedAgainText(summary.askedAgain));
       return await finishRun(summary, { ...run, price, version: kit.version }, `faultline resume ${shellWord(request.run)}`, request, kit);
     } finally {

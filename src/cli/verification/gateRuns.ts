@@ -17,6 +17,7 @@ import { openOwn } from '../live/openOwn.ts';
 import { openRun } from '../live/openRun.ts';
 import type { Outside } from '../live/openEndpoint.ts';
 import { outsideOf } from '../live/outsideOf.ts';
+import { withOwnStressors } from '../live/withOwnStressors.ts';
 import { askKept, checkObserved, isUnfinished } from './askKept.ts';
 import type { Asked, Unfinished } from './askKept.ts';
 import { checkVersions, freshCases } from './freshCases.ts';
@@ -32,7 +33,7 @@ export async function gateRuns(request: GateCommandRequest, live: LiveKit): Prom
   checkGateOutputs(request.outputs);
   if (request.candidates.length + request.models.length === 0) throw noCandidate();
   const outside = await outsideOf(live);
-  const kit: LiveKit = { ...live, syntaxes: [...(outside.configuration.syntaxes ?? []), ...live.syntaxes] };
+  const kit: LiveKit = { ...withOwnStressors(live, outside.configuration), syntaxes: [...(outside.configuration.syntaxes ?? []), ...live.syntaxes] };
   const baseline = await baselineOf(request.baseline, request.skills, kit);
   // Said before anybody is asked.
   shareCases(baseline.side, baseline.side, true);
