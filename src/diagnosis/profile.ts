@@ -93,15 +93,15 @@ function statusOf(
 /** Where nothing says what would be weak, the lowest of the parts and the lowest of the suite's categories are only that. */
 function markLowest(parts: readonly PartResult[]): readonly PartResult[] {
   const candidates = parts.filter((part) => part.status === 'no-null' && part.group !== 'skill');
-  const categories = candidates.filter(({ group }) => group === 'category');
-  const lowest = [lowestOf(candidates.filter(({ group }) => group !== 'category')), lowestOf(categories)];
-  return parts.map((part) => (lowest.includes(part) ? { ...part, status: 'lowest-not-shown-weak' } : part));
+  const [categories, others] = [true, false].map((isCategory) => candidates.filter(({ group }) => (group === 'category') === isCategory));
+  const lowest = new Set([...lowestOf(others ?? []), ...lowestOf(categories ?? [])]);
+  return parts.map((part) => (lowest.has(part) ? { ...part, status: 'lowest-not-shown-weak' } : part));
 }
 
-/** `null`: there is nothing that it would be lower than. */
-function lowestOf(parts: readonly PartResult[]): PartResult | null {
-  if (parts.length < 2) return null;
-  return parts.reduce<PartResult | null>((a, b) => (a === null || rate(b) < rate(a) ? b : a), null);
+/** All that are as low as the lowest; none where nothing is higher. */
+function lowestOf(parts: readonly PartResult[]): readonly PartResult[] {
+  const lowest = parts.filter((part) => parts.every((other) => rate(part) <= rate(other)));
+  return lowest.length === parts.length ? [] : lowest;
 }
 
 function rate(part: PartResult): number {
