@@ -12,6 +12,7 @@ import { partIds } from '../core/Part.ts';
 import type { Problem } from '../core/Problem.ts';
 import type { Reason, ReasonCode } from '../core/Reason.ts';
 import { reasonLayers } from '../core/Reason.ts';
+import { reasonsTitle } from './apartText.ts';
 import { callingText } from './callingText.ts';
 import { findingsAbout, findingsBetween, findingsOnKeys } from './findingsAbout.ts';
 import { recoverableText } from './formatText.ts';
@@ -88,6 +89,9 @@ test('what stands in place of a number', () => {
   const without = { ...tiny, total: { ...tiny.total, n: 0 } };
   expect(numberlessText(tiny, tinyDiagnosis)).toBeNull();
   expect(totalLines(tiny, tinyDiagnosis).map(plain)).toEqual(['official 78.8 % (41 of 52, published)', '41 of 52 answers right; 52 trials in 26 clusters, 2 not observed']);
+  const apart = { ...tiny, parts: tiny.parts.map((part) => (part.part === 'abstaining' ? { ...part, right: 30, n: 40 } : part)) };
+  expect(totalLines(apart, tinyDiagnosis).map(plain)[2]).toBe('not in it: 40 answers to questions that want no call, see “abstaining when it should”');
+  expect([tiny, apart].map(reasonsTitle)).toEqual(['Reasons', 'Reasons, also where no call was wanted']);
   expect(totalLines(without, tinyDiagnosis).map(plain)).toEqual([
     'No total: no key says which calls are right. What is judged is what no key could make right: the format of a call, and its schema. 292 answers, 2 not observed.',
   ]);

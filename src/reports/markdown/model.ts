@@ -9,6 +9,7 @@ import type { Names } from '../../wording/modelNames.ts';
 import { outcomeText } from '../../wording/outcomeText.ts';
 import { groupName, groupOrder, partName } from '../../wording/partText.ts';
 import { pointsSize } from '../../wording/points.ts';
+import { reasonsTitle } from '../../wording/apartText.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { statusText } from '../../wording/statusText.ts';
@@ -66,7 +67,7 @@ function writeStages(document: Document, model: ModelDiagnosis): void {
   document.heading(3, 'Where answers first fail');
   document.table(['Stage', 'Failure', 'Loss', 'Answers'], lost.map(({ stage, loss, count: times }) => [stageName(stage), stageFailure(stage), rateText(loss, 1), count(times)]));
   const reasons = model.reasons.filter((reason) => reason.count > 0).map((reason) => `${reasonName(reason.code)} ${count(reason.count)}`);
-  document.list([...callingText(model), ...(reasons.length === 0 ? [] : [`Reasons: ${reasons.join(' · ')}`])]);
+  document.list([...callingText(model), ...(reasons.length === 0 ? [] : [`${reasonsTitle(model)}: ${reasons.join(' · ')}`])]);
 }
 
 /** Where only trajectories were followed no answer was read. */
