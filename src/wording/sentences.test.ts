@@ -178,6 +178,7 @@ test('keys', () => {
     'multiple_function_12: better models fail it more often',
   ]);
   expect(plain(keyEffectText({ model: 'm', with: 0.72, without: 0.715 }, name))).toBe('m 72.0 % → 71.5 % (−0.5)');
+  expect(plain(keyEffectText({ model: 'm', with: 0.73252, without: 0.73445 }, name))).toBe('m 73.3 % → 73.4 % (+0.1)');
 });
 
 describe('problems', () => {
