@@ -69,6 +69,18 @@ describe('diagnose', () => {
     expect(diagnosis.models[0]?.parts.some(({ status }) => status === 'weak')).toBe(false);
   });
 
+  it('tells a part below the target by the interval that decides it', () => {
+    const diagnosis = run(answersOf('alone', 200, (index) => (index % 4 === 0 ? 'wrong-value' : undefined)), { target: 0.9 });
+    const filling = diagnosis.models[0]?.parts.find(({ part }) => part === 'filling');
+    const told = diagnosis.findings.find(({ code, subject }) => code === 'below-target' && subject.scope === 'filling')?.effect;
+    if (filling?.againstTarget?.state !== 'estimated' || told?.state !== 'estimated') throw new Error('nothing is estimated');
+    const { value, low, high, level } = filling.againstTarget;
+    expect([filling.status, told.value, told.low, told.high, told.level]).toEqual(['weak', -value, -high, -low, level]);
+    expect(value).toBeCloseTo(-0.15, 9);
+    // Every part that could be looked at shares the 5 %.
+    expect(level).toBeGreaterThan(0.99);
+  });
+
   it('calls nothing the lowest that nothing is above', () => {
     const lowestOf = (wrong: (index: number) => boolean): readonly unknown[] =>
       (run(answersOf('alone', 300, (index) => (wrong(index) ? 'wrong-value' : undefined), (index) => ({ origin: { category: ['a', 'b', 'c'][index % 3] ?? '' } }))).models[0]?.parts ?? []).flatMap(({ status, name }) => (status === 'lowest-not-shown-weak' ? [name] : []));

@@ -40,6 +40,7 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
   const difference = againstReferences(table, part, outcomes, against.references);
   const weight = definition.inTotal ? shareOf(positions, expecting) : 0;
   const estimate = estimateRate(values, clusters, 0.95);
+  const againstTarget = against.target === null ? null : shifted(estimateRate(values, clusters, against.decidingLevel), against.target);
   return {
     part: definition.id,
     group: definition.group,
@@ -50,8 +51,8 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
     weight,
     canHide: weight,
     againstReference: difference?.estimate(against.decidingLevel) ?? null,
-    // Only a target is held against the wider interval.
-    status: statusOf(estimate, against.target === null ? estimate : estimateRate(values, clusters, against.decidingLevel), difference, against),
+    againstTarget,
+    status: statusOf(estimate, againstTarget, difference, against),
     smallestEffect: smallestDrop(estimate, { difference, target: against.target }, 1 - against.decidingLevel),
   };
 }
@@ -76,18 +77,24 @@ function againstReferences(table: ObservationTable, part: Part, outcomes: Outcom
 
 function statusOf(
   estimate: PartResult['estimate'],
-  deciding: PartResult['estimate'],
+  againstTarget: PartResult['againstTarget'],
   difference: Difference | null,
   against: Null,
 ): PartResult['status'] {
-  if (estimate.state === 'too-few' || deciding.state === 'too-few') return 'too-few';
+  if (estimate.state === 'too-few' || againstTarget?.state === 'too-few') return 'too-few';
   const drops: { readonly low: number; readonly high: number }[] = [];
-  if (against.target !== null) drops.push({ low: deciding.low - against.target, high: deciding.high - against.target });
+  if (againstTarget !== null) drops.push(againstTarget);
   const compared = difference?.estimate(against.decidingLevel);
   if (compared?.state === 'estimated') drops.push(compared);
   if (drops.length === 0) return 'no-null';
   if (drops.some(({ high }) => high < 0)) return 'weak';
   return drops.every(({ low }) => low > -acceptableDrop) ? 'not-shown-weak' : 'cannot-tell';
+}
+
+function shifted(estimate: PartResult['estimate'], target: number): PartResult['estimate'] {
+  const value = estimate.value === null ? null : estimate.value - target;
+  if (estimate.state === 'too-few') return { ...estimate, value };
+  return { ...estimate, value: estimate.value - target, low: estimate.low - target, high: estimate.high - target };
 }
 
 /** Where nothing says what would be weak, the lowest of the parts and the lowest of the suite's categories are only that. */

@@ -225,7 +225,7 @@ describe('the source', () => {
   test('names', () => {
     expect(plain(sourceText(tinyDiagnosis))).toBe('run-17 · bfcl@v4 · 1 model · 60 answers');
     expect(sourceName('')).toBe('unnamed source');
-    expect(plain(methodText(emptyDiagnosis))).toBe('Intervals at 95 % for new items of this kind, clustered by the conversation; no official checker fits; seed 1; Faultline 0.1.0.');
+    expect(plain(methodText(emptyDiagnosis))).toBe('Intervals at 95 % where no other level is told, for new items of this kind, clustered by the conversation; no official checker fits; seed 1; Faultline 0.1.0.');
   });
 });
 
