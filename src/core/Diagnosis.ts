@@ -176,6 +176,8 @@ export interface PartResult {
   readonly canHide: number;
   /** Difference to the reference on the same items, simultaneous interval; `null` without a reference. */
   readonly againstReference: Estimate | null;
+  /** Rate minus the target, simultaneous interval; `null` without a target. */
+  readonly againstTarget: Estimate | null;
   readonly status: 'weak' | 'not-shown-weak' | 'lowest-not-shown-weak' | 'cannot-tell' | 'too-few' | 'no-null';
   /** Smallest drop that this n could show with 95 % power; `null` where it cannot be computed. */
   readonly smallestEffect: number | null;

@@ -60,8 +60,9 @@ export interface AimFacts {
 export interface LengthFacts {
   readonly chosen: number;
   readonly rejected: number;
-  /** Share of the pairs of which the chosen answer is the longer one; of equal ones half. */
+  /** Shares of the pairs of which the chosen answer is the longer one, and the shorter one. */
   readonly chosenLonger: number;
+  readonly chosenShorter: number;
 }
 
 export interface FormatFacts {

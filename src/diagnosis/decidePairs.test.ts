@@ -27,6 +27,23 @@ describe('decidePairs', () => {
     expect(pairFindings(pairs, null)).toMatchObject([{ code: 'near-tie-different', certain: true, model: 'b', other: 'a', details: [{ count: 34, of: 200 }, { count: 33, of: 200 }] }]);
   });
 
+  it('tells the p-value of the difference that it tells, not of a smaller one that is surer', () => {
+    // Behind in twelve of twelve Java questions, and in 60 of 400 Python ones; ahead in as many others.
+    const language = (index: number): object => ({ origin: { language: index < 400 ? 'python' : index < 412 ? 'java' : 'javascript' } });
+    const table = observationTable(
+      [
+        ...answersOf('a', 500, (index) => (index >= 412 && index < 484 ? 'wrong-value' : undefined), language),
+        ...answersOf('b', 500, (index) => (index < 60 || (index >= 400 && index < 412) ? 'wrong-value' : undefined), language),
+      ],
+      new Set(),
+    );
+    const [pair] = decidePairs(table, partsOf(table));
+    const pOf = (part: string): number => pair?.pOf(pair.comparison.parts.find(({ definition }) => definition.id === part)?.difference ?? null) ?? 1;
+    const [finding] = pairFindings(pair === undefined ? [] : [pair], null);
+    expect(finding).toMatchObject({ certain: true, subject: { scope: 'java' }, pValue: pOf('java') });
+    expect(pOf('java')).toBeGreaterThan(2 * pOf('javascript'));
+  });
+
   it('cannot tell two draws of one recipe apart', () => {
     const table = observationTable(
       [...answersOf('a', 200, (index) => (index % 5 === 0 ? 'wrong-value' : undefined)), ...answersOf('b', 200, (index) => (index % 5 === 1 ? 'wrong-value' : undefined))],

@@ -24,8 +24,8 @@ const fewestOfCategory = 10;
 export interface DecidedPair {
   readonly comparison: PairComparison;
   readonly diagnosis: PairDiagnosis;
-  /** Adjusted p-value of the largest certain difference, or the smallest of all. */
-  readonly pValue: number;
+  /** P-value of one of its differences, adjusted for all of the run; 1 where there is none. */
+  readonly pOf: (difference: Difference | null) => number;
   /** Whether the totals certainly differ, all looks considered. */
   readonly totalIsCertain: boolean;
 }
@@ -90,7 +90,7 @@ function decide(comparison: PairComparison, adjustedOf: ReadonlyMap<Difference, 
     ),
     calling: callingOf(coveredCases(shared)),
   };
-  return { comparison, diagnosis, pValue: Math.min(1, ...comparison.parts.map(({ difference }) => p(difference)), p(total)), totalIsCertain: p(total) <= alpha };
+  return { comparison, diagnosis, pOf: p, totalIsCertain: p(total) <= alpha };
 }
 
 const none = { state: 'too-few', value: null, n: 0, unit: 'trial', clusters: 0 } as const;

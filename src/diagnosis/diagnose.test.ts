@@ -67,14 +67,34 @@ describe('diagnose', () => {
     const diagnosis = run(answersOf('alone', 300, (index) => (index % 10 === 0 ? reasons[(index / 10) % reasons.length] : undefined)));
     expect(diagnosis.findings).toEqual([]);
     expect(diagnosis.models[0]?.parts.some(({ status }) => status === 'weak')).toBe(false);
-    expect(diagnosis.models[0]?.parts.filter(({ status }) => status === 'lowest-not-shown-weak')).toHaveLength(1);
   });
 
-  it('marks the lowest part and the lowest of several categories', () => {
+  it('tells a part below the target by the interval that decides it', () => {
+    const diagnosis = run(answersOf('alone', 200, (index) => (index % 4 === 0 ? 'wrong-value' : undefined)), { target: 0.9 });
+    const filling = diagnosis.models[0]?.parts.find(({ part }) => part === 'filling');
+    const told = diagnosis.findings.find(({ code, subject }) => code === 'below-target' && subject.scope === 'filling')?.effect;
+    if (filling?.againstTarget?.state !== 'estimated' || told?.state !== 'estimated') throw new Error('nothing is estimated');
+    const { value, low, high, level } = filling.againstTarget;
+    expect([filling.status, told.value, told.low, told.high, told.level]).toEqual(['weak', -value, -high, -low, level]);
+    expect(value).toBeCloseTo(-0.15, 9);
+    // Every part that could be looked at shares the 5 %.
+    expect(level).toBeGreaterThan(0.99);
+  });
+
+  it('calls nothing the lowest that nothing is above', () => {
+    const lowestOf = (wrong: (index: number) => boolean): readonly unknown[] =>
+      (run(answersOf('alone', 300, (index) => (wrong(index) ? 'wrong-value' : undefined), (index) => ({ origin: { category: ['a', 'b', 'c'][index % 3] ?? '' } }))).models[0]?.parts ?? []).flatMap(({ status, name }) => (status === 'lowest-not-shown-weak' ? [name] : []));
+    expect(lowestOf(() => false)).toEqual([]);
+    expect(lowestOf((index) => index < 30)).toEqual([]);
+    // Two are equally low: neither is below the other.
+    expect(lowestOf((index) => index < 30 && index % 3 !== 1)).toEqual(['a', 'c']);
+  });
+
+  it('marks the lowest of several categories', () => {
     const low = answersOf('alone', 200, (index) => (index % 4 === 0 ? 'wrong-value' : undefined), () => ({ origin: { category: 'low' } }));
     const high = answersOf('alone', 200, () => undefined, (index) => ({ caseId: `high_${index}`, origin: { category: 'high', cluster: `high_${index}` } }));
     const marked = run([...low, ...high]).models[0]?.parts.filter(({ status }) => status === 'lowest-not-shown-weak');
-    expect(marked?.map(({ part, name }) => [part, name])).toEqual([['one-call', null], ['category', 'low']]);
+    expect(marked?.map(({ part, name }) => [part, name])).toEqual([['category', 'low']]);
   });
 
   it('finds, in one model alone, the stage that loses certainly most on the same answers', () => {

@@ -29,6 +29,7 @@ import { errorShares } from './errorShares.ts';
 import type { ErrorShares } from './errorShares.ts';
 import { stressDiagnoses } from './stress/stressDiagnoses.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
+import { questionsOf } from './questionsOf.ts';
 import { withinBounds } from './withinBounds.ts';
 import type { Unasked } from './withinBounds.ts';
 
@@ -74,7 +75,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const random = seededRandom(settings.seed).fork('confidence');
   const confidence = models.flatMap(({ model }) => confidenceDiagnosis(table, parts, model, (other) => contextOf(input, other).interface.kind, random.fork(model)) ?? []);
   const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories), ...confidenceFindings(confidence)];
-  const own = withinBounds(findingsOf(table, parts, models, references, settings, shares, others), observations, input.unasked);
+  const own = withinBounds(findingsOf(table, parts, models, references, settings, shares, others), observations, input.unasked, (finding) => questionsOf(finding, parts));
   const findings = rank([...own, ...withinBounds(stress.findings, input.observations, input.unasked)]);
   return {
     schema: 'faultline/diagnosis@1',

@@ -49,6 +49,13 @@ const applies: Readonly<Record<AnswerFault, (sample: Observation) => boolean>> =
 
 const answerFaults = Object.keys(applies) as readonly AnswerFault[];
 
+/** Which questions a kind of failure can befall; `null`: it is none. */
+export function appliesTo(kind: string): ((question: Observation) => boolean) | null {
+  if (kind === 'language') return expectsCalls;
+  const known = answerFaults.find((one) => one === kind);
+  return known === undefined ? null : applies[known];
+}
+
 const questions: readonly Question[] = [
   ...answerFaults.map((kind): Question => ({
     kind,

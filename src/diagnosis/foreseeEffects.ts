@@ -1,3 +1,4 @@
+import { foreseen } from '../core/foreseen.ts';
 import type { Case } from '../core/Case.ts';
 import type { PartId } from '../core/Part.ts';
 import { fewestClusters } from '../stats/TooFew.ts';
@@ -15,12 +16,6 @@ export interface ForeseenEffect {
   /** Smallest loss that would be found in 95 of 100 runs, as a fraction; `null`: too few sets of tools to say anything. */
   readonly smallestEffect: number | null;
 }
-
-/**
- * Assumed before anything is known, and said so: rate of right answers, likeness of answers to cases that share tools,
- * and likeness of answers to one case asked again.
- */
-export const foreseen = { rate: 0.8, intraclassCorrelation: 0.1, repeatCorrelation: 0.5 } as const;
 
 const alpha = 0.05;
 

@@ -1,5 +1,5 @@
 import type { StressAnalysis } from '../core/Case.ts';
-import { foreseen } from './foreseeEffects.ts';
+import { foreseen } from '../core/foreseen.ts';
 
 /** The answers to one question that a contrast is made of, and what a loss does to them. */
 export interface Contrast {

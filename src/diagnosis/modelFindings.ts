@@ -23,7 +23,7 @@ export function targetFindings(table: ObservationTable, parts: readonly Part[], 
       ...plain(diagnosis.model, 'below-target', 'part', part.part),
       subject: { kind: 'part', scope: part.part, name: part.name },
       certain: part.status === 'weak',
-      effect: below(part, target),
+      effect: negated(part.againstTarget ?? part.estimate),
       cost: part.weight > 0 ? part.weight * (target - part.right / part.n) : null,
       basis: { kind: 'target', target },
       smallestEffect: part.smallestEffect,
@@ -35,10 +35,9 @@ export function targetFindings(table: ObservationTable, parts: readonly Part[], 
   });
 }
 
-function below(part: PartResult, target: number): Finding['effect'] {
-  const { estimate } = part;
-  if (estimate.state === 'too-few') return estimate;
-  return { ...estimate, value: target - estimate.value, low: target - estimate.high, high: target - estimate.low };
+/** How far a part lies below what it is held against. */
+export function negated(effect: Finding['effect']): Finding['effect'] {
+  return effect.state === 'too-few' ? effect : { ...effect, value: 0 - effect.value, low: 0 - effect.high, high: 0 - effect.low };
 }
 
 function trialsToTarget(part: PartResult, target: number, alpha: number): number | null {

@@ -3,6 +3,7 @@ import type { Observation } from '../core/Observation.ts';
 import { coveredCases } from './decidePairs.ts';
 import type { DecidedPair } from './decidePairs.ts';
 import { furtherTrials } from './detectable.ts';
+import type { Difference } from './differenceOf.ts';
 import { findingId } from './findingId.ts';
 
 const casesShown = 20;
@@ -31,10 +32,9 @@ function callsLess(pair: DecidedPair): readonly Finding[] {
   const silent = coveredCases(comparison.shared).filter((one) => one.second.strict.stage === 'calling').map((one) => one.second);
   return [
     {
-      ...base(pair, 'calls-less-not-worse', calling.difference.estimate(0.95), silent),
+      ...base(pair, 'calls-less-not-worse', called, calling.difference, silent),
       model: diagnosis.models[1],
       other: diagnosis.models[0],
-      effect: called,
       details: [
         { code: 'silent-misses', count: secondMisses.silent, of: secondMisses.all },
         { code: 'asked-back', count: secondMisses.askedBack, of: secondMisses.silent },
@@ -69,7 +69,8 @@ function nearTie(pair: DecidedPair): readonly Finding[] {
   ];
   const certain = largest !== undefined;
   const effect = largest?.difference ?? diagnosis.disagreement;
-  const finding = base(pair, 'near-tie-different', effect, disagreeing);
+  const decisive = comparison.parts.find(({ definition }) => definition.id === largest?.part && definition.name === largest.name)?.difference ?? null;
+  const finding = base(pair, 'near-tie-different', effect, decisive, disagreeing);
   return [
     {
       ...finding,
@@ -98,10 +99,11 @@ function twins(pair: DecidedPair): readonly Finding[] {
   if (!diagnosis.twins || diagnosis.total.state !== 'estimated') return [];
   const certain = diagnosis.total.low > 0 && pair.totalIsCertain;
   const lost = comparison.shared.filter((one) => one.first.strict.state === 'right' && one.second.strict.state !== 'right').map((one) => one.second);
-  return certain ? [{ ...base(pair, 'interface-gap', diagnosis.total, lost), model: diagnosis.models[1], other: diagnosis.models[0] }] : [];
+  return certain ? [{ ...base(pair, 'interface-gap', diagnosis.total, comparison.total, lost), model: diagnosis.models[1], other: diagnosis.models[0] }] : [];
 }
 
-function base(pair: DecidedPair, code: Finding['code'], effect: Finding['effect'], cases: readonly Observation[]): Finding {
+/** `decisive`: the difference by which it was decided; `null`: nothing was. */
+function base(pair: DecidedPair, code: Finding['code'], effect: Finding['effect'], decisive: Difference | null, cases: readonly Observation[]): Finding {
   const [first, second] = pair.diagnosis.models;
   return {
     id: findingId(code, first, second, 'pair', 'everywhere'),
@@ -113,7 +115,7 @@ function base(pair: DecidedPair, code: Finding['code'], effect: Finding['effect'
     effect,
     cost: null,
     basis: { kind: 'pair' },
-    pValue: pair.pValue,
+    pValue: decisive === null ? null : pair.pOf(decisive),
     smallestEffect: null,
     trialsNeeded: null,
     details: [],

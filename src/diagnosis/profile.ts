@@ -40,6 +40,7 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
   const difference = againstReferences(table, part, outcomes, against.references);
   const weight = definition.inTotal ? shareOf(positions, expecting) : 0;
   const estimate = estimateRate(values, clusters, 0.95);
+  const againstTarget = against.target === null ? null : shifted(estimateRate(values, clusters, against.decidingLevel), against.target);
   return {
     part: definition.id,
     group: definition.group,
@@ -50,8 +51,8 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
     weight,
     canHide: weight,
     againstReference: difference?.estimate(against.decidingLevel) ?? null,
-    // Only a target is held against the wider interval.
-    status: statusOf(estimate, against.target === null ? estimate : estimateRate(values, clusters, against.decidingLevel), difference, against),
+    againstTarget,
+    status: statusOf(estimate, againstTarget, difference, against),
     smallestEffect: smallestDrop(estimate, { difference, target: against.target }, 1 - against.decidingLevel),
   };
 }
@@ -76,13 +77,13 @@ function againstReferences(table: ObservationTable, part: Part, outcomes: Outcom
 
 function statusOf(
   estimate: PartResult['estimate'],
-  deciding: PartResult['estimate'],
+  againstTarget: PartResult['againstTarget'],
   difference: Difference | null,
   against: Null,
 ): PartResult['status'] {
-  if (estimate.state === 'too-few' || deciding.state === 'too-few') return 'too-few';
+  if (estimate.state === 'too-few' || againstTarget?.state === 'too-few') return 'too-few';
   const drops: { readonly low: number; readonly high: number }[] = [];
-  if (against.target !== null) drops.push({ low: deciding.low - against.target, high: deciding.high - against.target });
+  if (againstTarget !== null) drops.push(againstTarget);
   const compared = difference?.estimate(against.decidingLevel);
   if (compared?.state === 'estimated') drops.push(compared);
   if (drops.length === 0) return 'no-null';
@@ -90,18 +91,24 @@ function statusOf(
   return drops.every(({ low }) => low > -acceptableDrop) ? 'not-shown-weak' : 'cannot-tell';
 }
 
+function shifted(estimate: PartResult['estimate'], target: number): PartResult['estimate'] {
+  const value = estimate.value === null ? null : estimate.value - target;
+  if (estimate.state === 'too-few') return { ...estimate, value };
+  return { ...estimate, value: estimate.value - target, low: estimate.low - target, high: estimate.high - target };
+}
+
 /** Where nothing says what would be weak, the lowest of the parts and the lowest of the suite's categories are only that. */
 function markLowest(parts: readonly PartResult[]): readonly PartResult[] {
   const candidates = parts.filter((part) => part.status === 'no-null' && part.group !== 'skill');
-  const categories = candidates.filter(({ group }) => group === 'category');
-  const lowest = [lowestOf(candidates.filter(({ group }) => group !== 'category')), lowestOf(categories)];
-  return parts.map((part) => (lowest.includes(part) ? { ...part, status: 'lowest-not-shown-weak' } : part));
+  const [categories, others] = [true, false].map((isCategory) => candidates.filter(({ group }) => (group === 'category') === isCategory));
+  const lowest = new Set([...lowestOf(others ?? []), ...lowestOf(categories ?? [])]);
+  return parts.map((part) => (lowest.has(part) ? { ...part, status: 'lowest-not-shown-weak' } : part));
 }
 
-/** `null`: there is nothing that it would be lower than. */
-function lowestOf(parts: readonly PartResult[]): PartResult | null {
-  if (parts.length < 2) return null;
-  return parts.reduce<PartResult | null>((a, b) => (a === null || rate(b) < rate(a) ? b : a), null);
+/** All that are as low as the lowest; none where nothing is higher. */
+function lowestOf(parts: readonly PartResult[]): readonly PartResult[] {
+  const lowest = parts.filter((part) => parts.every((other) => rate(part) <= rate(other)));
+  return lowest.length === parts.length ? [] : lowest;
 }
 
 function rate(part: PartResult): number {

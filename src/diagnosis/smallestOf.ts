@@ -4,7 +4,7 @@ import { fewestClusters } from '../stats/TooFew.ts';
 import { powerOfStress } from './detectable.ts';
 import { foreseenCounts, momentsOf } from './foreseenContrast.ts';
 import type { Contrast } from './foreseenContrast.ts';
-import { foreseen } from './foreseeEffects.ts';
+import { foreseen } from '../core/foreseen.ts';
 import { leastShown } from './leastShown.ts';
 import { foundBeyond, neededDistance } from './neededDistance.ts';
 import { touchesEnough } from './touchesEnough.ts';

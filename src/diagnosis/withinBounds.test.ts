@@ -18,7 +18,7 @@ const certain = (one: Finding, observations: ReturnType<typeof answersOf>): bool
 describe('withinBounds', () => {
   it('leaves findings alone where at most one in a hundred is missing', () => {
     const findings = [finding(0.005, 0.1)];
-    expect(withinBounds(findings, [...answers('a', 1), ...answers('b', 1)])).toBe(findings);
+    expect(withinBounds(findings, [...answers('a', 1), ...answers('b', 1)])).toEqual(findings);
   });
 
   it.each([
@@ -36,6 +36,19 @@ describe('withinBounds', () => {
     expect([unasked(1), unasked(6), unasked(7)]).toEqual([true, true, false]);
     // Of further rounds nobody knows how many there will be.
     expect(withinBounds([finding(0.9, 0.99)], answers('a', 0), 'unknown')[0]?.certain).toBe(false);
+  });
+
+  it('takes what is missing of the questions that a finding speaks of, and not of all', () => {
+    const isLate = ({ caseId }: { readonly caseId: string }): boolean => Number(caseId.slice(5)) >= 80;
+    const observations = answersOf('a', 100, () => undefined, (index) => (index >= 97 ? { outcome: 'not-observed' } : {}));
+    const stays = (low: number, n: number, speaks: (typeof isLate) | null): boolean | undefined => {
+      const one = finding(low, 0.9);
+      return withinBounds([{ ...one, effect: { ...one.effect, n } }], observations, new Map(), () => speaks)[0]?.certain;
+    };
+    expect([stays(0.04, 97, null), stays(0.02, 97, null)]).toEqual([true, false]);
+    // Three of twenty are missing, and of them ten answers count.
+    expect([stays(0.14, 17, isLate), stays(0.16, 17, isLate), stays(0.22, 10, isLate), stays(0.24, 10, isLate)]).toEqual([false, true, false, true]);
+    expect(stays(0.005, 80, (one) => !isLate(one))).toBe(true);
   });
 
   it('takes the other model of a pair, or the reference, and negative effects by their nearer end', () => {

@@ -8,21 +8,29 @@ import { tolerableLoss } from './tolerableLoss.ts';
  */
 export type Unasked = ReadonlyMap<string, number> | 'unknown';
 
+/** Which questions a finding speaks of; `null`: of all. */
+export type QuestionsOf = (finding: Finding) => ((question: Observation) => boolean) | null;
+
 /**
  * Findings that would change if everything that was not observed had gone the other way are no longer
- * certain. The worst case takes the whole share missing on either side off the nearer end of the interval.
+ * certain. The worst case takes the whole share missing on either side, of the questions that the finding speaks of, off the
+ * nearer end of the interval.
  */
-export function withinBounds(findings: readonly Finding[], observations: readonly Observation[], unasked: Unasked = new Map()): readonly Finding[] {
+export function withinBounds(findings: readonly Finding[], observations: readonly Observation[], unasked: Unasked = new Map(), questionsOf: QuestionsOf = () => null): readonly Finding[] {
   if (unasked === 'unknown') return findings.map((finding) => (finding.certain ? { ...finding, certain: false } : finding));
-  const missing = missingShares(observations, unasked);
-  if (![...missing.values()].some((share) => share > tolerableLoss)) return findings;
-  return findings.map((finding) => (finding.certain && !holds(finding, missing) ? { ...finding, certain: false } : finding));
+  const byModel = Map.groupBy(observations, ({ model }) => model);
+  if (![...byModel].some(([model, own]) => (unasked.get(model) ?? 0) > 0 || own.some(isMissing))) return findings;
+  return findings.map((finding) => {
+    const speaks = questionsOf(finding);
+    const missing = (model: string): number => missingShare(byModel.get(model) ?? [], unasked.get(model) ?? 0, speaks === null ? null : { speaks, n: finding.effect.n });
+    return finding.certain && !holds(finding, missing) ? { ...finding, certain: false } : finding;
+  });
 }
 
-function holds({ model, other, basis, effect }: Finding, missing: ReadonlyMap<string, number>): boolean {
+function holds({ model, other, basis, effect }: Finding, missing: (model: string) => number): boolean {
   if (effect.state === 'too-few') return true;
-  const own = missing.get(model) ?? 0;
-  const others = othersOf(other, basis).map((name) => missing.get(name) ?? 0);
+  const own = missing(model);
+  const others = othersOf(other, basis).map(missing);
   const theirs = others.length === 0 ? 0 : others.reduce((sum, share) => sum + share, 0) / others.length;
   if (Math.max(own, theirs) <= tolerableLoss) return true;
   const nearer = Math.min(Math.abs(effect.low), Math.abs(effect.high));
@@ -35,13 +43,21 @@ function othersOf(other: string | null, basis: Finding['basis']): readonly strin
   return basis.kind === 'reference' ? [basis.model] : [];
 }
 
-function missingShares(observations: readonly Observation[], unasked: Exclude<Unasked, 'unknown'>): ReadonlyMap<string, number> {
-  const counts = new Map([...unasked].map(([model, count]) => [model, { asked: count, missing: count }]));
-  for (const { model, outcome } of observations) {
-    const count = counts.get(model) ?? { asked: 0, missing: 0 };
-    count.asked += 1;
-    if (outcome === 'not-observed') count.missing += 1;
-    counts.set(model, count);
-  }
-  return new Map([...counts].map(([model, { asked, missing }]) => [model, missing / asked]));
+interface Spoken {
+  readonly speaks: (question: Observation) => boolean;
+  /** Answers that the finding counts: those that got as far. */
+  readonly n: number;
+}
+
+/** Planned trials without an end are of no part that is known: they count as of the whole. */
+function missingShare(asked: readonly Observation[], unasked: number, spoken: Spoken | null): number {
+  const own = spoken === null ? asked : asked.filter(spoken.speaks);
+  const lost = own.filter(isMissing).length;
+  const open = unasked === 0 ? 0 : unasked / (asked.length + unasked);
+  const seen = Math.min(own.length - lost, spoken?.n ?? Number.POSITIVE_INFINITY);
+  return lost === 0 ? open : open + ((1 - open) * lost) / (lost + seen);
+}
+
+function isMissing({ outcome }: Observation): boolean {
+  return outcome === 'not-observed';
 }

@@ -4,6 +4,7 @@ import type { ModelDiagnosis } from '../core/Diagnosis.ts';
 import { callingText } from '../wording/callingText.ts';
 import { count, counted } from '../wording/count.ts';
 import { rateText } from '../wording/estimateText.ts';
+import { reasonsTitle } from '../wording/apartText.ts';
 import { reasonName } from '../wording/reasonText.ts';
 import { stageFailure, stageName } from '../wording/stageText.ts';
 
@@ -60,7 +61,7 @@ function Reasons({ model }: { readonly model: ModelDiagnosis }): ComponentChild 
   return h(
     'details',
     { class: 'more' },
-    h('summary', null, 'Reasons in detail'),
+    h('summary', null, `${reasonsTitle(model)}, in detail`),
     h(
       'ul',
       { class: 'counts' },

@@ -55,7 +55,12 @@ function Rows({ head, rows }: Pick<StressSection, 'head' | 'rows'>): ComponentCh
       'table',
       null,
       h('thead', null, h('tr', null, head.map((text, at) => h('th', { key: at, scope: 'col' }, text)))),
-      h('tbody', null, rows.map(([first, ...cells], at) => h('tr', { key: at }, h('th', { scope: 'row' }, first), cells.map((cell, place) => h('td', { key: place }, cell))))),
+      h('tbody', null, rows.map(([first, ...cells], at) => h('tr', { key: at }, h('th', { scope: 'row' }, first), cells.map((cell, place) => h('td', { key: place }, withWholeIntervals(cell)))))),
     ),
   );
+}
+
+/** A line may break before an interval and not within. */
+function withWholeIntervals(cell: string): string {
+  return cell.replaceAll(/, (?=[^[]*\])/g, ',\u00a0');
 }

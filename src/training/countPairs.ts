@@ -12,7 +12,8 @@ export function lengthsOf(pairs: readonly MadePair[]): LengthFacts {
   return {
     chosen: mean(({ lengths }) => lengths.chosen),
     rejected: mean(({ lengths }) => lengths.rejected),
-    chosenLonger: mean(({ lengths: { chosen, rejected } }) => (chosen === rejected ? 0.5 : Number(chosen > rejected))),
+    chosenLonger: mean(({ lengths: { chosen, rejected } }) => Number(chosen > rejected)),
+    chosenShorter: mean(({ lengths: { chosen, rejected } }) => Number(chosen < rejected)),
   };
 }
 

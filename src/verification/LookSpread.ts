@@ -1,4 +1,4 @@
-import { foreseen } from '../diagnosis/foreseeEffects.ts';
+import { foreseen } from '../core/foreseen.ts';
 import { clusterTotals } from '../stats/clusterTotals.ts';
 import { designEffect } from '../stats/designEffect.ts';
 import { fewestClusters } from '../stats/TooFew.ts';

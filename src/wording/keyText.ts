@@ -31,8 +31,13 @@ export function defectiveText({ caseId, reason }: KeyAudit['defective'][number])
 
 /** What a total becomes without the suspected keys. */
 export function keyEffectText(effect: KeyAudit['effect'][number], names: Names): string {
-  const difference = effect.without - effect.with;
-  return `${names(effect.model)} ${percent(effect.with, 1)} → ${percent(effect.without, 1)} (${pointsNumber(difference, 1)})`;
+  // Of the totals as they are told: the difference stands beside them.
+  const difference = tenths(effect.without) - tenths(effect.with);
+  return `${names(effect.model)} ${percent(effect.with, 1)} → ${percent(effect.without, 1)} (${pointsNumber(difference / 1000, 1)})`;
+}
+
+function tenths(rate: number): number {
+  return Math.round(rate * 1000);
 }
 
 function safe(text: string): string {

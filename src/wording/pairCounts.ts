@@ -1,7 +1,6 @@
 import type { NotHeld } from '../core/Fix.ts';
 import type { AimFacts, FormatFacts, LengthFacts, NoPair, PairFacts, Unusable } from '../core/PairFacts.ts';
 import { count, counted } from './count.ts';
-import { fixed } from './fixed.ts';
 import { joined } from './joined.ts';
 import { percent } from './percent.ts';
 import { reasonName } from './reasonText.ts';
@@ -62,14 +61,14 @@ export function splitText({ train, validation, validationAsked, between, heldOut
   const shown = heldOut.slice(0, 6).map(visibleText);
   const more = heldOut.length > shown.length ? ` and ${count(heldOut.length - shown.length)} more` : '';
   const held = heldOut.length === 0 ? '' : `; only the validation speaks of ${shown.join(', ')}${more}`;
-  return `${count(train)} to train on, ${count(validation)} to validate with, split by tool and template${held}${between === 0 ? '' : `; ${count(between)} left out that would tie the two together`}`;
+  return `${count(train)} to train on, ${count(validation)} to validate with, split by tool and template, but for the phrases that join requests${held}${between === 0 ? '' : `; ${count(between)} left out that would tie the two together`}`;
 }
 
 /** How far the sides differ in length after matching. */
-export function lengthText({ chosen, rejected, chosenLonger }: LengthFacts): string {
-  const difference = chosen - rejected;
-  const apart = Math.abs(difference) < 0.5 ? 'equally long in the mean' : `${fixed(Math.abs(difference), 0)} ${difference > 0 ? 'longer' : 'shorter'} in the mean`;
-  return `chosen ${fixed(chosen, 0)} characters, rejected ${fixed(rejected, 0)}: ${apart}; the chosen one is the longer in ${percent(chosenLonger, 0)} of the pairs`;
+export function lengthText({ chosen, rejected, chosenLonger, chosenShorter }: LengthFacts): string {
+  const difference = Math.round(chosen) - Math.round(rejected);
+  const apart = difference === 0 ? 'equally long in the mean' : `${count(Math.abs(difference))} ${difference > 0 ? 'longer' : 'shorter'} in the mean`;
+  return `chosen ${count(chosen)} characters, rejected ${count(rejected)}: ${apart}; the chosen one is the longer in ${percent(chosenLonger, 0)} of the pairs and the shorter in ${percent(chosenShorter, 0)}`;
 }
 
 export function sourcesText({ chosen, rejected, unprovenContent }: PairFacts): string {

@@ -12,6 +12,7 @@ import { partIds } from '../core/Part.ts';
 import type { Problem } from '../core/Problem.ts';
 import type { Reason, ReasonCode } from '../core/Reason.ts';
 import { reasonLayers } from '../core/Reason.ts';
+import { reasonsTitle } from './apartText.ts';
 import { callingText } from './callingText.ts';
 import { findingsAbout, findingsBetween, findingsOnKeys } from './findingsAbout.ts';
 import { recoverableText } from './formatText.ts';
@@ -88,6 +89,9 @@ test('what stands in place of a number', () => {
   const without = { ...tiny, total: { ...tiny.total, n: 0 } };
   expect(numberlessText(tiny, tinyDiagnosis)).toBeNull();
   expect(totalLines(tiny, tinyDiagnosis).map(plain)).toEqual(['official 78.8 % (41 of 52, published)', '41 of 52 answers right; 52 trials in 26 clusters, 2 not observed']);
+  const apart = { ...tiny, parts: tiny.parts.map((part) => (part.part === 'abstaining' ? { ...part, right: 30, n: 40 } : part)) };
+  expect(totalLines(apart, tinyDiagnosis).map(plain)[2]).toBe('not in it: 40 answers to questions that want no call, see “abstaining when it should”');
+  expect([tiny, apart].map(reasonsTitle)).toEqual(['Reasons', 'Reasons, also where no call was wanted']);
   expect(totalLines(without, tinyDiagnosis).map(plain)).toEqual([
     'No total: no key says which calls are right. What is judged is what no key could make right: the format of a call, and its schema. 292 answers, 2 not observed.',
   ]);
@@ -174,6 +178,7 @@ test('keys', () => {
     'multiple_function_12: better models fail it more often',
   ]);
   expect(plain(keyEffectText({ model: 'm', with: 0.72, without: 0.715 }, name))).toBe('m 72.0 % → 71.5 % (−0.5)');
+  expect(plain(keyEffectText({ model: 'm', with: 0.73252, without: 0.73445 }, name))).toBe('m 73.3 % → 73.4 % (+0.1)');
 });
 
 describe('problems', () => {
@@ -220,7 +225,7 @@ describe('the source', () => {
   test('names', () => {
     expect(plain(sourceText(tinyDiagnosis))).toBe('run-17 · bfcl@v4 · 1 model · 60 answers');
     expect(sourceName('')).toBe('unnamed source');
-    expect(plain(methodText(emptyDiagnosis))).toBe('Intervals at 95 % for new items of this kind, clustered by the conversation; no official checker fits; seed 1; Faultline 0.1.0.');
+    expect(plain(methodText(emptyDiagnosis))).toBe('Intervals at 95 % where no other level is told, for new items of this kind, clustered by the conversation; no official checker fits; seed 1; Faultline 0.1.0.');
   });
 });
 

@@ -43,7 +43,7 @@ export function referenceName({ settings, models }: Diagnosis, names: Names, mod
 /** How the intervals were made. */
 export function methodText({ settings, version, source, trajectories }: Diagnosis): string {
   const checker = source.checker === null ? 'no official checker fits' : `official rules reproduced: ${visibleText(source.checker)}`;
-  return `Intervals at ${percent(settings.confidence, 0)} for new items of this kind, clustered by ${clusterText(source, trajectories)}; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
+  return `Intervals at ${percent(settings.confidence, 0)} where no other level is told, for new items of this kind, clustered by ${clusterText(source, trajectories)}; ${checker}; seed ${visibleText(settings.seed)}; Faultline ${visibleText(version)}.`;
 }
 
 /** Recordings that bring their own questions are logs, in which every conversation is drawn anew; of trajectories it is the task. */

@@ -1,6 +1,7 @@
 import { reckonedAnswer } from '../core/StressPlan.ts';
 import type { KeptStressor, LeftStressor, StressPlan, Takes } from '../core/StressPlan.ts';
 import { count, counted } from './count.ts';
+import { foreseenText } from './foreseenText.ts';
 import { fixed } from './fixed.ts';
 import { joined } from './joined.ts';
 import { money } from './money.ts';
@@ -20,7 +21,7 @@ export function stressPlanLines(plan: StressPlan): readonly string[] {
 
 /** Smallest loss by stressor. */
 export function stressPlanSizes({ kept }: StressPlan): readonly string[] {
-  return kept.length === 0 ? [] : [`Smallest loss that each could show, in points: ${kept.map(({ stressor, levels, questions, smallestEffect, takes }) => `${nameOf(stressor)} ${fixed(smallestEffect * 100, 1)} (${joined(levels.map((level) => shortened(visibleText(level), 30)))}; ${counted(questions, 'question')}${takesText(takes, '; ')})`).join(', ')}.${kept.some(({ takes }) => takes !== null) ? ` ${howReckoned}` : ''}`];
+  return kept.length === 0 ? [] : [`Smallest loss that each could show, in points: ${kept.map(({ stressor, levels, questions, smallestEffect, takes }) => `${nameOf(stressor)} ${fixed(smallestEffect * 100, 1)} (${joined(levels.map((level) => shortened(visibleText(level), 30)))}; ${counted(questions, 'question')}${takesText(takes, '; ')})`).join(', ')}.${kept.some(({ takes }) => takes !== null) ? ` ${howReckoned}` : ''} ${asForeseen}`];
 }
 
 /** What the changed questions of each stressor take, for those who have not seen it with their sizes. */
@@ -28,6 +29,9 @@ export function stressPlanTakes({ kept }: StressPlan): readonly string[] {
   const known = kept.flatMap(({ stressor, takes }) => (takes === null ? [] : [`${nameOf(stressor)}${takesText(takes, ' ')}`]));
   return known.length === 0 ? [] : [`What each takes of that: ${known.join(', ')}. ${howReckoned}`];
 }
+
+/** What a run shows in the end may be more or less. */
+const asForeseen = `All of that was foreseen before asking, with ${foreseenText(true)}: where fewer are right, or answers to one question are less alike, less is shown.`;
 
 const howReckoned = `Tokens in and out, of all models together: bytes over four, ${count(reckonedAnswer)} an answer, and from one turn of every exchange to all of its turns, each as long as the first.`;
 

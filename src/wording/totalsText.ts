@@ -1,4 +1,5 @@
 import type { Diagnosis, ModelDiagnosis, Totals } from '../core/Diagnosis.ts';
+import { apartText } from './apartText.ts';
 import { count, counted } from './count.ts';
 import { sampleText } from './estimateText.ts';
 import { percent, percentNumber } from './percent.ts';
@@ -42,7 +43,7 @@ export function totalLines(model: ModelDiagnosis, diagnosis: Pick<Diagnosis, 'tr
   const without = numberlessText(model, diagnosis);
   if (without !== null) return [`${without} ${observedText(model)}`.trimEnd()];
   const { total } = model;
-  return [officialText(total), `${rightText(total)}; ${totalBasis(model)}`, boundsText(total)].filter((line) => line !== null);
+  return [officialText(total), `${rightText(total)}; ${totalBasis(model)}`, apartText(model), boundsText(total)].filter((line) => line !== null);
 }
 
 function observedText({ outcomes }: ModelDiagnosis): string {

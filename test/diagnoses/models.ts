@@ -94,6 +94,7 @@ function partResult(row: Row, total: number): PartResult {
     weight: inTotal ? row.n / total : 0,
     canHide: inTotal ? row.n / total : 0,
     againstReference: row.against === undefined ? null : difference(row.against / 100, 0.06, row.n),
+    againstTarget: null,
     status: row.status,
     smallestEffect: row.n < 20 ? null : 1.4 / Math.sqrt(row.n),
   };

@@ -78,6 +78,6 @@ test('what each change could show, and what it cannot see', () => {
     '  rules                                  22.0   1 level on 40 questions in 30 clusters; cannot see 15 points',
     '  few                                  too few clusters to tell   1 level on 4 questions in 3 clusters; cannot see 15 points',
     '  lone                                 nothing to compare   1 level on 99 questions in 80 clusters; cannot see 15 points',
-    'Assumed: 80 % right, a correlation of 0.1 between answers that share tools; found in 95 of 100 such runs, of changed questions in 80.',
+    'Assumed: 80 % right, a correlation of 0.1 between answers that share tools and of 0.5 between answers to one question; found in 95 of 100 such runs, of changed questions in 80.',
   ]);
 });

@@ -1,7 +1,8 @@
 import type { Model } from '../../core/Model.ts';
 import type { StressPlan } from '../../core/StressPlan.ts';
 import { powerOfStress } from '../../diagnosis/detectable.ts';
-import { foreseeEffects, foreseen } from '../../diagnosis/foreseeEffects.ts';
+import { foreseen } from '../../core/foreseen.ts';
+import { foreseeEffects } from '../../diagnosis/foreseeEffects.ts';
 import type { ForeseenEffect } from '../../diagnosis/foreseeEffects.ts';
 import { foreseeStress, worthSeeing } from '../../diagnosis/foreseeStress.ts';
 import type { ForeseenStress } from '../../diagnosis/foreseeStress.ts';
@@ -14,6 +15,7 @@ import type { Price } from '../../engine/live/Price.ts';
 import { count, counted } from '../../wording/count.ts';
 import { fixed } from '../../wording/fixed.ts';
 import { partName } from '../../wording/partText.ts';
+import { foreseenText } from '../../wording/foreseenText.ts';
 import { money } from '../../wording/money.ts';
 import { stressPlanLines, stressPlanTakes, unaskedStress } from '../../wording/stressPlanText.ts';
 import { visibleText } from '../../wording/visibleText.ts';
@@ -51,7 +53,6 @@ export interface AuthorForecast {
 }
 
 export function dryRunText(forecast: DryRun, { effects, stress, stressPlan, refinement, fromAuthor }: Foreseen, repetitions: number): string {
-  const again = repetitions === 1 ? '' : ` and of ${String(foreseen.repeatCorrelation)} between answers to one question`;
   const lines = [
     `A dry run: nobody is asked. ${counted(forecast.trials, 'trial')} ${forecast.trials === 1 ? 'is' : 'are'} planned.`,
     '',
@@ -61,7 +62,7 @@ export function dryRunText(forecast: DryRun, { effects, stress, stressPlan, refi
     ...stressLines(stress),
     ...(refinement === null ? [] : ['', `Where a load breaks, a second look asks up to ${String(refinement.levels)} levels around the break: at most ${counted(refinement.trials, 'trial')} more of each model, in none of the numbers above.`]),
     ...(stressPlan === null ? [] : ['', ...stressPlanLines(stressPlan), ...stressPlanTakes(stressPlan)]),
-    `Assumed: ${fixed(foreseen.rate * 100, 0)} % right, a correlation of ${String(foreseen.intraclassCorrelation)} between answers that share tools${again}; found in 95 of 100 such runs${stress.length === 0 ? '' : `, of changed questions in ${fixed(powerOfStress * 100, 0)}`}.`,
+    `Assumed: ${foreseenText(repetitions > 1 || stress.length > 0)}; found in 95 of 100 such runs${stress.length === 0 ? '' : `, of changed questions in ${fixed(powerOfStress * 100, 0)}`}.`,
     ...(stress.length === 0 && stressPlan === null ? ['', unaskedStress] : []),
   ];
   return `${lines.join('\n')}\n`.replaceAll('\u00a0', ' ');

@@ -9,6 +9,7 @@ import { faultKind } from '../faultKind.ts';
 import { firstAsked } from '../firstAsked.ts';
 import { findingId } from '../findingId.ts';
 import type { ObservationTable } from '../ObservationTable.ts';
+import { negated } from '../modelFindings.ts';
 import { plainFinding } from '../plainFinding.ts';
 import { indifference } from '../selectFaults.ts';
 import { tally } from '../tally.ts';
@@ -113,12 +114,12 @@ function skillFinding(model: ModelDiagnosis, { skill, part, certain }: Weakness,
   const failures = units.map(({ observation }) => observation).filter((observation) => skillAtFault(observation) === skill);
   const code = target === null ? 'below-reference' : 'below-target';
   const kind = dominantKind(failures) ?? 'part';
-  const { estimate, againstReference } = part;
+  const { estimate, againstReference, againstTarget } = part;
   return {
     ...plainFinding(model.model, code, 'part', skill),
     subject: { kind, scope: skill, name: null },
     certain,
-    effect: target === null ? negated(againstReference ?? estimate) : estimate.state === 'too-few' ? estimate : { ...estimate, value: target - estimate.value, low: target - estimate.high, high: target - estimate.low },
+    effect: negated((target === null ? againstReference : againstTarget) ?? estimate),
     cost: units.length === 0 ? null : failures.length / units.length,
     basis: target === null ? basis : { kind: 'target', target },
     smallestEffect: part.smallestEffect,
@@ -153,10 +154,6 @@ function restDetails(failures: readonly Observation[]): Finding['details'] {
   const asked = failures.filter(({ rest }) => rest !== null);
   const lost = asked.filter(({ rest }) => rest === 'lost').length;
   return lost === 0 ? [] : [{ code: 'rest-lost', count: lost, of: asked.length }];
-}
-
-function negated(effect: Finding['effect']): Finding['effect'] {
-  return effect.state === 'too-few' ? effect : { ...effect, value: -effect.value, low: -effect.high, high: -effect.low };
 }
 
 function trialsToTarget(part: PartResult, target: number): number | null {

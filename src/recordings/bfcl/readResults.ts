@@ -27,11 +27,16 @@ export async function* readPlaces(files: readonly ResultFile[], places: Places):
 }
 
 async function* readOne(file: ResultFile, seen: Set<string>): AsyncGenerator<readonly RecordedItem[]> {
+  let isEmpty = true;
   for await (const batch of readLines(file)) {
     const items = batch.lines.map((line) => resultItem(line, file, seen));
     for (const problem of batch.problems) items.push({ kind: 'problem', problem });
-    if (items.length > 0) yield items;
+    if (items.length === 0) continue;
+    isEmpty = false;
+    yield items;
   }
+  // Of a category that was begun and broken off nobody would miss the results.
+  if (isEmpty) yield [{ kind: 'problem', problem: { code: 'ignored-file', file: file.file, line: null, detail: 'it holds no result', model: file.model } }];
 }
 
 /** Results that are not graded here are counted and named, not read. */

@@ -136,6 +136,11 @@ test('bad lines are named and never answers', async () => {
   ]);
 });
 
+test('a file without a single result is named', async () => {
+  const found = await items(await recognised(writtenFolder({ [`result/m/${v1}simple_result.json`]: lines(result('simple_0')), [`result/m/${v1}java_result.json`]: '\n' })));
+  expect([answers(found), problems(found)]).toEqual([[['m', 'simple_0']], [['ignored-file', `result/m/${v1}java_result.json`, null, 'it holds no result']]]);
+});
+
 test('duplicates are found over the files of a model, not over models', async () => {
   const name = 'BFCL_v4_multiple_result.json';
   const all = await items(await recognised(writtenFolder({ [`result/m/${name}`]: lines(result('multiple_0')), [`result/m/non_live/${name}`]: lines(result('multiple_0')), [`result/n/${name}`]: lines(result('multiple_0')) })));

@@ -46,13 +46,14 @@ describe.skipIf(executablePath === undefined)(`the page in Chromium${reason}`, (
     return { page, complaints };
   }
 
-  test.each(diagnoses)('draws the %s diagnosis, everything opened, without complaint or sideways scrolling', async (_, diagnosis) => {
+  test.each(diagnoses)('draws the %s diagnosis, everything opened, without complaint, cut table or sideways scrolling', async (_, diagnosis) => {
     const { page, complaints } = await open(diagnosis);
     expect(await page.locator('main').count()).toBe(1);
     await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
     await page.evaluate('new Promise((done) => setTimeout(done, 50))');
     await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
     expect(await page.locator('details:not([open])').count()).toBe(0);
+    expect(await page.evaluate('[...document.querySelectorAll(".rates")].filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent)')).toEqual([]);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);

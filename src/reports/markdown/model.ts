@@ -1,4 +1,5 @@
 import type { Diagnosis, ModelDiagnosis, PartResult } from '../../core/Diagnosis.ts';
+import { againstLine, againstOf } from '../../wording/againstText.ts';
 import { callingText } from '../../wording/callingText.ts';
 import { count } from '../../wording/count.ts';
 import { differenceText, rateText } from '../../wording/estimateText.ts';
@@ -9,6 +10,7 @@ import type { Names } from '../../wording/modelNames.ts';
 import { outcomeText } from '../../wording/outcomeText.ts';
 import { groupName, groupOrder, partName } from '../../wording/partText.ts';
 import { pointsSize } from '../../wording/points.ts';
+import { reasonsTitle } from '../../wording/apartText.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { statusText } from '../../wording/statusText.ts';
@@ -30,7 +32,7 @@ export function writeModel(document: Document, diagnosis: Diagnosis, model: Mode
   document.heading(3, 'What it hides');
   if (findings.certain.length === 0) document.paragraph('Nothing is certain.');
   writeFindings(document, findings, names, 4);
-  writeProfile(document, model);
+  writeProfile(document, model, againstLine(diagnosis, names, model));
   writeStress(document, diagnosis, model.model);
   writeStages(document, model);
   writeFormat(document, model);
@@ -38,14 +40,20 @@ export function writeModel(document: Document, diagnosis: Diagnosis, model: Mode
   writeRecorded(document, model);
 }
 
-function writeProfile(document: Document, model: ModelDiagnosis): void {
+function writeProfile(document: Document, model: ModelDiagnosis, againstWhat: string | null): void {
   const unavailable = unavailablePartText(model);
   if (model.parts.length === 0 && unavailable === null) return;
   const parts = groupOrder.flatMap((group) => model.parts.filter((part) => part.group === group));
   document.heading(3, 'Profile');
   if (unavailable !== null) document.paragraph(unavailable);
   if (parts.length === 0) return;
-  document.table(['Part', 'Group', 'Rate', 'n', 'Against reference', 'Can hide', 'Standing'], parts.map((part) => row(part, parts)));
+  if (againstWhat !== null) document.paragraph(againstWhat);
+  document.table(['Part', 'Group', 'Rate', 'n', 'Difference', 'Can hide', 'Standing'], parts.map((part) => row(part, parts)));
+}
+
+function differenceOf(part: PartResult): string {
+  const difference = againstOf(part);
+  return difference === null ? '' : differenceText(difference);
 }
 
 function row(part: PartResult, parts: readonly PartResult[]): readonly string[] {
@@ -54,7 +62,7 @@ function row(part: PartResult, parts: readonly PartResult[]): readonly string[] 
     groupName(part.group, parts),
     rateText(part.estimate),
     count(part.n),
-    part.againstReference === null ? '' : differenceText(part.againstReference),
+    differenceOf(part),
     part.canHide > 0 ? pointsSize(part.canHide, 0) : '',
     statusText(part.status),
   ];
@@ -66,7 +74,7 @@ function writeStages(document: Document, model: ModelDiagnosis): void {
   document.heading(3, 'Where answers first fail');
   document.table(['Stage', 'Failure', 'Loss', 'Answers'], lost.map(({ stage, loss, count: times }) => [stageName(stage), stageFailure(stage), rateText(loss, 1), count(times)]));
   const reasons = model.reasons.filter((reason) => reason.count > 0).map((reason) => `${reasonName(reason.code)} ${count(reason.count)}`);
-  document.list([...callingText(model), ...(reasons.length === 0 ? [] : [`Reasons: ${reasons.join(' · ')}`])]);
+  document.list([...callingText(model), ...(reasons.length === 0 ? [] : [`${reasonsTitle(model)}: ${reasons.join(' · ')}`])]);
 }
 
 /** Where only trajectories were followed no answer was read. */

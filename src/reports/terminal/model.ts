@@ -8,6 +8,7 @@ import { interfaceText } from '../../wording/interfaceText.ts';
 import type { Names } from '../../wording/modelNames.ts';
 import { outcomeText } from '../../wording/outcomeText.ts';
 import { noConfidence } from '../../wording/confidenceText.ts';
+import { reasonsTitle } from '../../wording/apartText.ts';
 import { reasonName } from '../../wording/reasonText.ts';
 import { stageFailure, stageName } from '../../wording/stageText.ts';
 import { totalLines } from '../../wording/totalsText.ts';
@@ -65,7 +66,7 @@ function writeStages(screen: Screen, model: ModelDiagnosis): void {
   ]);
   screen.lines(table([{ align: 'left' }, { align: 'right' }, { align: 'right' }, { align: 'left', gives: true }], rows, screen.width - 2), 2);
   const reasons = model.reasons.filter((reason) => reason.count > 0).map((reason) => `${reasonName(reason.code)} ${count(reason.count)}`);
-  if (reasons.length > 0) screen.text(`Reasons: ${reasons.slice(0, 8).join(' · ')}`, { indent: 2 });
+  if (reasons.length > 0) screen.text(`${reasonsTitle(model)}: ${reasons.slice(0, 8).join(' · ')}`, { indent: 2 });
   for (const sentence of callingText(model)) screen.text(sentence, { indent: 2 });
 }
 

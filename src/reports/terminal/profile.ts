@@ -1,10 +1,10 @@
 import type { Diagnosis, ModelDiagnosis, PartResult } from '../../core/Diagnosis.ts';
+import { againstLine, againstOf } from '../../wording/againstText.ts';
 import { count, counted } from '../../wording/count.ts';
 import { differenceInterval, differenceValue, rateInterval, rateText, rateValue } from '../../wording/estimateText.ts';
 import type { Names } from '../../wording/modelNames.ts';
 import { groupName, groupOrder, partName } from '../../wording/partText.ts';
 import { pointsSize } from '../../wording/points.ts';
-import { referenceName } from '../../wording/sourceText.ts';
 import { statusText } from '../../wording/statusText.ts';
 import { unavailablePartText } from '../../wording/unavailablePartText.ts';
 import { displayWidth } from './displayWidth.ts';
@@ -44,9 +44,8 @@ export function writeProfile(screen: Screen, diagnosis: Diagnosis, model: ModelD
   const shown = parts.filter((part) => !isSmall(part));
   const width = screen.width - 2;
   const layout = layouts.find((one) => tableWidth(columnsFor(one), shown.map((part) => row(screen, part, one))) <= width);
-  if (layout?.against === true && shown.some(({ againstReference }) => againstReference !== null)) {
-    screen.text(`In points: the difference to ${referenceName(diagnosis, names, model.model)} on the same items.`, { indent: 2, mark: screen.style.faint });
-  }
+  const line = layout?.against === true ? againstLine(diagnosis, names, model) : null;
+  if (line !== null) screen.text(line, { indent: 2, mark: screen.style.faint });
   const lines = layout === undefined ? stacked(screen, shown) : table(columnsFor(layout), shown.map((part) => row(screen, part, layout)), width);
   const perPart = layout === undefined ? 2 : 1;
   let next = 0;
@@ -111,8 +110,9 @@ function row(screen: Screen, part: PartResult, layout: Layout): readonly Cell[] 
   ];
 }
 
-function against({ againstReference }: PartResult): string {
-  return againstReference === null ? '' : `${differenceValue(againstReference)} ${differenceInterval(againstReference)}`;
+function against(part: PartResult): string {
+  const difference = againstOf(part);
+  return difference === null ? '' : `${differenceValue(difference)} ${differenceInterval(difference)}`;
 }
 
 /** Nothing where nothing could be said of any part: the head of the report says why. */
