@@ -34,7 +34,7 @@ export function findingText(finding: Finding, names: Names): FindingText {
     sureness: findingSureness(finding),
     surenessShort: surenessShort(finding),
     details: finding.details.map(detailText),
-    confirm: findingConfirm(finding),
+    confirm: findingConfirm(finding, names),
     fix: findingFix(finding),
   };
 }

@@ -3,7 +3,11 @@ import { shortened } from './shortened.ts';
 import { visibleText } from './visibleText.ts';
 
 /** A model's name as a sentence may hold it. */
-export type Names = (model: string) => string;
+export interface Names {
+  (model: string): string;
+  /** What stands in a command for a run that was kept; absent: it was a folder of recorded outputs. */
+  readonly place?: '<run>';
+}
 
 const longest = 48;
 
@@ -16,7 +20,8 @@ export function modelNames(diagnosis: Diagnosis): Names {
     shown.set(model, name);
     taken.add(name);
   }
-  return (model) => shown.get(model) ?? safeName(model);
+  const names = (model: string): string => shown.get(model) ?? safeName(model);
+  return diagnosis.run === null ? names : Object.assign(names, { place: '<run>' as const });
 }
 
 function safeName(model: string): string {
