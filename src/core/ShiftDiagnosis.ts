@@ -3,7 +3,7 @@ import type { Estimate } from './Estimate.ts';
 
 /**
  * Questions of a held-out world beside matched ones of the other worlds: as many of the same skill, depth and number of
- * calls. They are not paired: each is another question with other tools.
+ * calls, about as long. They are not paired: each is another question with other tools.
  */
 export interface ShiftDiagnosis {
   readonly kind: 'shift';

@@ -2,12 +2,12 @@ import type { StressBase, Stressed, StressResources, Stressor } from '../../core
 import { matchedItem } from './matchedItem.ts';
 
 /**
- * Asks a like question in a held-out world: the same skill, depth and number of calls, and nothing else the same. It
+ * Asks a like question in a held-out world: the same skill, depth and number of calls, about as long, and nothing else the same. It
  * stands beside its base so that both samples are alike; nothing is paired.
  */
 export const stressor: Stressor = {
   id: 'shift',
-  version: '1',
+  version: '2',
   description: 'a like question in a held-out world, matched and not paired',
   analysis: 'shift',
   needs: ['item'],
