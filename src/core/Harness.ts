@@ -16,7 +16,9 @@ export interface Harness {
   readonly calls: 'over-turns' | null;
   /** `without-failed-calls`: calls before the user’s last message whose results say that they failed are left out, with these results. */
   readonly history: 'without-failed-calls' | null;
+  /** Effort of reasoning that is asked for, in the endpoint’s own words. */
+  readonly reasoning: string | null;
 }
 
 /** Changes nothing. */
-export const plainHarness: Harness = { schema: 'faultline/harness@1', schemas: null, retrieval: null, interface: null, reading: null, calls: null, history: null };
+export const plainHarness: Harness = { schema: 'faultline/harness@1', schemas: null, retrieval: null, interface: null, reading: null, calls: null, history: null, reasoning: null };

@@ -79,6 +79,15 @@ describe('a gain', () => {
     const answers = [...step('0', {}, () => true), ...step('50-padded', {}, () => false, true), ...step('50', { share: 0.5 }, () => false), ...step('50-names', { share: 0.5, error: 'wrong-name' }, (at) => at % 2 === 0)];
     const { measured } = measureRemedies(remedies, answers);
     expect(measured.map(({ remedy, facts: { before, after, status } }) => [remedy.id, before, after, status])).toEqual([['clean-history', 'own-errors=50-names', 'own-errors=0', 'shown']]);
+    // A clean history with an effort of its own is no cleaning of one without; what the effort gains is told apart.
+    const reasoned = measureRemedies(remedies, [...answers, ...step('0-reasoning:low', { reasoning: 'low' }, () => true), ...step('50-reasoning:low', { share: 0.5, reasoning: 'low' }, (at) => at % 4 !== 0)]).measured;
+    expect(new Map(reasoned.map(({ remedy, measured: one, facts: { before, after, status } }) => [`${remedy.id}: ${before} → ${after}`, [one.harness.reasoning, status]]))).toEqual(
+      new Map([
+        ['clean-history: own-errors=50-names → own-errors=0', [null, expect.any(String)]],
+        ['more-reasoning: own-errors=0 → own-errors=0-reasoning:low', ['low', 'not-shown']],
+        ['more-reasoning: own-errors=50 → own-errors=50-reasoning:low', ['low', 'shown']],
+      ]),
+    );
   });
 });
 

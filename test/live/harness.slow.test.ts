@@ -72,6 +72,22 @@ test('a history that is cleaned makes both histories one', { timeout: patience }
   expect(answersAt('50-names')).toEqual(answersAt('0'));
 });
 
+test('an effort of reasoning that helps after errors becomes a patch, and a run through it asks everything with it', { timeout: patience }, async () => {
+  const ask = (levels: string, runs: string, more: readonly string[]): ReturnType<typeof inProcess> => inProcess(['stress', 'own-errors', '--model', 'simulated:thinks-again', '--levels', levels, '--stress-cases', '40', '--no-probe', '--progress', 'none', '--runs', runs, ...more], folder);
+  expect((await ask('0,100,0-reasoning,100-reasoning', 'thinking', [])).code).toBe(0);
+  const thinking = join(folder, keptRun(folder, 'thinking'));
+  const out = join(folder, 'effort');
+  const { out: printed } = await inProcess(['fix', thinking, '--harness', out], folder);
+  expect(plain(printed)).toMatch(/more-reasoning \+\d+ points \[\+\d+, \+\d+\], gains own-errors=100 → own-errors=100-reasoning/);
+  const patch = join(out, 'more-reasoning-high.harness.json');
+  expect(JSON.parse(readFileSync(patch, 'utf8'))).toEqual({ ...plainHarness, reasoning: 'high' });
+  const through = await ask('0,100', 'through', ['--harness', patch]);
+  expect([through.code, plain(through.out)]).toEqual([0, expect.not.stringContaining('Its own errors breed errors')]);
+  expect(plain(through.out)).toContain('reasoning high');
+  const verified = plain((await inProcess(['verify', thinking, join(folder, keptRun(folder, 'through')), '--shared'], folder)).out);
+  expect(verified).toMatch(/Improved: .*own-errors|Improved: .*wrong values in 100 %/);
+});
+
 describe('is refused', () => {
   const harness = (name: string, value: object): string => {
     const file = join(folder, name);
@@ -88,6 +104,8 @@ describe('is refused', () => {
     ['a harness that is none', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--harness', harness('none.json', { schema: 'other' }), '--dry-run'], 'its schema is "other"'],
     ['a member that nobody knows', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--harness', harness('typo.json', { ...plainHarness, schema2: 1 }), '--dry-run'], 'a member "schema2", which nobody knows'],
     ['a value that nobody knows', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--harness', harness('value.json', { ...plainHarness, reading: 'kind' }), '--dry-run'], 'reading is "kind", and can be lenient or null'],
+    ['an effort that is no word', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--harness', harness('effort.json', { ...plainHarness, reasoning: 'High, please' }), '--dry-run'], 'reasoning is "High, please", and can be a word such as "high" or null'],
+    ['two efforts', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--reasoning', 'low', '--harness', harness('high.json', { ...plainHarness, reasoning: 'high' }), '--dry-run'], '--reasoning low was given, and the harness asks for high'],
     ['two ways to ask', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--interface', 'python', '--harness', harness('json.json', { ...plainHarness, interface: 'json' }), '--dry-run'], 'the harness asks for json'],
     ['calls over turns in exchanges that do not go on', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--no-follow-ups', '--harness', harness('turns.json', { ...plainHarness, calls: 'over-turns' }), '--dry-run'], '--no-follow-ups was given too'],
     ['a retriever that is not there', (): readonly string[] => ['diagnose', '--model', 'simulated:sound', '--harness', harness('retriever.json', { ...plainHarness, retrieval: { retriever: 'mine', keep: 4 } }), '--category', 'parallel', '--per-category', '1', '--dry-run'], 'the harness names "mine"'],

@@ -90,7 +90,7 @@ function lengthOf(tool: Tool | undefined): number {
 function namedFiles(found: readonly MeasuredRemedy[], tools: readonly Tool[], through: Harness | null): ReadonlyMap<MeasuredRemedy, readonly (readonly [name: string, text: string])[]> {
   return new Map(found.map((one) => {
     const { harness } = one.measured;
-    const which = harness.retrieval === null ? '' : `-${harness.retrieval.retriever}-${String(harness.retrieval.keep)}`;
+    const which = harness.retrieval !== null ? `-${harness.retrieval.retriever}-${String(harness.retrieval.keep)}` : harness.reasoning !== null ? `-${harness.reasoning}` : '';
     const beside = one.remedy.files(one.measured, tools).map(({ name, text }) => [name, text] as const);
     return [one, [[`${one.remedy.id}${which}.harness.json`, `${JSON.stringify(laidOver(through, harness), null, 2)}\n`], ...beside]] as const;
   }));

@@ -11,13 +11,21 @@ import { counted } from '../../wording/count.ts';
 import type { AskRequest } from './AskRequest.ts';
 import type { LiveCases } from './liveCases.ts';
 
-/** The request as its harness asks: through its interface, where it has one. */
+/** The request as its harness asks: through its interface and with its effort of reasoning, where it has one. */
 export function throughHarness(request: AskRequest, harness: Harness | null): AskRequest {
   if (harness?.calls === 'over-turns' && !request.followUps) throw new UserError({ expected: 'an exchange that goes on, since the harness lets calls come over turns', came: '--no-follow-ups was given too', remedy: 'leave out one of the two' });
   const asked = harness?.interface ?? null;
-  if (asked === null) return request;
+  const reasoned = withEffort(request, harness?.reasoning ?? null);
+  if (asked === null) return reasoned;
   if (request.interfaces.join() !== 'native') throw new UserError({ expected: 'one way to ask', came: `--interface ${request.interfaces.join(' --interface ')} was given, and the harness asks for ${asked}`, remedy: 'leave out one of the two' });
-  return { ...request, interfaces: [asked] };
+  return { ...reasoned, interfaces: [asked] };
+}
+
+function withEffort(request: AskRequest, effort: string | null): AskRequest {
+  const { settings } = request;
+  if (effort === null || settings.reasoning === effort) return request;
+  if (settings.reasoning !== null) throw new UserError({ expected: 'one effort of reasoning', came: `--reasoning ${settings.reasoning} was given, and the harness asks for ${effort}`, remedy: 'leave out one of the two' });
+  return { ...request, settings: { ...settings, reasoning: effort } };
 }
 
 /** Every question through the harness, and what could not be, counted. */

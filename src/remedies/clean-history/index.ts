@@ -21,7 +21,7 @@ function measure(answers: readonly RemedyAnswer[]): readonly Measured[] {
     return stress?.history === undefined ? [] : [{ name, own, stressor: stress.stressor, control: stress.control, ...stress.history }];
   });
   return placed.filter(({ share, error }) => share > 0 && error !== 'wrong-value').flatMap((before) =>
-    placed.filter((after) => after.stressor === before.stressor && after.position === before.position && after.share === 0 && !after.control).map((after): Measured => ({
+    placed.filter((after) => after.stressor === before.stressor && after.position === before.position && after.reasoning === before.reasoning && after.share === 0 && !after.control).map((after): Measured => ({
       before: before.name,
       after: after.name,
       harness: { ...plainHarness, history: 'without-failed-calls' },
