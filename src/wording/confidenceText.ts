@@ -164,7 +164,7 @@ export function confidenceLines(own: ConfidenceDiagnosis): readonly string[] {
     own.unavailable.length === 0 ? null : `Not available, since no answer has a confidence: ${own.unavailable.map((part) => partName(part, null)).join(', ')}.`,
     place === null
       ? null
-      : `Place: in ${count(place.hits)} of ${counted(place.answers, 'wrong answer')} whose wrong step is known the least probable step is a wrong one; a token picked by chance would lie in one in ${count(place.byChance)} (${differenceText(place.excess)})${place.standing === 'signals' ? '' : ', not shown to beat chance'}.`,
+      : `Place: in ${count(place.hits)} of ${counted(place.answers, 'wrong answer')} whose wrong step is known the least probable step is a wrong one; a token picked by chance would lie in a wrong one in ${count(place.byChance)} of them (${differenceText(place.excess)})${place.standing === 'signals' ? '' : ', not shown to beat chance'}.`,
     deciding === undefined ? null : riskLine(deciding),
     keeping === null
       ? null
