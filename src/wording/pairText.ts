@@ -9,7 +9,7 @@ import { probabilityText } from './probabilityText.ts';
 const verdicts: Readonly<Record<PairDiagnosis['verdict'], string>> = {
   'near-tie-different': 'near-equal totals, different models',
   'near-tie-cannot-tell': 'near-equal totals, no part shown to differ',
-  different: 'different totals',
+  different: 'certainly different, in total or in parts',
   'cannot-tell': 'cannot tell which is ahead',
 };
 
