@@ -9,6 +9,7 @@ import { capitalised } from './joined.ts';
 import type { Names } from './modelNames.ts';
 import { partName, partQuestions } from './partText.ts';
 import { percent } from './percent.ts';
+import { pointsSize } from './points.ts';
 
 /** Head of the part of a report that tells what confidence is good for. */
 export const confidenceHead = 'Confidence';
@@ -180,7 +181,7 @@ function riskLine({ riskCoverage: { area, byChance, best, points } }: MeasuredCo
 
 function calibrationLine({ measure, calibration }: MeasuredConfidence): string | null {
   if (calibration === null) return null;
-  return `Read as the chance to be right, ${measureWords[measure].subject} is off by ${percent(calibration.error, 1)} on the mean of ${counted(calibration.bins.length, 'bin')}; binning alone would show ${percent(calibration.byChance, 1)} of a perfectly calibrated model.`;
+  return `Read as the chance to be right, ${measureWords[measure].subject} is off by ${pointsSize(calibration.error, 1)} on the mean of ${counted(calibration.bins.length, 'bin')}; binning alone would show ${pointsSize(calibration.byChance, 1)} of a perfectly calibrated model.`;
 }
 
 const ruleNames: Readonly<Record<VotingRuleId, string>> = {
