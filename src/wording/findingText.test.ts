@@ -246,6 +246,9 @@ describe('what is said of a finding', () => {
   test('how sure it is', () => {
     expect(say({}).sureness).toBe('Certain: interval at 95 % and p < 0.001 after correcting for every question of its kind; 400 trials in 200 clusters.');
     expect(say({ pValue: null }).sureness).toBe('Certain: interval at 95 %; 400 trials in 200 clusters.');
+    // 98.75 is no 99.
+    const level = (at: number): string => say({ pValue: null, effect: { ...difference(0.11, 0.04, 400), level: at } as Finding['effect'] }).sureness;
+    expect([level(0.9875), level(0.99), level(0.9958)]).toEqual(['Certain: interval at 98.8 %; 400 trials in 200 clusters.', 'Certain: interval at 99 %; 400 trials in 200 clusters.', 'Certain: interval at 99.6 %; 400 trials in 200 clusters.']);
     expect(say({ pValue: null, effect: tooFew(0.1, 4) }).sureness).toBe('Certain: 4 trials in 4 clusters.');
     expect(say({ certain: false, trialsNeeded: 310 }).sureness).toBe('310 more trials would tell. Smallest effect this plan could find: 5 points. Seen so far: 400 trials in 200 clusters.');
     expect(say({ certain: false, smallestEffect: null }).sureness).toBe('How many more trials would tell cannot be computed. Seen so far: 400 trials in 200 clusters.');
