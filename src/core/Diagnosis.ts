@@ -204,7 +204,7 @@ export interface PairDiagnosis {
   readonly total: Estimate;
   /** What the verdict is held to: the differences of all pairs and parts that share the error rate, and the total with an interval at the level that so many take. */
   readonly deciding: { readonly looks: number; readonly level: number; readonly total: Estimate };
-  /** On the shared cases; `pValue` is the exact McNemar test, of each question the first time that it was put. */
+  /** On the shared cases; `pValue` is the larger of the exact McNemar test, of each question the first time that it was put, and the clustered test of the total. */
   readonly onlyFirst: number;
   readonly onlySecond: number;
   readonly pValue: number;

@@ -44,6 +44,15 @@ describe('decidePairs', () => {
     expect(pOf('java')).toBeGreaterThan(2 * pOf('javascript'));
   });
 
+  it('tells no p-value of the totals that their interval contradicts, where questions share tools', () => {
+    const sharing = (index: number): object => ({ origin: { cluster: `c${Math.floor(index / 10)}` } });
+    const table = observationTable([...answersOf('a', 300, (index) => (index < 20 ? 'wrong-value' : undefined), sharing), ...answersOf('b', 300, (index) => (index >= 20 && index < 70 ? 'wrong-value' : undefined), sharing)], new Set());
+    const { total, pValue } = decidePairs(table, partsOf(table))[0]?.diagnosis ?? expect.fail();
+    // 50 against 20 questions, which are five against two sets of tools.
+    expect(total.state === 'estimated' && total.low < 0 && total.high > 0).toBe(true);
+    expect(pValue).toBeGreaterThan(0.05);
+  });
+
   it('cannot tell two draws of one recipe apart', () => {
     const table = observationTable(
       [...answersOf('a', 200, (index) => (index % 5 === 0 ? 'wrong-value' : undefined)), ...answersOf('b', 200, (index) => (index % 5 === 1 ? 'wrong-value' : undefined))],

@@ -30,6 +30,7 @@ import type { ErrorShares } from './errorShares.ts';
 import { stressDiagnoses } from './stress/stressDiagnoses.ts';
 import { suspectedKeys } from './suspectedKeys.ts';
 import { questionsOf } from './questionsOf.ts';
+import { rankFindings } from './rankFindings.ts';
 import { withinBounds } from './withinBounds.ts';
 import type { Unasked } from './withinBounds.ts';
 
@@ -76,7 +77,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const confidence = models.flatMap(({ model }) => confidenceDiagnosis(table, parts, model, (other) => contextOf(input, other).interface.kind, random.fork(model)) ?? []);
   const others = [...pairFindings(pairs, settings.reference), ...historyFindings(trajectories, input.trajectories), ...confidenceFindings(confidence)];
   const own = withinBounds(findingsOf(table, parts, models, references, settings, shares, others), observations, input.unasked, (finding) => questionsOf(finding, parts));
-  const findings = rank([...own, ...withinBounds(stress.findings, input.observations, input.unasked)]);
+  const findings = rankFindings([...own, ...withinBounds(stress.findings, input.observations, input.unasked)]);
   return {
     schema: 'faultline/diagnosis@1',
     version: input.version,
@@ -136,7 +137,7 @@ function findingsOf(
   others: readonly Finding[],
 ): readonly Finding[] {
   const share = alpha / Math.max(1, models.length);
-  if (isComposed(table)) return rank([...composedFindings(table, parts, models, references, settings, shares), ...others]);
+  if (isComposed(table)) return rankFindings([...composedFindings(table, parts, models, references, settings, shares), ...others]);
   const faults = faultFindings(table, references);
   const alone = models.flatMap((model) => {
     const told = faults.some((fault) => fault.model === model.model && fault.certain && fault.subject.kind === 'format');
@@ -146,7 +147,7 @@ function findingsOf(
       ...(references.of(model.model).length > 0 || settings.target !== null ? [] : stageFinding(table, model, share)),
     ];
   });
-  return rank([...faults, ...alone, ...keylessFindings(table), ...others]);
+  return rankFindings([...faults, ...alone, ...keylessFindings(table), ...others]);
 }
 
 /** Findings on composed questions: skills and what else failures go by, form, what is right alone and wrong in the whole, and what is right step by step and wrong at once. */
@@ -159,19 +160,6 @@ function composedFindings(table: ObservationTable, parts: readonly Part[], model
     ...isolatedFindings(table, model.model, 2 * each(shares.isolated)),
     ...atOnceFindings(table, model.model, 2 * each(shares.atOnce)),
   ]);
-}
-
-/** Certain before open; single models before pairs; then by size. */
-function rank(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) => Number(b.certain) - Number(a.certain) || Number(a.other !== null) - Number(b.other !== null) || size(b) - size(a) || (a.id < b.id ? -1 : 1),
-  );
-}
-
-/** How well a confidence tells, and that answers are turned over, is no loss and stands behind all losses. */
-function size({ code, effect }: Finding): number {
-  if (code === 'confidence-signals' || code === 'confidence-no-signal' || code === 'unsteady') return 0;
-  return Math.abs(effect.value ?? 0);
 }
 
 function keyAudit(table: ObservationTable, defective: KeyAudit['defective']): KeyAudit {

@@ -42,7 +42,7 @@ export function modelDiagnosis(
     interface: context.interface,
     outcomes: tally(asked.map((observation) => observation.outcome)).map(([kind, count]) => ({ kind, count })),
     total: totals(table, model, asked),
-    parts: profile(table, parts, model, against),
+    parts: profile(table, parts, model, asked, against),
     unavailable: unavailableParts(table, parts, model, asked),
     stages: stages.map((stage) => ({
       stage,

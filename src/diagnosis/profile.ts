@@ -1,4 +1,5 @@
 import type { PartResult } from '../core/Diagnosis.ts';
+import type { Observation } from '../core/Observation.ts';
 import { entersTotal } from './entersTotal.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Difference } from './differenceOf.ts';
@@ -7,6 +8,8 @@ import type { ObservationTable } from './ObservationTable.ts';
 import { pairedDifferences } from './outcomeMatrix.ts';
 import type { Outcomes } from './outcomeMatrix.ts';
 import type { Part } from './parts.ts';
+import { missingShare } from './withinBounds.ts';
+import { tolerableLoss } from './tolerableLoss.ts';
 import { smallestDrop } from './smallestDrop.ts';
 
 /** What a part may be called weak against. */
@@ -21,17 +24,17 @@ export interface Null {
 const acceptableDrop = 0.05;
 
 /** The profile of one model, part by part. */
-export function profile(table: ObservationTable, parts: readonly Part[], model: string, against: Null): readonly PartResult[] {
+export function profile(table: ObservationTable, parts: readonly Part[], model: string, asked: readonly Observation[], against: Null): readonly PartResult[] {
   const expecting = (table.rows.get(model) ?? []).map((observation) => observation !== null && entersTotal(observation));
   const results = parts.flatMap((part) => {
     const outcomes = part.outcomes.get(model);
-    const result = outcomes === undefined ? null : partResult(table, part, outcomes, expecting, against);
+    const result = outcomes === undefined ? null : partResult(table, part, outcomes, { asked, expecting }, against);
     return result === null ? [] : [result];
   });
   return markLowest(results);
 }
 
-function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, expecting: readonly boolean[], against: Null): PartResult | null {
+function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, { asked, expecting }: { readonly asked: readonly Observation[]; readonly expecting: readonly boolean[] }, against: Null): PartResult | null {
   const { definition } = part;
   const positions = spokenOf(outcomes);
   if (positions.length === 0) return null;
@@ -52,7 +55,7 @@ function partResult(table: ObservationTable, part: Part, outcomes: Outcomes, exp
     canHide: weight,
     againstReference: difference?.estimate(against.decidingLevel) ?? null,
     againstTarget,
-    status: statusOf(estimate, againstTarget, difference, against),
+    status: statusOf(estimate, againstTarget, difference, { ...against, missing: missingShare(asked, 0, { speaks: definition.asks, n: values.length }) }),
     smallestEffect: smallestDrop(estimate, { difference, target: against.target }, 1 - against.decidingLevel),
   };
 }
@@ -79,7 +82,7 @@ function statusOf(
   estimate: PartResult['estimate'],
   againstTarget: PartResult['againstTarget'],
   difference: Difference | null,
-  against: Null,
+  against: Null & { readonly missing: number },
 ): PartResult['status'] {
   if (estimate.state === 'too-few' || againstTarget?.state === 'too-few') return 'too-few';
   const drops: { readonly low: number; readonly high: number }[] = [];
@@ -87,8 +90,10 @@ function statusOf(
   const compared = difference?.estimate(against.decidingLevel);
   if (compared?.state === 'estimated') drops.push(compared);
   if (drops.length === 0) return 'no-null';
-  if (drops.some(({ high }) => high < 0)) return 'weak';
-  return drops.every(({ low }) => low > -acceptableDrop) ? 'not-shown-weak' : 'cannot-tell';
+  // What was not observed may all have gone the other way.
+  const missing = against.missing > tolerableLoss ? against.missing : 0;
+  if (drops.some(({ high }) => high < -missing)) return 'weak';
+  return drops.every(({ low }) => low - missing > -acceptableDrop) ? 'not-shown-weak' : 'cannot-tell';
 }
 
 function shifted(estimate: PartResult['estimate'], target: number): PartResult['estimate'] {

@@ -2,10 +2,8 @@ import type { Totals } from '../core/Diagnosis.ts';
 import type { Observation } from '../core/Observation.ts';
 import { entersTotal } from './entersTotal.ts';
 import { estimateRate } from './estimateRate.ts';
+import { tolerableLoss } from './tolerableLoss.ts';
 import type { ObservationTable } from './ObservationTable.ts';
-
-/** Share not observed above which best and worst case are printed (design §1). */
-const tolerableLoss = 0.01;
 
 /** The one number: right answers among the cases that enter the total. `asked`: every observation of the model, unobserved ones included. */
 export function totals(table: ObservationTable, model: string, asked: readonly Observation[]): Totals {

@@ -49,8 +49,8 @@ interface Spoken {
   readonly n: number;
 }
 
-/** Planned trials without an end are of no part that is known: they count as of the whole. */
-function missingShare(asked: readonly Observation[], unasked: number, spoken: Spoken | null): number {
+/** Share of what a finding or a part counts that was not observed. Planned trials without an end are of no part that is known: they count as of the whole. */
+export function missingShare(asked: readonly Observation[], unasked: number, spoken: Spoken | null): number {
   const own = spoken === null ? asked : asked.filter(spoken.speaks);
   const lost = own.filter(isMissing).length;
   const open = unasked === 0 ? 0 : unasked / (asked.length + unasked);

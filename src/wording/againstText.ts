@@ -1,5 +1,6 @@
 import type { Diagnosis, ModelDiagnosis, PartResult } from '../core/Diagnosis.ts';
 import type { Estimate } from '../core/Estimate.ts';
+import { levelText } from './levelText.ts';
 import type { Names } from './modelNames.ts';
 import { percent } from './percent.ts';
 import { referenceName } from './sourceText.ts';
@@ -21,5 +22,5 @@ export function againstLine(diagnosis: Diagnosis, names: Names, model: ModelDiag
   const whom = againstWhom(diagnosis, names, model);
   const told = model.parts.map(againstOf).find((one) => one !== null && one.state === 'estimated');
   if (whom === null || told?.state !== 'estimated') return null;
-  return `In points: the difference to ${whom}, with intervals at ${percent(told.level, 1)} (all together at ${percent(diagnosis.settings.confidence, 0)}), which decide what is weak.`;
+  return `In points: the difference to ${whom}, with intervals at ${levelText(told.level)} (all together at ${levelText(diagnosis.settings.confidence)}), which decide what is weak.`;
 }

@@ -9,6 +9,7 @@ import { capitalised } from './joined.ts';
 import type { Names } from './modelNames.ts';
 import { partName, partQuestions } from './partText.ts';
 import { percent } from './percent.ts';
+import { pointsSize } from './points.ts';
 
 /** Head of the part of a report that tells what confidence is good for. */
 export const confidenceHead = 'Confidence';
@@ -164,7 +165,7 @@ export function confidenceLines(own: ConfidenceDiagnosis): readonly string[] {
     own.unavailable.length === 0 ? null : `Not available, since no answer has a confidence: ${own.unavailable.map((part) => partName(part, null)).join(', ')}.`,
     place === null
       ? null
-      : `Place: in ${count(place.hits)} of ${counted(place.answers, 'wrong answer')} whose wrong step is known the least probable step is a wrong one; a token picked by chance would lie in one in ${count(place.byChance)} (${differenceText(place.excess)})${place.standing === 'signals' ? '' : ', not shown to beat chance'}.`,
+      : `Place: in ${count(place.hits)} of ${counted(place.answers, 'wrong answer')} whose wrong step is known the least probable step is a wrong one; a token picked by chance would lie in a wrong one in ${count(place.byChance)} of them (${differenceText(place.excess)})${place.standing === 'signals' ? '' : ', not shown to beat chance'}.`,
     deciding === undefined ? null : riskLine(deciding),
     keeping === null
       ? null
@@ -180,7 +181,7 @@ function riskLine({ riskCoverage: { area, byChance, best, points } }: MeasuredCo
 
 function calibrationLine({ measure, calibration }: MeasuredConfidence): string | null {
   if (calibration === null) return null;
-  return `Read as the chance to be right, ${measureWords[measure].subject} is off by ${percent(calibration.error, 1)} on the mean of ${counted(calibration.bins.length, 'bin')}; binning alone would show ${percent(calibration.byChance, 1)} of a perfectly calibrated model.`;
+  return `Read as the chance to be right, ${measureWords[measure].subject} is off by ${pointsSize(calibration.error, 1)} on the mean of ${counted(calibration.bins.length, 'bin')}; binning alone would show ${pointsSize(calibration.byChance, 1)} of a perfectly calibrated model.`;
 }
 
 const ruleNames: Readonly<Record<VotingRuleId, string>> = {

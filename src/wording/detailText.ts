@@ -44,7 +44,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['turned-when-changed', 'answered otherwise when changed'],
   ['confidence-wrong', 'wrong answers'],
   ['least-step-wrong', 'the least probable step is a wrong one'],
-  ['any-step-wrong', 'a token picked by chance would lie in one'],
+  ['any-step-wrong', 'a token picked by chance would lie in a wrong one'],
   ['wrong-of-held-out', 'wrong on held-out questions'],
   ['wrong-of-confident', 'wrong there of those above the threshold'],
   ['right-of-one-sample', 'right on held-out questions by one sample'],

@@ -8,10 +8,14 @@ import { visibleText } from './visibleText.ts';
 export function findingConfirm({ cases, caseCount, certain }: Finding, { place }: Pick<Names, 'place'>): string {
   const [first] = cases;
   if (first === undefined) return certain ? 'No case is listed.' : 'No case is listed. More items of this kind decide.';
-  const open = `Open ${seen(cases.length, caseCount)}, for example: faultline show ${place ?? '<folder>'} ${shortened(visibleText(first), 80)}`;
+  const open = `Open ${seen(cases.length, caseCount)}: faultline show ${place ?? '<folder>'} ${shortened(visibleText(first), longest)}`;
   return certain ? open : `${open} – more items of this kind decide.`;
 }
 
+/** What is shortened cannot be opened: only what no case is called. */
+const longest = 240;
+
 function seen(listed: number, all: number): string {
-  return listed >= all ? counted(all, 'case') : `${String(listed)} of ${counted(all, 'case')}`;
+  if (all === 1) return 'its case';
+  return `one of its ${counted(all, 'case')}${listed >= all ? '' : ` (${String(listed)} listed)`}, for example`;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../core/Finding.ts';
 import { counted } from './count.ts';
 import { sampleText } from './estimateText.ts';
 import { joined } from './joined.ts';
-import { percent } from './percent.ts';
+import { levelText } from './levelText.ts';
 import { pointsSize } from './points.ts';
 import { probabilityText } from './probabilityText.ts';
 
@@ -14,7 +14,7 @@ export function findingSureness(finding: Finding): string {
 
 function evidence({ effect, pValue }: Finding): string {
   const parts = [
-    effect.state === 'estimated' ? `interval at ${percent(effect.level, 0)}` : null,
+    effect.state === 'estimated' ? `interval at ${levelText(effect.level)}` : null,
     pValue === null ? null : `${probabilityText(pValue)} after correcting for every question of its kind`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '' : `${joined(parts)}; `;

@@ -246,6 +246,9 @@ describe('what is said of a finding', () => {
   test('how sure it is', () => {
     expect(say({}).sureness).toBe('Certain: interval at 95 % and p < 0.001 after correcting for every question of its kind; 400 trials in 200 clusters.');
     expect(say({ pValue: null }).sureness).toBe('Certain: interval at 95 %; 400 trials in 200 clusters.');
+    // 98.75 is no 99.
+    const level = (at: number): string => say({ pValue: null, effect: { ...difference(0.11, 0.04, 400), level: at } as Finding['effect'] }).sureness;
+    expect([level(0.9875), level(0.99), level(0.9958)]).toEqual(['Certain: interval at 98.8 %; 400 trials in 200 clusters.', 'Certain: interval at 99 %; 400 trials in 200 clusters.', 'Certain: interval at 99.6 %; 400 trials in 200 clusters.']);
     expect(say({ pValue: null, effect: tooFew(0.1, 4) }).sureness).toBe('Certain: 4 trials in 4 clusters.');
     expect(say({ certain: false, trialsNeeded: 310 }).sureness).toBe('310 more trials would tell. Smallest effect this plan could find: 5 points. Seen so far: 400 trials in 200 clusters.');
     expect(say({ certain: false, smallestEffect: null }).sureness).toBe('How many more trials would tell cannot be computed. Seen so far: 400 trials in 200 clusters.');
@@ -257,10 +260,13 @@ describe('what is said of a finding', () => {
   });
 
   test('how to confirm it', () => {
-    expect(say({}).confirm).toBe('Open 1 case, for example: faultline show <folder> m/simple_1');
-    expect(say({ caseCount: 40 }).confirm).toBe('Open 1 of 40 cases, for example: faultline show <folder> m/simple_1');
+    expect(say({}).confirm).toBe('Open its case: faultline show <folder or run> m/simple_1');
+    expect(say({ caseCount: 40 }).confirm).toBe('Open one of its 40 cases (1 listed), for example: faultline show <folder or run> m/simple_1');
+    // A command that is cut short opens nothing.
+    const long = 'simulated:mixed/chaining/a91e79f0e11cbeb6d0b0~breakpoints=retrieved@16/full/asked';
+    expect(say({ cases: [long] }).confirm).toBe(`Open its case: faultline show <folder or run> ${long}`);
     expect(say({ cases: [], caseCount: 0 }).confirm).toBe('No case is listed.');
-    expect(say({ certain: false }).confirm).toBe('Open 1 case, for example: faultline show <folder> m/simple_1 – more items of this kind decide.');
+    expect(say({ certain: false }).confirm).toBe('Open its case: faultline show <folder or run> m/simple_1 – more items of this kind decide.');
     expect(say({ certain: false, cases: [] }).confirm).toBe('No case is listed. More items of this kind decide.');
   });
 

@@ -1,15 +1,15 @@
 import type { PairDiagnosis, Reversal } from '../core/Diagnosis.ts';
 import { count, counted } from './count.ts';
 import { differenceText, rateText } from './estimateText.ts';
+import { levelText } from './levelText.ts';
 import type { Names } from './modelNames.ts';
 import { partName, partQuestions } from './partText.ts';
-import { percent } from './percent.ts';
 import { probabilityText } from './probabilityText.ts';
 
 const verdicts: Readonly<Record<PairDiagnosis['verdict'], string>> = {
   'near-tie-different': 'near-equal totals, different models',
   'near-tie-cannot-tell': 'near-equal totals, no part shown to differ',
-  different: 'different totals',
+  different: 'certainly different, in total or in parts',
   'cannot-tell': 'cannot tell which is ahead',
 };
 
@@ -34,7 +34,7 @@ export function pairTotals(pair: PairDiagnosis, names: Names): string {
 /** Where nothing is certain, by what bar: that of one look would say more than all of them together allow. */
 function barText({ verdict, deciding: { looks, level, total } }: PairDiagnosis): string {
   if (verdict !== 'cannot-tell' && verdict !== 'near-tie-cannot-tell') return '';
-  return ` ${counted(looks, 'difference')} ${looks === 1 ? 'is' : 'are'} looked at${looks === 1 ? '' : ', which share the error rate'}: by the ${percent(level, 1)} interval that this takes ${differenceText(total)}.`;
+  return ` ${counted(looks, 'difference')} ${looks === 1 ? 'is' : 'are'} looked at${looks === 1 ? '' : ', which share the error rate'}: by the ${levelText(level)} interval that this takes ${differenceText(total)}.`;
 }
 
 /** How often exactly one of the two is right. */

@@ -162,7 +162,7 @@ describe('pairs', () => {
 
   test('counted by verdict', () => {
     expect(plain(pairsSummary(fullDiagnosis.pairs))).toBe('36 pairs: 35 near-equal totals, different models · 1 near-equal totals, no part shown to differ');
-    expect(plain(pairsSummary([pair, { ...pair, verdict: 'cannot-tell' }]))).toBe('2 pairs: 1 different totals · 1 cannot tell which is ahead');
+    expect(plain(pairsSummary([pair, { ...pair, verdict: 'cannot-tell' }]))).toBe('2 pairs: 1 certainly different, in total or in parts · 1 cannot tell which is ahead');
   });
 
   test('a reversal', () => {

@@ -29,7 +29,7 @@ test('what is asked, what is not, and why', () => {
     'Left out: a, which cannot be asked here (nothing answers its calls); b, whose 55 questions show no less than 21.7 points; c\\u001b, whose 2 questions are too few to show anything; d, beside which tools-offered would see less.',
     'Left out, since they take too much, at least so many trials more: e (272), f (1 560 trials and about 123 000 to 400 000 tokens at a cost of 0.250 to 0.750).',
   ]);
-  expect(plain(stressPlanSizes(plan))).toEqual(['Smallest loss that each could show, in points: tools-offered 14.8 (8 and 32; 128 questions). All of that was foreseen before asking, with 80 % right, a correlation of 0.1 between answers that share tools and of 0.5 between answers to one question: where fewer are right, or answers to one question are less alike, less is shown.']);
+  expect(plain(stressPlanSizes(plan))).toEqual(['Smallest loss that each could show, in points: tools-offered 14.8 (8 and 32; 128 questions).', 'All of that was foreseen before asking, with 80 % right, a correlation of 0.1 between answers that share tools and of 0.5 between answers to one question: where fewer are right, or answers to one question are less alike, less is shown.']);
 });
 
 test('a plan of nothing says so', () => {

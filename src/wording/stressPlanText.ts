@@ -21,7 +21,7 @@ export function stressPlanLines(plan: StressPlan): readonly string[] {
 
 /** Smallest loss by stressor. */
 export function stressPlanSizes({ kept }: StressPlan): readonly string[] {
-  return kept.length === 0 ? [] : [`Smallest loss that each could show, in points: ${kept.map(({ stressor, levels, questions, smallestEffect, takes }) => `${nameOf(stressor)} ${fixed(smallestEffect * 100, 1)} (${joined(levels.map((level) => shortened(visibleText(level), 30)))}; ${counted(questions, 'question')}${takesText(takes, '; ')})`).join(', ')}.${kept.some(({ takes }) => takes !== null) ? ` ${howReckoned}` : ''} ${asForeseen}`];
+  return kept.length === 0 ? [] : [`Smallest loss that each could show, in points: ${kept.map(({ stressor, levels, questions, smallestEffect, takes }) => `${nameOf(stressor)} ${fixed(smallestEffect * 100, 1)} (${joined(levels.map((level) => shortened(visibleText(level), 30)))}; ${counted(questions, 'question')}${takesText(takes, '; ')})`).join(', ')}.${kept.some(({ takes }) => takes !== null) ? ` ${howReckoned}` : ''}`, asForeseen];
 }
 
 /** What the changed questions of each stressor take, for those who have not seen it with their sizes. */

@@ -3,8 +3,10 @@ import type { FactsKey } from '../../src/core/Key.ts';
 import { gradeFacts } from '../../src/grading/replies/gradeFacts.ts';
 import { replyKind } from '../../src/grading/replies/replyKind.ts';
 import { batches } from './batches.ts';
+import { caseKeys } from './caseKeys.ts';
 import { caseReplies } from './caseReplies.ts';
-import { caseKeys, rightReports, wrongReports } from './caseReports.ts';
+import { rightReports } from './rightReports.ts';
+import { wrongReports } from './wrongReports.ts';
 
 function keyOf(number: number): FactsKey {
   const key = caseKeys[number];

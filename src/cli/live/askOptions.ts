@@ -66,7 +66,7 @@ export function withAskOptions(command: Command): Command {
     .option('--category <name>', 'only questions of this category; may be repeated', collect, [])
     .option('--per-category <count>', 'at most so many questions of each category, drawn by the seed', parseCount)
     .addOption(new Option('--part <part>', 'composed questions of these templates: find is for looking, confirm for proving').choices(['both', 'find', 'confirm']).default('both'))
-    .option('--stress <id[=levels]>', 'ask questions changed as well, such as tool-order, tools-offered=16,64 or two loads at once, tools-offered+calls-needed; “default” for what a budget allows, which is asked where nobody says otherwise, “none” for nothing, “all” for everything; may be repeated', collect, [])
+    .option('--stress <id[=levels]>', 'ask questions changed as well, such as tool-order, tools-offered=16,64 or two loads at once, tools-offered+calls-needed; “default” for what a budget allows, which a plain diagnose asks, “none” for nothing, “all” for everything; may be repeated', collect, [])
     .option('--stress-cases <count>', 'questions that each named stressor changes (128)', parseCount)
     .option('--stress-budget <trials>', 'most trials of each model that “default” adds (two and a half times as many as there are without it)', parseCount)
     .option('--refine', `where a load breaks, ask up to ${String(mostRefined)} levels more around the break, on the same questions`, false)

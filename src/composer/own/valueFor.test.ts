@@ -77,6 +77,8 @@ test.each<[JsonObject, string, string]>([
   [{ type: 'integer', minimum: 1250, maximum: 1250, description: 'Price in cents.' }, 'price', '1250 cents'],
   [{ type: 'integer', minimum: 12, maximum: 12, description: 'How long in minutes.' }, 'minutes', '12'],
   [{ const: true }, 'x', 'true'],
+  // Nothing else is allowed, and nothing said would be no value.
+  [{ type: 'string', maxLength: 0 }, 'customer_id', '“”'],
 ])('%j as %s is said as %s', (schema, name, due) => {
   expect(said(schema, name)).toBe(due);
 });

@@ -136,7 +136,7 @@ function drawText(schema: JsonObject, { name, random, today }: Drawing): Drawn |
   if (named === null && isOneOfASet(name)) return unmet('set-not-listed', 'neither schema nor description says what it may be');
   const { text, isFree } = named ?? freeText(random);
   const value = fitted(text, schema);
-  return { value, said: isFree || /[,;:“”"]|\band\b/.test(value) ? `“${value}”` : value };
+  return { value, said: isFree || value === '' || /[,;:“”"]|\band\b/.test(value) ? `“${value}”` : value };
 }
 
 function drawPattern(pattern: string, schema: JsonObject, random: Random): Drawn | Unmet {
