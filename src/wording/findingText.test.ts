@@ -260,13 +260,13 @@ describe('what is said of a finding', () => {
   });
 
   test('how to confirm it', () => {
-    expect(say({}).confirm).toBe('Open its case: faultline show <folder or run> m/simple_1');
-    expect(say({ caseCount: 40 }).confirm).toBe('Open one of its 40 cases (1 listed), for example: faultline show <folder or run> m/simple_1');
+    expect(say({}).confirm).toBe('Open its case: faultline show <folder> m/simple_1');
+    expect(say({ caseCount: 40 }).confirm).toBe('Open one of its 40 cases (1 listed), for example: faultline show <folder> m/simple_1');
     // A command that is cut short opens nothing.
     const long = 'simulated:mixed/chaining/a91e79f0e11cbeb6d0b0~breakpoints=retrieved@16/full/asked';
-    expect(say({ cases: [long] }).confirm).toBe(`Open its case: faultline show <folder or run> ${long}`);
+    expect(say({ cases: [long] }).confirm).toBe(`Open its case: faultline show <folder> ${long}`);
     expect(say({ cases: [], caseCount: 0 }).confirm).toBe('No case is listed.');
-    expect(say({ certain: false }).confirm).toBe('Open its case: faultline show <folder or run> m/simple_1 – more items of this kind decide.');
+    expect(say({ certain: false }).confirm).toBe('Open its case: faultline show <folder> m/simple_1 – more items of this kind decide.');
     expect(say({ certain: false, cases: [] }).confirm).toBe('No case is listed. More items of this kind decide.');
   });
 
