@@ -16,6 +16,9 @@ interface Waiting {
 /** The same file under the name that it has in the sources and in the package. */
 const ownScript = new URL(`./writeInThread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
+/** What a commit needs is gone with it; a larger young generation would only let it lie, and the packs that it leads to. */
+const maxYoungGenerationSizeMb = 4;
+
 /**
  * A thread that writes to a run beside the one that asks. It is given one order at a time. What was not answered when it
  * died is not known to be safe, and it is never started again.
@@ -34,7 +37,7 @@ export class WritingThread {
   /** `script`: another one is for tests. */
   constructor(task: ThreadTask, script: URL = ownScript) {
     this.#location = task.location;
-    const worker = new Worker(script, { workerData: task });
+    const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb } });
     worker.unref();
     worker.on('message', (answer: ThreadAnswer) => this.#hear(answer));
     worker.on('error', (fault: unknown) => (this.#fault = fault));
