@@ -12,6 +12,8 @@ export interface EntryList {
 }
 
 const leastMemory = 262_144;
+/** Longer lists are rare, and their memory would be kept for the rest of the run. */
+const mostMemory = 4_194_304;
 const kinds = { attempt: 0, results: 1, finish: 2 } as const;
 
 /** Makes lists of entries. Its memory is written anew for each, so that one is to be done with before the next is made. */
@@ -23,12 +25,13 @@ export class EntryLists {
     this.#blobs = blobs;
   }
 
-  /** `null`: something in it is yet to be kept apart, for which the file is needed. */
+  /** `null`: something in it is yet to be kept apart, for which the file is needed, or it is too long. */
   list(entries: readonly StoreEntry[]): EntryList | null {
     if (!entries.every((entry) => this.#isAtHand(entry))) return null;
     const fields: Field[] = [];
     let end = 0;
     for (const entry of writtenEntries(entries, this.#blobs)) {
+      if (entry.kind !== 'finish' && end + entry.record.length > mostMemory) return null;
       switch (entry.kind) {
         case 'attempt':
           fields.push(kinds.attempt, entry.trial, entry.turn, entry.attempt, entry.record.length);
@@ -56,7 +59,7 @@ export class EntryLists {
     const end = at + record.length;
     if (end > this.#memory.length) {
       const before = this.#memory;
-      this.#memory = new Uint8Array(new SharedArrayBuffer(2 * end));
+      this.#memory = new Uint8Array(new SharedArrayBuffer(Math.min(2 * end, mostMemory)));
       this.#memory.set(before);
     }
     this.#memory.set(record, at);
