@@ -2,6 +2,7 @@ import type { Authorise, Transport } from '../core/ModelProvider.ts';
 import { UserError } from '../core/UserError.ts';
 import type { WireReply } from '../core/WireReply.ts';
 import type { WireRequest } from '../core/WireRequest.ts';
+import { Arrivals } from './Arrivals.ts';
 import { DeadlineWatch } from './DeadlineWatch.ts';
 import { redactSecrets } from './redactSecrets.ts';
 import { Routes } from './Routes.ts';
@@ -27,6 +28,7 @@ export function createTransport(options: TransportOptions): OpenTransport {
   const surroundings = { ...options, redactor };
   const routes = new Routes(options);
   const watch = new DeadlineWatch(clock, tickFor(options));
+  const arrivals = new Arrivals(clock);
   let isClosed = false;
 
   const headersOf = lastRemembered((given: WireRequest['headers'], authorise: Authorise) => {
@@ -45,7 +47,7 @@ export function createTransport(options: TransportOptions): OpenTransport {
       const exchange = new WireExchange(surroundings, signal, {
         settle: (settled, reply) => {
           watch.delete(settled);
-          resolve(reply);
+          arrivals.add(() => resolve(reply));
         },
         refuse: (refused, error) => {
           watch.delete(refused);

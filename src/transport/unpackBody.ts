@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import type { WireFailure } from '../core/WireReply.ts';
+import { bodyMemory } from './bodyMemory.ts';
 
 export interface Unpacked {
   readonly bytes: Uint8Array;
@@ -56,9 +57,9 @@ function undo(name: string, open: Open, packed: Uint8Array, maximum: number): Pr
   });
 }
 
-/** The first `size` bytes of some chunks, in memory of their own. */
+/** The first `size` bytes of some chunks, in memory that nobody else writes. */
 export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
+  const bytes = bodyMemory(size);
   let at = 0;
   for (const chunk of chunks) {
     const room = size - at;

@@ -6,6 +6,10 @@ export const processClock: Clock = {
   elapsed: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
+      if (milliseconds === 0) {
+        setImmediate(resolve);
+        return;
+      }
       if (signal?.aborted === true) {
         resolve();
         return;

@@ -26,7 +26,7 @@ export class Lane {
   /** How many new trials should be claimed for this endpoint to be kept busy. */
   get wanted(): number {
     const { limit, inFlight } = this.gate;
-    return this.#fresh.length * 2 >= limit ? 0 : 2 * limit - Math.min(inFlight, limit) - this.#fresh.length;
+    return this.#fresh.length >= limit ? 0 : 3 * limit - Math.min(inFlight, limit) - this.#fresh.length;
   }
 
   /** The window of the request, to be handed to the gate; `null`: nothing more may be asked. Whoever got one must leave. */
@@ -55,7 +55,7 @@ export class Lane {
       if (entry === undefined) break;
       entry(this.gate.start());
     }
-    if (this.#fresh.length * 2 < this.gate.limit) this.#hungry();
+    if (this.#fresh.length < this.gate.limit) this.#hungry();
     const waits = this.#underWay.length + this.#fresh.length > 0;
     if (waits && this.gate.inFlight < this.gate.limit && !this.#isWaking) void this.#wake();
   }

@@ -105,17 +105,18 @@ function isOwnEffortRefused({ planned: { case: { prompt } } }: Claim, reason: st
   return prompt.reasoning !== undefined && /^refused: (?:reasoning|thinking|effort|output_config)/.test(reason);
 }
 
-async function commit(entries: StoreEntry[], finish: Finish | null, { claim, attempts, results }: OpenTrial, run: RunContext): Promise<void> {
+function commit(entries: StoreEntry[], finish: Finish | null, { claim, attempts, results }: OpenTrial, run: RunContext): Promise<void> {
   for (const entry of entries) {
     if (entry.kind === 'attempt') attempts.push(entry.attempt);
     else if (entry.kind === 'results') results.push(entry.results);
   }
-  if (finish !== null) entries.push({ kind: 'finish', finish });
-  await run.commit.add(entries);
-  if (finish === null) return;
-  run.meter.finished(finish);
-  const { trial, planned } = claim;
-  run.request.finished({ trial, planned, attempts: joined(claim.attempts, attempts), results: joined(claim.results, results), finish });
+  if (finish === null) return run.commit.add(entries);
+  entries.push({ kind: 'finish', finish });
+  return run.commit.add(entries).then(() => {
+    run.meter.finished(finish);
+    const { trial, planned } = claim;
+    run.request.finished({ trial, planned, attempts: joined(claim.attempts, attempts), results: joined(claim.results, results), finish });
+  });
 }
 
 /** Mostly there is nothing from before. */

@@ -138,7 +138,7 @@ class Run {
         // A round that was frozen meanwhile has trials.
         isExhausted = claims.length === 0 && frozen === this.#unfolder.frozen;
         asked = frozen;
-        for (const claim of claims) void this.#ask(claim);
+        for (const claim of claims) this.#ask(claim);
         if (claims.length === page) await this.#request.clock.sleep(0, state.over);
       } else if (isExhausted && (this.#active === 0 || asked !== this.#unfolder.frozen)) {
         // Once more: a round may have been frozen, or another process may have given trials back meanwhile.
@@ -167,16 +167,16 @@ class Run {
     return Math.min(wanted, page, this.#mostActive - this.#active);
   }
 
-  async #ask(claim: Claim): Promise<void> {
+  #ask(claim: Claim): void {
     this.#active++;
-    try {
-      await askTrial(claim, this.#context);
-    } catch (error) {
-      this.#context.state.fail(error);
-    } finally {
+    const leave = (): void => {
       this.#active--;
       this.#bell.ring();
-    }
+    };
+    askTrial(claim, this.#context).then(leave, (error: unknown) => {
+      this.#context.state.fail(error);
+      leave();
+    });
   }
 
   #heedStop(): void {

@@ -3,6 +3,8 @@ import type { WireReply } from '../../core/WireReply.ts';
 import type { WireRequest } from '../../core/WireRequest.ts';
 import { estimateTokens } from './estimateTokens.ts';
 import type { OpenTrial } from './openTrial.ts';
+import type { Price } from './Price.ts';
+import type { ResponseCache } from './ResponseCache.ts';
 import type { RunContext } from './RunContext.ts';
 import type { Reservation } from './Spending.ts';
 
@@ -16,26 +18,48 @@ export interface Received {
 const free: Reservation = { input: 0, tokens: 0, money: null };
 
 /** Asks, or takes the reply from the cache. `null`: a ceiling, or the end of the run, forbade it. */
-export async function sendRequest(request: WireRequest, key: string | null, { model, planned }: OpenTrial, run: RunContext): Promise<Received | null> {
-  const { cache, price } = run.request;
-  const kept = cache === null || key === null ? null : await cache.get(key);
-  if (kept !== null) {
-    run.meter.tookFromCache();
-    return { reply: kept, decoded: model.decode(request, kept), cached: true };
-  }
-  const { settings, id } = planned;
-  const reserved = run.spending.needsEstimates ? run.spending.estimate(id, estimateTokens(request), settings.maximumTokens, price(id)) : free;
-  if (!takesRoom(reserved, run) && !(await waitForRoom(reserved, run))) return null;
-  let used: TokenUsage | null = null;
-  try {
-    const reply = await model.send(request, run.state.broken);
-    const decoded = model.decode(request, reply);
-    used = mayHaveCost(reply) ? decoded.usage : null;
-    return { reply, decoded, cached: false };
-  } finally {
-    run.spending.settle(id, reserved, used, price(id));
+export function sendRequest(request: WireRequest, key: string | null, trial: OpenTrial, run: RunContext): Promise<Received | null> {
+  const { cache } = run.request;
+  return cache === null || key === null ? askWithRoom(request, trial, run) : askUnlessKept(request, key, cache, trial, run);
+}
+
+async function askUnlessKept(request: WireRequest, key: string, cache: ResponseCache, trial: OpenTrial, run: RunContext): Promise<Received | null> {
+  const kept = await cache.get(key);
+  if (kept === null) return askWithRoom(request, trial, run);
+  run.meter.tookFromCache();
+  return { reply: kept, decoded: trial.model.decode(request, kept), cached: true };
+}
+
+// Promises are chained here and not awaited: it is done for each request, and the frame of a function that waits is worth a kilobyte.
+function askWithRoom(request: WireRequest, trial: OpenTrial, run: RunContext): Promise<Received | null> {
+  const { settings, id } = trial.planned;
+  const price = run.request.price(id);
+  const reserved = run.spending.needsEstimates ? run.spending.estimate(id, estimateTokens(request), settings.maximumTokens, price) : free;
+  if (takesRoom(reserved, run)) return ask(request, reserved, price, trial, run);
+  return waitForRoom(reserved, run).then((hasRoom) => (hasRoom ? ask(request, reserved, price, trial, run) : null));
+}
+
+function ask(request: WireRequest, reserved: Reservation, price: Price | null, { model, planned: { id } }: OpenTrial, run: RunContext): Promise<Received> {
+  const settle = (used: TokenUsage | null): void => {
+    run.spending.settle(id, reserved, used, price);
     run.returned.wakeAll();
-  }
+  };
+  return model.send(request, run.state.broken).then(
+    (reply) => {
+      let used: TokenUsage | null = null;
+      try {
+        const decoded = model.decode(request, reply);
+        used = mayHaveCost(reply) ? decoded.usage : null;
+        return { reply, decoded, cached: false };
+      } finally {
+        settle(used);
+      }
+    },
+    (fault: unknown) => {
+      settle(null);
+      throw fault;
+    },
+  );
 }
 
 /** Sets aside what a request may use, where there is room for it now. */

@@ -43,9 +43,19 @@ export class Blobs {
     this.#values.clear();
   }
 
+  /** Whether bytes are kept apart. */
+  isLong(content: Uint8Array): boolean {
+    return content.length >= shortest;
+  }
+
   /** `null`: too short to be kept apart. */
   idOfBytes(content: Uint8Array): number | null {
-    return content.length < shortest ? null : this.#idOf(content);
+    return this.isLong(content) ? this.#idOf(content) : null;
+  }
+
+  /** Whether a text has an id that is remembered, or needs none. */
+  isAtHand(text: string): boolean {
+    return text.length < shortest || this.#idsOfTexts.get(text) !== undefined;
   }
 
   /** `null`: too short to be kept apart, or not to be kept as UTF-8. A text that came lately is not hashed again. */

@@ -8,14 +8,14 @@ const lockTries = 10;
 /** One connection with its statements, each prepared once. */
 export class Connection {
   readonly location: string;
+  readonly access: 'read' | 'write';
   readonly #database: DatabaseSync;
-  readonly #access: 'read' | 'write';
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(location: string, database: DatabaseSync, access: 'read' | 'write') {
     this.location = location;
     this.#database = database;
-    this.#access = access;
+    this.access = access;
   }
 
   all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
@@ -56,7 +56,7 @@ export class Connection {
 
   /** All of the work or nothing of it. Waits a bounded time for other writers. */
   async write<Result>(work: () => Result): Promise<Result> {
-    if (this.#access === 'read') throw new Error('the run is open for reading only');
+    if (this.access === 'read') throw new Error('the run is open for reading only');
     for (let tries = 1; !this.#begins(tries); tries++) {
       // Lets whatever else this process does go on between two waits.
       await access(this.location).catch(() => null);

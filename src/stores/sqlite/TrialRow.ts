@@ -2,6 +2,8 @@ import { crc32 } from 'node:zlib';
 import type { Finish } from '../../core/Exchange.ts';
 import type { Connection, Row } from './Connection.ts';
 import { columnText, givenText } from './columnText.ts';
+import { FieldReader } from './FieldReader.ts';
+import type { Field } from './FieldReader.ts';
 import { damaged } from './storeFault.ts';
 
 export const trialStates = { open: 0, answered: 1, notObserved: 2 } as const;
@@ -58,6 +60,24 @@ export function updateTrial(trial: TrialRow, connection: Connection): void {
     'UPDATE trial SET state = ?, reason = ?, turns = ?, attempts = ?, results = ?, checksum = ? WHERE place = ?',
     trial.state, trial.reason === null ? null : columnText(trial.reason), trial.turns, trial.attempts, trial.results, checksum(trial), trial.place,
   );
+}
+
+/** The members of a {@link TrialRow} one after another, as they are handed from thread to thread. */
+export function trialFields({ place, id, model, plannedCase, repetition, state, reason, turns, attempts, results }: TrialRow): readonly Field[] {
+  return [place, id, model, plannedCase, repetition, state, reason, turns, attempts, results];
+}
+
+/** Rows of which {@link trialFields} follow one another. */
+export function trialsOfFields(fields: readonly Field[]): readonly TrialRow[] {
+  const reader = new FieldReader(fields);
+  const rows: TrialRow[] = [];
+  while (!reader.isAtEnd) {
+    rows.push({
+      place: reader.integer(), id: reader.text(), model: reader.integer(), plannedCase: reader.integer(), repetition: reader.integer(),
+      state: reader.integer(), reason: reader.textOrNull(), turns: reader.integer(), attempts: reader.integer(), results: reader.integer(),
+    });
+  }
+  return rows;
 }
 
 /** How a trial ended; `null`: it is open. */

@@ -1,9 +1,9 @@
-import type { Attempt, Finish, StoreEntry, TurnResults } from '../../core/Exchange.ts';
-import { attemptRecord } from './attemptRecord.ts';
+import type { Finish } from '../../core/Exchange.ts';
 import type { Connection, Row } from './Connection.ts';
 import type { Content } from './Content.ts';
 import { finishOf, trialStates, updateTrial } from './TrialRow.ts';
 import type { TrialRow } from './TrialRow.ts';
+import type { WrittenEntry } from './WrittenEntry.ts';
 
 /** A trial's row, and whether this commit holds an attempt of its first turn. */
 interface Touched {
@@ -12,21 +12,20 @@ interface Touched {
 }
 
 /** Writes entries in their order; within a transaction. Each trial's row is written once, at the end. */
-export function commitEntries(entries: readonly StoreEntry[], content: Content): void {
+export function commitEntries(entries: Iterable<WrittenEntry>, content: Content): void {
   const trials = new Map<string, Touched>();
   const added = { attempts: 0, answered: 0, notObserved: 0 };
   for (const entry of entries) {
+    const touched = trialOf(entry.kind === 'finish' ? entry.finish.trial : entry.trial, trials, content);
     switch (entry.kind) {
       case 'attempt':
-        if (addAttempt(entry.attempt, trialOf(entry.attempt.trial, trials, content), content)) added.attempts += 1;
+        if (addAttempt(entry, touched, content)) added.attempts += 1;
         break;
       case 'results':
-        addResults(entry.results, trialOf(entry.results.trial, trials, content), content);
+        addResults(entry, touched, content);
         break;
       case 'finish':
-        if (addFinish(entry.finish, trialOf(entry.finish.trial, trials, content), content)) {
-          added[entry.finish.state === 'answered' ? 'answered' : 'notObserved'] += 1;
-        }
+        if (addFinish(entry.finish, touched, content)) added[entry.finish.state === 'answered' ? 'answered' : 'notObserved'] += 1;
         break;
     }
   }
@@ -48,11 +47,9 @@ function trialOf(id: string, trials: Map<string, Touched>, { openRows }: Content
   return touched;
 }
 
-function addAttempt(given: Attempt, touched: Touched, content: Content): boolean {
+function addAttempt({ turn, attempt, record }: Extract<WrittenEntry, { readonly kind: 'attempt' }>, touched: Touched, content: Content): boolean {
   const trial = touched.row;
-  const { connection, packs, blobs } = content;
-  const { turn, attempt } = given;
-  const record = attemptRecord(given, blobs);
+  const { connection, packs } = content;
   if (turn === 0) touched.isAsked = true;
   const known = trial.attempts === 0 ? undefined : connection.get('SELECT pack, start, size FROM attempt WHERE trial = ? AND turn = ? AND attempt = ?', trial.place, turn, attempt);
   if (isKnown(known, record, () => `attempt ${attempt} at turn ${turn} of trial ${trial.id}`, trial, content)) return false;
@@ -62,10 +59,8 @@ function addAttempt(given: Attempt, touched: Touched, content: Content): boolean
   return true;
 }
 
-function addResults(given: TurnResults, { row: trial }: Touched, content: Content): void {
+function addResults({ turn, record }: Extract<WrittenEntry, { readonly kind: 'results' }>, { row: trial }: Touched, content: Content): void {
   const { connection, packs } = content;
-  const { turn } = given;
-  const record = Buffer.from(JSON.stringify({ trial: given.trial, turn, results: given.results }));
   const known = trial.results === 0 ? undefined : connection.get('SELECT pack, start, size FROM results WHERE trial = ? AND turn = ?', trial.place, turn);
   if (isKnown(known, record, () => `what was handed back after turn ${turn} of trial ${trial.id}`, trial, content)) return;
   const { pack, start, size } = packs.add(record);

@@ -11,8 +11,11 @@ import { storeFault } from './storeFault.ts';
 /** Milliseconds; waiting for a lock holds everything else up, so it is cut into pieces. */
 const lockWait = 1500;
 
+/** A shorter run is over before a thread would be of use. */
+const threadAfter = 512;
+
 /** A store of one SQLite file a run. */
-export function createSqliteStore(options: DatabaseOptions = { lockWait, mostPages: null }): Store {
+export function createSqliteStore(options: DatabaseOptions = { lockWait, mostPages: null, threadAfter }): Store {
   return {
     id: 'sqlite',
     version: String(schemaVersion),
@@ -26,13 +29,13 @@ function createRun(location: string, plan: Plan, options: DatabaseOptions): RunS
     made.script(schema);
     insertRunRow(plan, made);
   });
-  return new SqliteRun(plan, connection, () => openDatabase(location, 'read', options));
+  return new SqliteRun(plan, connection, options);
 }
 
 function openRun(location: string, access: 'read' | 'write', options: DatabaseOptions): RunStore {
   const connection = openDatabase(location, access, options);
   try {
-    return new SqliteRun(connection.read(() => readPlan(connection)), connection, () => openDatabase(location, 'read', options));
+    return new SqliteRun(connection.read(() => readPlan(connection)), connection, options);
   } catch (fault) {
     connection.close();
     throw storeFault(fault, location);

@@ -18,7 +18,7 @@ export interface RunDescription {
  */
 export function describeRun(location: string): RunDescription | null {
   if (readHeader(location)?.applicationId !== applicationId) return null;
-  const connection = openDatabase(location, 'read', { lockWait: 1000, mostPages: null });
+  const connection = openDatabase(location, 'read', { lockWait: 1000, mostPages: null, threadAfter: null });
   try {
     return connection.read(() => {
       const plan = readPlan(connection);

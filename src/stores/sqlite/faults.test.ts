@@ -189,7 +189,7 @@ function noise(seed: number): Uint8Array {
 
 test('a file that may not grow is a full disk, and a refused round leaves nothing behind', async () => {
   const location = place();
-  const small = createSqliteStore({ lockWait: 100, mostPages: 40 });
+  const small = createSqliteStore({ lockWait: 100, mostPages: 40, threadAfter: null });
   const run = await small.create(location, plan);
   const fault = await faultOf(run.freezeRound(roundOf(0, 0, 2000)));
   expect(fault).toBeInstanceOf(WorldError);
@@ -203,7 +203,7 @@ test('a file that may not grow is a full disk, and a refused round leaves nothin
 test('a run that another process keeps locked is waited for a bounded time', async () => {
   const location = place();
   await written(location, 2);
-  const run = await createSqliteStore({ lockWait: 5, mostPages: null }).open(location, 'write');
+  const run = await createSqliteStore({ lockWait: 5, mostPages: null, threadAfter: null }).open(location, 'write');
   const other = new DatabaseSync(location);
   other.exec('BEGIN IMMEDIATE');
   const fault = await faultOf(run.putNote('a', 1));

@@ -13,6 +13,8 @@ export interface DatabaseOptions {
   readonly lockWait: number;
   /** The file grows to so many pages and no further, as if the disk were full; `null`: no limit. */
   readonly mostPages: number | null;
+  /** Entries that are committed before a thread of its own is started to write; 0: it writes from the first on; `null`: it never does. */
+  readonly threadAfter: number | null;
 }
 
 const settings = 'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;';
@@ -69,6 +71,14 @@ export function openDatabase(location: string, access: 'read' | 'write', options
       throw placeFault(fault, location, 'a run that can be written');
     }
   }
+  return openAgain(location, access, options);
+}
+
+/**
+ * A further connection to a run that this process has open, which therefore is one. To look into the file by other means than
+ * SQLite's would give up the locks that the whole process holds on it.
+ */
+export function openAgain(location: string, access: 'read' | 'write', options: DatabaseOptions): Connection {
   try {
     return new Connection(location, access === 'write' ? writable(location, options) : readable(location, options), access);
   } catch (fault) {
