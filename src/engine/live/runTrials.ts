@@ -24,8 +24,8 @@ import { Waiters } from './Waiters.ts';
 const heartbeat = 250;
 /** An answer that waits keeps one place of those in flight: the more there are, the longer it may wait for company. */
 const inFlightPerMillisecond = 128;
-/** Most trials claimed at a time: reading them must not hold up the answers that come in meanwhile. */
-const page = 128;
+/** Most trials claimed at a time: neither claiming nor reading them must hold up the answers that come in meanwhile. */
+const page = 64;
 /** Cases kept rendered. */
 const mostOpenCases = 1024;
 

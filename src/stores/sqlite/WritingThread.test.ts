@@ -96,8 +96,11 @@ test('a thread that dies while it has nothing to do says so at the next order', 
   expect(String(await faultOf(thread.claim(1, lease)))).toBe('WorldError: the thread that writes a.run ended before its time; what was committed is safe, so resume');
 });
 
-test('a run goes on without a thread that does not come up', async () => {
-  const thread = new WritingThread({ location: join(place(), 'nothing'), options });
+test.each([
+  ['does not come up', undefined],
+  ['may not be started', new URL('https://example.com/thread.js')],
+])('a run goes on without a thread that %s', async (_, script) => {
+  const thread = new WritingThread({ location: join(place(), 'nothing'), options }, script);
   await thread.started;
   expect(thread.isReady).toBe(false);
   await thread.end();

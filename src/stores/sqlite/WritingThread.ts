@@ -27,7 +27,8 @@ export class WritingThread {
   /** Settles when it has come up, or will not. */
   readonly started: Promise<void>;
   readonly #location: string;
-  readonly #worker: Worker;
+  /** `null`: no thread may be started here. */
+  readonly #worker: Worker | null;
   readonly #ended: Promise<void>;
   #waiting: Waiting | null = null;
   #state: 'starting' | 'ready' | 'ended' = 'starting';
@@ -37,21 +38,11 @@ export class WritingThread {
   /** `script`: another one is for tests. */
   constructor(task: ThreadTask, script: URL = ownScript) {
     this.#location = task.location;
-    const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb } });
-    worker.unref();
-    worker.on('message', (answer: ThreadAnswer) => this.#hear(answer));
-    worker.on('error', (fault: unknown) => (this.#fault = fault));
-    this.#ended = new Promise((resolve) => {
-      worker.on('exit', () => {
-        this.#end();
-        resolve();
-      });
-    });
-    this.started = new Promise((resolve) => {
-      worker.once('message', () => resolve());
-      worker.once('exit', () => resolve());
-    });
-    this.#worker = worker;
+    this.#worker = begun(task, script);
+    this.#worker?.on('message', (answer: ThreadAnswer) => this.#hear(answer));
+    this.#worker?.on('error', (fault: unknown) => (this.#fault = fault));
+    this.#ended = this.#when('exit').then(() => this.#end());
+    this.started = Promise.race([this.#when('message'), this.#ended]);
   }
 
   /** Whether it has come up; afterwards it takes every order, if only to say that it died. */
@@ -70,7 +61,7 @@ export class WritingThread {
   /** Settles when its connection is closed. */
   async end(): Promise<void> {
     if (this.#state === 'ready') this.#post({ kind: 'end' });
-    else await this.#worker.terminate();
+    else await this.#worker?.terminate();
     await this.#ended;
   }
 
@@ -84,8 +75,16 @@ export class WritingThread {
 
   /** While it works on an order the process waits for it. */
   #post(order: ThreadOrder): void {
-    this.#worker.ref();
-    this.#worker.postMessage(order);
+    this.#worker?.ref();
+    this.#worker?.postMessage(order);
+  }
+
+  /** At once where there is no thread. */
+  #when(event: 'message' | 'exit'): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#worker === null) resolve();
+      else this.#worker.once(event, () => resolve());
+    });
   }
 
   #hear(answer: ThreadAnswer): void {
@@ -96,7 +95,7 @@ export class WritingThread {
     }
     const waiting = this.#waiting;
     this.#waiting = null;
-    this.#worker.unref();
+    this.#worker?.unref();
     if (answer.kind === 'done') waiting?.resolve(answer.fields);
     else waiting?.reject(faultSent(answer.fault));
   }
@@ -110,5 +109,16 @@ export class WritingThread {
   #death(): WorldError {
     const why = this.#fault instanceof Error ? ` (${this.#fault.message})` : '';
     return new WorldError(`the thread that writes ${this.#location} ended before its time${why}; what was committed is safe, so resume`, { cause: this.#fault });
+  }
+}
+
+/** Holds no process up; `null`: it may not be started, as where permissions are withheld. */
+function begun(workerData: ThreadTask, script: URL): Worker | null {
+  try {
+    const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
+    worker.unref();
+    return worker;
+  } catch {
+    return null;
   }
 }
