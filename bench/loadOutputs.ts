@@ -12,7 +12,7 @@ export interface Output {
   readonly asked: Asked;
 }
 
-/** Every graded output of a folder, grouped by the syntax that its model was asked in. */
+/** Every graded output of a folder in the order in which a diagnosis grades them, grouped by the syntax that its model was asked in. */
 export async function loadOutputs(folder: string): Promise<ReadonlyMap<string, readonly Output[]>> {
   const recording = await openRecording(folder, null, builtIn);
   const bySyntax = new Map<string, Output[]>();

@@ -6,7 +6,8 @@ export function speedText({ node, throughput, wholeRuns, memory }: SpeedNumbers)
   return [
     `Node ${node}, one process, one thread of work; seconds are those of the processor unless they say wall.`,
     '',
-    'Outputs graded a second (reading strict and lenient, grading, official verdict) against JSON.parse of the same lines',
+    'Outputs graded a second (reading strict and lenient, grading, official verdict, each output anew) against JSON.parse of the same lines,',
+    'in the order in which diagnose grades them: some lines of each model in turn, of those that were asked in this syntax',
     ...table([
       ['data', 'syntax', 'outputs', 'graded min', 'median', 'max', 'JSON.parse min', 'median', 'max', 'graded/parsed'],
       ...throughput.map((one) => [one.data, one.syntax, whole(one.outputs), ...three(one.graded, whole), ...three(one.parsed, whole), one.ratio.toFixed(3)]),

@@ -13,7 +13,10 @@ export interface Throughput {
   readonly data: string;
   readonly syntax: string;
   readonly outputs: number;
-  /** Outputs a second of processor time: read strictly and leniently, graded, judged officially, and noted down. */
+  /**
+   * Outputs a second of processor time, in the order in which a diagnosis grades them: read strictly and leniently, graded, judged
+   * officially, and noted down, each time anew, equal ones too.
+   */
   readonly graded: Spread;
   /** Lines a second of processor time through `JSON.parse`, of the very lines that the outputs came from. */
   readonly parsed: Spread;

@@ -24,8 +24,11 @@ export interface RecordingSource {
   readonly suites: readonly string[];
   /** Folders in which the questions may lie, nearest first. */
   readonly questionFolders: readonly string[];
-  /** Streams every record, in batches, in the order of the files. With `places` it may leave out what lies nowhere there, and need not. */
-  readonly read: (places: Places | null) => AsyncIterable<readonly RecordedItem[]>;
+  /**
+   * Streams every record. What is asked of several models may be read side by side, so that all answers to a question come close together.
+   * With `places` it may leave out what lies nowhere there, and need not.
+   */
+  readonly read: (places: Places | null) => AsyncIterable<RecordedBatch>;
   /** Verdicts that another checker left there. */
   readonly readVerdicts: () => Promise<RivalVerdicts>;
 }
@@ -37,6 +40,12 @@ export interface RecordedModel {
   readonly id: string;
   /** What the recording says of how it was asked; `null` where it does not. */
   readonly interface: Interface | null;
+}
+
+export interface RecordedBatch {
+  /** Where it belongs: what is read side by side is put one after another by this. Batches of one rank stay as they came, as does all of one model. */
+  readonly rank: number;
+  readonly items: readonly RecordedItem[];
 }
 
 export type RecordedItem =

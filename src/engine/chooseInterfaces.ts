@@ -125,8 +125,8 @@ function checkModels(recording: OpenRecording, { profiles, syntaxes }: Choices):
 async function sampleAnswers(recording: OpenRecording, cases: PreparedCases): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const samples = new Map<string, Sample[]>();
   const counts = new Map<string, number>();
-  for await (const batch of recording.source.read(null)) {
-    for (const item of batch) {
+  for await (const { items } of recording.source.read(null)) {
+    for (const item of items) {
       if (item.kind !== 'answer' || item.outcome.kind !== 'answered') continue;
       const prepared = cases.get(item.caseId);
       if (prepared === undefined) continue;

@@ -15,6 +15,8 @@ import type { PreparedCase } from './PreparedCase.ts';
 import { PreparedCases } from './PreparedCases.ts';
 import { problemLog } from './ProblemLog.ts';
 import type { ProblemLog } from './ProblemLog.ts';
+import { RankedRecords } from './RankedRecords.ts';
+import type { RankRecords } from './RankedRecords.ts';
 
 /** A recording read and graded from end to end. */
 export interface GradedRecording {
@@ -26,7 +28,7 @@ export interface GradedRecording {
   readonly problems: ProblemLog;
 }
 
-/** Called for every graded answer, with its texts, before they are let go; `published`: the verdict found in the folder. */
+/** Called for every answer as it is graded, which of several models goes side by side, with its texts, before they are let go; `published`: the verdict found in the folder. */
 export type Witness = (answer: RecordedAnswer, prepared: PreparedCase, graded: Graded, asked: ChosenInterface, published: OfficialVerdict | null) => void;
 
 /** Streams a recording twice: once to learn how each model answers, once to read and grade. */
@@ -39,35 +41,44 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
   const chosen = await chooseInterfaces(recording, cases, rivals, choices, kit);
   const read = createReader(kit.syntaxes);
   const equal = new EqualAnswers(read);
-  const observations: Observation[] = [];
-  const carried: CarriedScore[] = [...rivals.carried];
-  const trajectories: Trajectory[] = [];
-  for await (const batch of recording.source.read(null)) {
-    for (const item of batch) {
-      if (item.kind === 'problem') problems.add(item.problem);
-      else if (item.kind === 'carried') carried.push(item);
-      else if (item.kind === 'trajectory') trajectories.push(item);
-      else {
-        const shared = cases.get(item.caseId);
-        const prepared = shared ?? (item.case === null ? undefined : prepareCase(item.case));
-        const asked = chosen.get(item.model);
-        if (prepared === undefined || asked === undefined) {
-          problems.add(unknownId(item));
-          continue;
-        }
-        const published = rivals.verdicts.get(`${item.model}\u0000${item.caseId}`) ?? null;
-        // A question that came with its answer is met once: nothing of it is kept.
-        if (witness === null && shared !== undefined) {
-          observations.push(equal.observe(item, prepared, asked, published));
-          continue;
-        }
-        const graded = gradeAnswer(item, prepared, asked, read);
-        observations.push(observe(item, prepared, graded, published));
-        witness?.(item, prepared, graded, asked, published);
-      }
+  const ranks = new RankedRecords();
+  const grade = (answer: RecordedAnswer, records: RankRecords): void => {
+    const shared = cases.get(answer.caseId);
+    const prepared = shared ?? (answer.case === null ? undefined : prepareCase(answer.case));
+    const asked = chosen.get(answer.model);
+    if (prepared === undefined || asked === undefined) {
+      records.problems.add(unknownId(answer));
+      return;
+    }
+    const published = rivals.verdicts.get(`${answer.model}\u0000${answer.caseId}`) ?? null;
+    // A question that came with its answer is met once: nothing of it is kept.
+    if (witness === null && shared !== undefined) {
+      records.observations.push(equal.observe(answer, prepared, asked, published));
+      return;
+    }
+    const graded = gradeAnswer(answer, prepared, asked, read);
+    records.observations.push(observe(answer, prepared, graded, published));
+    witness?.(answer, prepared, graded, asked, published);
+  };
+  for await (const { rank, items } of recording.source.read(null)) {
+    const records = ranks.at(rank);
+    for (const item of items) {
+      if (item.kind === 'problem') records.problems.add(item.problem);
+      else if (item.kind === 'carried') records.carried.push(item);
+      else if (item.kind === 'trajectory') records.trajectories.push(item);
+      else grade(item, records);
     }
   }
-  return { observations, carried, trajectories, chosen, cases, problems };
+  const all = ranks.inOrder();
+  for (const one of all) problems.addSummary(one.problems.summary());
+  return {
+    observations: all.flatMap(({ observations }) => observations),
+    carried: [...rivals.carried, ...all.flatMap(({ carried }) => carried)],
+    trajectories: all.flatMap(({ trajectories }) => trajectories),
+    chosen,
+    cases,
+    problems,
+  };
 }
 
 function unknownId(item: RecordedAnswer): Parameters<ProblemLog['add']>[0] {

@@ -18,8 +18,8 @@ export async function openCases(
 ): Promise<readonly CaseEvidence[]> {
   const read = createReader(kit.syntaxes);
   const opened: CaseEvidence[] = [];
-  for await (const batch of recording.source.read(placesOf(graded, wanted))) {
-    for (const item of batch) {
+  for await (const { items } of recording.source.read(placesOf(graded, wanted))) {
+    for (const item of items) {
       if (item.kind === 'trajectory' && wanted(item.model, item.caseId)) opened.push(trajectoryEvidence(item));
       if (item.kind !== 'answer' || !wanted(item.model, item.caseId)) continue;
       const prepared = graded.cases.get(item.caseId) ?? (item.case === null ? undefined : prepareCase(item.case));

@@ -27,7 +27,7 @@ export async function reconcileRecording(
 ): Promise<Reconciliation> {
   const recording = await openRecording(request.folder, request.questions, kit);
   const reconciler = createReconciler(recording.checker?.rules ?? []);
-  const { chosen } = await gradeRecording(recording, request, kit, (answer, prepared, graded, { profile }, published) => {
+  const { chosen, observations } = await gradeRecording(recording, request, kit, (answer, prepared, graded, { profile }, published) => {
     const { official: checker, defect } = prepared;
     reconciler.add({
       model: answer.model,
@@ -43,7 +43,9 @@ export async function reconcileRecording(
       },
     });
   });
-  return { checker: recording.checker?.id ?? null, models: reconciler.result().map((model) => withInterface(model, chosen)) };
+  const order = [...new Set(observations.map(({ model }) => model))];
+  const models = [...reconciler.result()].sort((a, b) => order.indexOf(a.model) - order.indexOf(b.model));
+  return { checker: recording.checker?.id ?? null, models: models.map((model) => withInterface(model, chosen)) };
 }
 
 function withInterface(model: ModelReconciliation, chosen: ReadonlyMap<string, ChosenInterface>): ReconciledModel {

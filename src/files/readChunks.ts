@@ -6,11 +6,11 @@ import { fileFault } from './fileFault.ts';
 /** A chunk is valid until the next one is asked for. */
 export type FileChunk = { readonly state: 'bytes'; readonly bytes: Buffer } | { readonly state: 'fault'; readonly detail: string };
 
-const chunkBytes = 1024 * 1024;
-const inputBytes = 256 * 1024;
+const chunkBytes = 256 * 1024;
+const inputBytes = 64 * 1024;
 
 /**
- * The bytes of a file in chunks of at most 1 MiB; gzip is told by its content and undone. A file that
+ * The bytes of a file in chunks of at most 256 KiB; gzip is told by its content and undone. A file that
  * cannot be read, or not to its end, ends in one fault; nothing is thrown for what lies on disk.
  */
 export async function* readChunks(path: string): AsyncGenerator<FileChunk> {

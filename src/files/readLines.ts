@@ -14,7 +14,7 @@ export interface LineSource {
 const defaultLineBytes = 64 * 1024 * 1024;
 
 /**
- * Streams the lines of a file, plain or gzipped, in batches of about 1 MiB. A file that cannot be read,
+ * Streams the lines of a file, plain or gzipped, in batches of about 256 KiB. A file that cannot be read,
  * or not to its end, gives the whole lines up to there and an `unreadable-file` problem.
  */
 export async function* readLines(source: LineSource): AsyncGenerator<LineBatch> {

@@ -46,14 +46,14 @@ const notGradable: Judgement = { state: 'not-gradable', stage: null, codes: [] }
 export function judge(verdict: Verdict): Judgement {
   if (verdict.state === 'right') return right;
   if (verdict.state === 'not-gradable') return notGradable;
-  const [only] = verdict.reasons;
-  if (only !== undefined && verdict.reasons.length === 1) return judgeAlone(only.code);
+  const [first] = verdict.reasons;
+  if (first !== undefined && verdict.reasons.every(({ code }) => code === first.code)) return judgeAlone(first.code);
   const codes = [...new Set(verdict.reasons.map(({ code }) => code))].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   const reached = new Set(codes.filter((code) => code !== 'turn-limit').map((code) => stageOfReason[code]));
   return { state: 'wrong', stage: stages.find((stage) => reached.has(stage)) ?? null, codes };
 }
 
-/** What one reason by itself comes to. */
+/** What reasons of one code come to. */
 function judgeAlone(code: ReasonCode): Judgement {
   const known = alone.get(code) ?? { state: 'wrong', stage: stageOfReason[code], codes: [code] };
   alone.set(code, known);

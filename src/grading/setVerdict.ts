@@ -2,9 +2,10 @@ import type { Call } from '../core/Call.ts';
 import type { CallsKey } from '../core/Key.ts';
 import { reasonLayers } from '../core/Reason.ts';
 import type { Reason, ReasonCode } from '../core/Reason.ts';
-import type { Verdict } from '../core/Verdict.ts';
+import type { Pairing, Verdict } from '../core/Verdict.ts';
 import type { CallPlan } from './CallPlan.ts';
 import { explainArguments, reasonOf } from './explainCall.ts';
+import { inPlace } from './inPlace.ts';
 import { callText } from './literalText.ts';
 import { longestInOrder } from './longestInOrder.ts';
 import { matchSets } from './matchSets.ts';
@@ -27,7 +28,10 @@ const onlyPair: SetMatch = { pairs: [0], masks: [[0]], repeats: [null] };
 
 /** The verdict on calls that are not, one by one, those of the key. */
 export function setVerdict(calls: readonly Call[], key: SetKey): Verdict {
-  return verdictOf(calls, calls.length === 1 && key.plans.length === 1 ? onlyPair : matchSets(calls, key.plans, key.tools), key);
+  const [only] = calls;
+  if (only === undefined || calls.length > 1 || key.plans.length > 1) return verdictOf(calls, matchSets(calls, key.plans, key.tools), key);
+  const reasons = explainCall(only, 0, onlyPair, key);
+  return reasons.length === 0 ? verdictOf(calls, onlyPair, key) : wrong(reasons, inPlace(1));
 }
 
 /** The verdict on calls under a matching. */
@@ -38,7 +42,11 @@ export function verdictOf(calls: readonly Call[], match: SetMatch, key: SetKey):
     const mask = match.pairs.reduce((rules, expected, call) => rules | (match.masks[call]?.[expected] ?? 0), key.rules);
     return { state: 'right', rules: rulesIn(mask), pairing };
   }
-  return { state: 'wrong', reasons: reasons.sort(byLayerAndCall), pairing };
+  return wrong(reasons, pairing);
+}
+
+function wrong(reasons: readonly Reason[], pairing: Pairing): Verdict {
+  return { state: 'wrong', reasons: reasons.length > 1 ? reasons.toSorted(byLayerAndCall) : reasons, pairing };
 }
 
 function explain(calls: readonly Call[], match: SetMatch, key: SetKey): Reason[] {

@@ -72,8 +72,8 @@ async function* judgements(): AsyncGenerator<{ model: string; caseId: string; ju
       .filter(({ case: { id, key, prompt } }) => !illTypedGold.has(id) && auditKey(key, prompt.tools) === null)
       .map(({ case: asked }) => [asked.id, { grader: prepareGrader(asked.key, asked.prompt.tools), names: toolNames(asked.prompt.tools.map(({ name }) => name)), language: asked.origin.language }]),
   );
-  for await (const batch of source.read(null)) {
-    for (const item of batch) {
+  for await (const { items } of source.read(null)) {
+    for (const item of items) {
       const asked = item.kind === 'answer' ? prepared.get(item.caseId) : undefined;
       if (item.kind !== 'answer' || asked === undefined) continue;
       const native = item.answer.toolCalls !== null;

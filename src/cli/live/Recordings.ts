@@ -41,8 +41,8 @@ export async function openRecorded(name: string, questions: string | null, kit: 
 export async function recordedReplies(opened: OpenedRecording, cases: readonly PlannedCase[], planned: Pick<PlannedModel, 'interface'>, syntaxes: readonly Syntax[]): Promise<ReadonlyMap<string, RecordedReply>> {
   const byId = new Map(cases.map((one) => [one.case.id, one]));
   const replies = new Map<string, RecordedReply>();
-  for await (const batch of opened.recording.source.read(null)) {
-    for (const item of batch) {
+  for await (const { items } of opened.recording.source.read(null)) {
+    for (const item of items) {
       if (item.kind !== 'answer' || item.model !== opened.model) continue;
       const found = byId.get(item.caseId);
       if (found === undefined) continue;

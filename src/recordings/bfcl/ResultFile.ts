@@ -4,6 +4,8 @@ export interface ResultFile {
   /** Relative to what the user named. */
   readonly file: string;
   readonly model: string;
+  /** Where it lies below the folder of its model, the same for all models whose folders are laid out alike. */
+  readonly below: string;
   readonly category: string;
   /** `null`: an edition that is not read here. */
   readonly edition: 'v1-2024-04' | 'v1-2024-08' | 'v4' | null;

@@ -2,7 +2,7 @@ import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { RecordedItem, RecordingSource } from '../../core/RecordingFormat.ts';
+import type { RecordedBatch, RecordedItem, RecordingSource } from '../../core/RecordingFormat.ts';
 import { describeRecorded, recordedData } from '../../../test/recordedData.ts';
 import { writtenFolder } from '../../../test/writtenFolder.ts';
 import { format } from './index.ts';
@@ -20,9 +20,9 @@ async function recognised(folder: string): Promise<RecordingSource> {
 }
 
 async function items(source: RecordingSource): Promise<readonly RecordedItem[]> {
-  const all: RecordedItem[] = [];
-  for await (const batch of source.read(null)) all.push(...batch);
-  return all;
+  const batches: RecordedBatch[] = [];
+  for await (const batch of source.read(null)) batches.push(batch);
+  return batches.sort((a, b) => a.rank - b.rank).flatMap((batch) => batch.items);
 }
 
 const answers = (all: readonly RecordedItem[]): [string, string][] => all.flatMap((item): [string, string][] => (item.kind === 'answer' ? [[item.model, item.caseId]] : []));
@@ -139,6 +139,24 @@ test('bad lines are named and never answers', async () => {
 test('a file without a single result is named', async () => {
   const found = await items(await recognised(writtenFolder({ [`result/m/${v1}simple_result.json`]: lines(result('simple_0')), [`result/m/${v1}java_result.json`]: '\n' })));
   expect([answers(found), problems(found)]).toEqual([[['m', 'simple_0']], [['ignored-file', `result/m/${v1}java_result.json`, null, 'it holds no result']]]);
+});
+
+test('models are read side by side, some lines of each in turn, and each by itself in its order', async () => {
+  const many = (from: number, to: number): string => lines(...Array.from({ length: to - from }, (_, at) => result(`simple_${String(from + at)}`)));
+  const name = `${v1}simple_result.json`;
+  const source = await recognised(writtenFolder({ [`result/m/${name}`]: `${many(0, 40)}\n`, [`result/n/${name}`]: `{\n${many(0, 20)}\nx\n`, [`result/n/${v1}java_result.json`]: lines(result('java_0')), 'result/o/BFCL_v3_x_result.json': lines(result('a')) }));
+  const turns: [number, string, number][] = [];
+  for await (const { rank, items: some } of source.read(null)) turns.push([rank, some.map((item) => (item.kind === 'answer' ? item.model : item.kind === 'problem' ? item.problem.code : '')).filter((text, at, all) => text !== all[at - 1]).join(' '), some.length]);
+  expect(turns).toEqual([
+    [3, 'unsupported-category', 1],
+    [1, 'n', 1],
+    [0, 'm', 16],
+    [2, 'broken-line n', 16],
+    [0, 'm', 16],
+    [2, 'n broken-line', 6],
+    [0, 'm', 8],
+  ]);
+  expect(answers(await items(source)).filter(([model]) => model === 'm').map(([, id]) => id)).toEqual(Array.from({ length: 40 }, (_, at) => `simple_${String(at)}`));
 });
 
 test('duplicates are found over the files of a model, not over models', async () => {
@@ -346,7 +364,7 @@ test('of the lines that are looked for the same answers as of all', async () => 
   const wanted = all.filter((item) => item.kind === 'answer' && item.model === 'm' && item.caseId !== 'simple_0');
   const file = wanted.flatMap((item) => (item.kind === 'answer' ? [item.file] : []))[0] ?? '';
   const found: RecordedItem[] = [];
-  for await (const batch of source.read(new Map([[file, new Set([2, 4])]]))) found.push(...batch);
+  for await (const batch of source.read(new Map([[file, new Set([2, 4])]]))) found.push(...batch.items);
   expect(found).toEqual(wanted);
   expect(found).toHaveLength(2);
 });

@@ -21,6 +21,7 @@ interface Placed {
   readonly name: FileName;
   readonly root: string;
   readonly model: string;
+  readonly below: string;
 }
 
 /** Every result file in the folder, whatever part of the benchmark's layout the folder is. */
@@ -41,6 +42,7 @@ export async function resultFiles(folder: string): Promise<ResultFiles | null> {
       path,
       file: one.file,
       model: one.id,
+      below: one.below,
       category: one.name.category,
       edition: await editionOf(one.name, path),
       graded: !isSeveralTurns(one.name.category),
@@ -52,20 +54,22 @@ export async function resultFiles(folder: string): Promise<ResultFiles | null> {
 }
 
 /** Splits a path at `result`: what is above it is the root, what is below it up to the group folder the model. */
-function place(folder: string, file: string): { readonly root: string; readonly model: string } {
+function place(folder: string, file: string): Pick<Placed, 'root' | 'model' | 'below'> {
   const inside = dirname(file) === '.' ? [] : dirname(file).split('/');
   const at = inside.lastIndexOf('result');
-  if (at !== -1) return { root: join(folder, ...inside.slice(0, at)), model: modelName(inside.slice(at + 1), folder) };
+  if (at !== -1) return { root: join(folder, ...inside.slice(0, at)), ...ofModel(inside.slice(at + 1), folder, file) };
   const above = folder.split(/[\\/]/);
   const from = above.lastIndexOf('result');
   if (from > 0 && above.length - from <= 4) {
-    return { root: above.slice(0, from).join('/') || '/', model: modelName([...above.slice(from + 1), ...inside], folder) };
+    return { root: above.slice(0, from).join('/') || '/', ...ofModel([...above.slice(from + 1), ...inside], folder, file) };
   }
-  return { root: folder, model: modelName(inside, folder) };
+  return { root: folder, ...ofModel(inside, folder, file) };
 }
 
-function modelName(folders: readonly string[], folder: string): string {
-  return withoutGroup(folders).join('/') || basename(folder);
+function ofModel(folders: readonly string[], folder: string, file: string): Pick<Placed, 'model' | 'below'> {
+  const own = withoutGroup(folders);
+  const below = [...folders.slice(own.length), basename(file).replace(/\.gz$/, '')].join('/');
+  return { model: own.join('/') || basename(folder), below };
 }
 
 /** One model may have been run twice, under two roots: then the root is part of its name. */

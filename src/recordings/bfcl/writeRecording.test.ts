@@ -5,7 +5,7 @@ import type { Answer } from '../../core/Answer.ts';
 import type { Case } from '../../core/Case.ts';
 import type { Json } from '../../core/Json.ts';
 import type { CallsKey, ExpectedArgument, Key } from '../../core/Key.ts';
-import type { RecordedItem } from '../../core/RecordingFormat.ts';
+import type { RecordedBatch, RecordedItem } from '../../core/RecordingFormat.ts';
 import { writtenFolder } from '../../../test/writtenFolder.ts';
 import { format } from './index.ts';
 import { possibleAnswer } from './possibleAnswer.ts';
@@ -57,9 +57,9 @@ const answers: readonly Answer[] = [
 
 async function read(folder: string): Promise<readonly RecordedItem[]> {
   const source = await format.recognise(folder);
-  const all: RecordedItem[] = [];
-  if (source !== null) for await (const batch of source.read(null)) all.push(...batch);
-  return all;
+  const batches: RecordedBatch[] = [];
+  if (source !== null) for await (const batch of source.read(null)) batches.push(batch);
+  return batches.sort((a, b) => a.rank - b.rank).flatMap(({ items }) => items);
 }
 
 test('every answer reads back as it was', async () => {

@@ -19,7 +19,7 @@ async function recognised(content: string): Promise<RecordingSource> {
 
 async function items(source: RecordingSource): Promise<readonly RecordedItem[]> {
   const all: RecordedItem[] = [];
-  for await (const batch of source.read(null)) all.push(...batch);
+  for await (const batch of source.read(null)) all.push(...batch.items);
   return all;
 }
 

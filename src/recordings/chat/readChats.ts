@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isJsonObject } from '../../core/Json.ts';
 import type { Problem } from '../../core/Problem.ts';
-import type { RecordedItem, RecordedModel } from '../../core/RecordingFormat.ts';
+import type { RecordedBatch, RecordedItem, RecordedModel } from '../../core/RecordingFormat.ts';
 import { parseJson } from '../../files/parseRecord.ts';
 import { readLines } from '../../files/readLines.ts';
 import { nativeInterface } from './chatCase.ts';
@@ -10,14 +10,14 @@ import { exchangeOf } from './Exchange.ts';
 import { toolsOf } from './toolsOf.ts';
 
 /** Streams every logged call; `problems` come first. */
-export async function* readChats(folder: string, files: readonly string[], problems: readonly Problem[]): AsyncGenerator<readonly RecordedItem[]> {
-  if (problems.length > 0) yield problems.map((problem): RecordedItem => ({ kind: 'problem', problem }));
+export async function* readChats(folder: string, files: readonly string[], problems: readonly Problem[]): AsyncGenerator<RecordedBatch> {
+  if (problems.length > 0) yield { rank: -1, items: problems.map((problem): RecordedItem => ({ kind: 'problem', problem })) };
   const seen = new Set<string>();
-  for (const file of files) {
+  for (const [rank, file] of files.entries()) {
     for await (const batch of readLines({ path: join(folder, file), file, model: null })) {
       const items = batch.lines.flatMap((line) => chatItem(line, file, seen));
       for (const problem of batch.problems) items.push({ kind: 'problem', problem });
-      if (items.length > 0) yield items;
+      if (items.length > 0) yield { rank, items };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/Problem.ts';
-import type { RecordedItem } from '../../core/RecordingFormat.ts';
+import type { RecordedBatch, RecordedItem } from '../../core/RecordingFormat.ts';
 import { jsonDepth } from '../../files/jsonSlices.ts';
 import { parseJson } from '../../files/parseRecord.ts';
 import { readWhole } from '../../files/readWhole.ts';
@@ -13,11 +13,11 @@ export const largestFile: number = 256 * 1024 * 1024;
 const deepest = 200;
 
 /** The trajectories and rewards of all files, one batch a file; `problems` come first. */
-export async function* readTrajectories(files: readonly TrajectoryFile[], problems: readonly Problem[], bytes: number = largestFile): AsyncGenerator<readonly RecordedItem[]> {
-  if (problems.length > 0) yield problems.map((problem): RecordedItem => ({ kind: 'problem', problem }));
-  for (const file of files) {
+export async function* readTrajectories(files: readonly TrajectoryFile[], problems: readonly Problem[], bytes: number = largestFile): AsyncGenerator<RecordedBatch> {
+  if (problems.length > 0) yield { rank: -1, items: problems.map((problem): RecordedItem => ({ kind: 'problem', problem })) };
+  for (const [rank, file] of files.entries()) {
     const items = await itemsOf(file, bytes);
-    if (items.length > 0) yield items;
+    if (items.length > 0) yield { rank, items };
   }
 }
 

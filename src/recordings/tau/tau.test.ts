@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { isJsonObject, type Json } from '../../core/Json.ts';
-import type { RecordedItem } from '../../core/RecordingFormat.ts';
+import type { RecordedBatch, RecordedItem } from '../../core/RecordingFormat.ts';
 import type { Trajectory } from '../../core/Trajectory.ts';
 import { describeRecorded, recordedData } from '../../../test/recordedData.ts';
 import { writtenFolder } from '../../../test/writtenFolder.ts';
@@ -13,9 +13,9 @@ import { readTrajectories } from './readTrajectories.ts';
 import { readTrajectory } from './readTrajectory.ts';
 import { trajectoryFile, type TrajectoryFile } from './trajectoryFile.ts';
 
-async function all(batches: AsyncIterable<readonly RecordedItem[]>): Promise<readonly RecordedItem[]> {
+async function all(batches: AsyncIterable<RecordedBatch>): Promise<readonly RecordedItem[]> {
   const items: RecordedItem[] = [];
-  for await (const batch of batches) items.push(...batch);
+  for await (const batch of batches) items.push(...batch.items);
   return items;
 }
 
