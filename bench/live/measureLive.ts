@@ -29,6 +29,9 @@ const latencies = [
   { mean: 200, spread: true },
 ] as const;
 
+/** Calls of a round: a run that is over in a second, most of which goes by before all of it is warm, and one five times as long. */
+const withoutLatency = [12_000, 60_000] as const;
+
 /** Measures against a server in a process of its own, in a temporary place that is cleaned up. */
 export async function measureLive({ rounds, trials, note }: LiveEffort): Promise<LiveNumbers> {
   const place = await mkdtemp(join(tmpdir(), 'faultline-live-'));
@@ -36,10 +39,12 @@ export async function measureLive({ rounds, trials, note }: LiveEffort): Promise
     const throughput: LiveThroughput[] = [];
     for (const latency of latencies) {
       for (const concurrency of [64, 512]) {
-        note(`asking with ${String(concurrency)} in flight and ${String(latency.mean)} ms of latency …`);
         // With latency: forty times as many as are in flight, so eight seconds at least.
-        const effort = latency.mean === 0 ? { calls: 12_000, rounds } : { calls: concurrency * 40, rounds: Math.ceil(rounds / 3) };
-        throughput.push(await liveThroughput({ concurrency, latency, ...effort, place }));
+        const efforts = latency.mean === 0 ? withoutLatency.map((calls) => ({ calls, rounds })) : [{ calls: concurrency * 40, rounds: Math.ceil(rounds / 3) }];
+        for (const effort of efforts) {
+          note(`asking ${String(effort.calls)} times with ${String(concurrency)} in flight and ${String(latency.mean)} ms of latency …`);
+          throughput.push(await liveThroughput({ concurrency, latency, ...effort, place }));
+        }
       }
     }
     const memory: LiveMemory[] = [];
