@@ -48,7 +48,7 @@ export async function liveThroughput({ concurrency, latency, calls, rounds, plac
   const measured: Round[] = [];
   for (let round = latency.mean === 0 ? 0 : 1; round <= rounds; round++) {
     const frozen = async (name: string): Promise<CannedRun> => {
-      const file = join(place, `${[concurrency, latency.mean, latency.spread, round, name].join('-')}.sqlite`);
+      const file = join(place, `${[concurrency, latency.mean, latency.spread, count, round, name].join('-')}.sqlite`);
       await freezeCanned({ url: server.url, file, cases: cannedCases(questions, 1), repetitions });
       return cannedRun(file, concurrency);
     };
