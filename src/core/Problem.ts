@@ -8,6 +8,8 @@ export interface Problem {
     | 'unknown-id'
     | 'duplicate-result'
     | 'result-without-question'
+    /** A category of which a model has results for some of the questions alone. */
+    | 'partial-category'
     | 'question-without-key'
     | 'verdict-without-result'
     | 'malformed-record'

@@ -24,6 +24,13 @@ export class PreparedCases {
     return prepared;
   }
 
+  /** How many questions of each category there are. */
+  perCategory(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { case: { origin: { category } } } of this.#cases.values()) counts.set(category, (counts.get(category) ?? 0) + 1);
+    return counts;
+  }
+
   /** Those that were asked for, in the order of the suite. */
   values(): readonly PreparedCase[] {
     return [...this.#cases.keys()].flatMap((id) => this.#prepared.get(id) ?? []);

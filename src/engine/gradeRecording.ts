@@ -10,6 +10,7 @@ import type { Kit } from './Kit.ts';
 import { gradeAnswer, observe } from './observe.ts';
 import type { Graded } from './observe.ts';
 import type { OpenRecording } from './openRecording.ts';
+import { partialCategories } from './partialCategories.ts';
 import { prepareCase } from './PreparedCase.ts';
 import type { PreparedCase } from './PreparedCase.ts';
 import { PreparedCases } from './PreparedCases.ts';
@@ -71,8 +72,10 @@ export async function gradeRecording(recording: OpenRecording, choices: Choices,
   }
   const all = ranks.inOrder();
   for (const one of all) problems.addSummary(one.problems.summary());
+  const observations = all.flatMap(({ observations: own }) => own);
+  for (const problem of partialCategories(observations, cases.perCategory())) problems.add(problem);
   return {
-    observations: all.flatMap(({ observations }) => observations),
+    observations,
     carried: [...rivals.carried, ...all.flatMap(({ carried }) => carried)],
     trajectories: all.flatMap(({ trajectories }) => trajectories),
     chosen,

@@ -10,6 +10,7 @@ const words: Readonly<Record<Problem['code'], readonly [one: string, many: strin
   'unknown-id': ['result with an unknown id', 'results with an unknown id'],
   'duplicate-result': ['second result for one question', 'second results for one question'],
   'result-without-question': ['result without a question', 'results without a question'],
+  'partial-category': ['category of which only some questions have a result', 'categories of which only some questions have a result'],
   'question-without-key': ['question without a key', 'questions without a key'],
   'verdict-without-result': ['published verdict without a result', 'published verdicts without a result'],
   'malformed-record': ['malformed record', 'malformed records'],
