@@ -10,6 +10,7 @@ import { indifference } from './selectFaults.ts';
 import type { Part } from './parts.ts';
 import { plainFinding as plain } from './plainFinding.ts';
 import { tally } from './tally.ts';
+import { trialsToTarget } from './trialsToTarget.ts';
 
 const casesShown = 20;
 
@@ -27,7 +28,7 @@ export function targetFindings(table: ObservationTable, parts: readonly Part[], 
       cost: part.weight > 0 ? part.weight * (target - part.right / part.n) : null,
       basis: { kind: 'target', target },
       smallestEffect: part.smallestEffect,
-      trialsNeeded: part.status === 'weak' ? null : trialsToTarget(part, target, alpha),
+      trialsNeeded: part.status === 'weak' || alpha <= 0 ? null : trialsToTarget(part, target),
       details: kindsOf(failures),
       cases: shown(diagnosis.model, failures),
       caseCount: failures.length,
@@ -38,13 +39,6 @@ export function targetFindings(table: ObservationTable, parts: readonly Part[], 
 /** How far a part lies below what it is held against. */
 export function negated(effect: Finding['effect']): Finding['effect'] {
   return effect.state === 'too-few' ? effect : { ...effect, value: 0 - effect.value, low: 0 - effect.high, high: 0 - effect.low };
-}
-
-function trialsToTarget(part: PartResult, target: number, alpha: number): number | null {
-  const { estimate } = part;
-  const drop = target - part.right / part.n;
-  if (estimate.state === 'too-few' || part.smallestEffect === null || drop <= 0 || alpha <= 0) return null;
-  return Math.max(1, Math.ceil(part.n * (part.smallestEffect / drop) ** 2) - part.n);
 }
 
 /** Lenient reading recovers certainly more than strict reading: a paired contrast on the same answers, of those in which a call is due. */

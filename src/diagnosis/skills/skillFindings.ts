@@ -13,6 +13,7 @@ import { negated } from '../modelFindings.ts';
 import { plainFinding } from '../plainFinding.ts';
 import { indifference } from '../selectFaults.ts';
 import { tally } from '../tally.ts';
+import { trialsToTarget } from '../trialsToTarget.ts';
 import { findCovariate } from './findCovariate.ts';
 import type { FoundCovariate, Unit } from './findCovariate.ts';
 import { skillAtFault, skillIds, skillOutcome } from './skillLadder.ts';
@@ -154,11 +155,6 @@ function restDetails(failures: readonly Observation[]): Finding['details'] {
   const asked = failures.filter(({ rest }) => rest !== null);
   const lost = asked.filter(({ rest }) => rest === 'lost').length;
   return lost === 0 ? [] : [{ code: 'rest-lost', count: lost, of: asked.length }];
-}
-
-function trialsToTarget(part: PartResult, target: number): number | null {
-  const drop = target - part.right / part.n;
-  return part.smallestEffect === null || drop <= 0 ? null : Math.max(1, Math.ceil(part.n * (part.smallestEffect / drop) ** 2) - part.n);
 }
 
 /** Failures where the covariate reaches, against those of the same subtasks elsewhere. */
