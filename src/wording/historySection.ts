@@ -1,5 +1,6 @@
 import type { FreeRun, HistoryArm, HistoryContrast, HistoryStressDiagnosis, Horizon, Recovery } from '../core/HistoryStressDiagnosis.ts';
 import type { Estimate } from '../core/Estimate.ts';
+import { withoutEffort } from '../core/withoutEffort.ts';
 import { count, counted } from './count.ts';
 import { differenceText, rateText, rateValue } from './estimateText.ts';
 import { historyClause } from './historyClause.ts';
@@ -60,7 +61,7 @@ function reasonedLines(reasoned: HistoryStressDiagnosis['reasoned'], mitigated: 
   return [
     ...seenLines(arms),
     ...reasoned.map(({ from, to, difference, verdict }) => `After ${historyClause(to)}: with reasoning (${effortOf(from)}) ${differenceText(difference)}; ${help[verdict]}.`),
-    ...mitigated.map(({ level, difference }) => `Of the loss after ${historyClause(level.replace(/-reasoning[^@]*/, ''))}, reasoning (${effortOf(level)}) takes away ${differenceText(difference)}.`),
+    ...mitigated.map(({ level, difference }) => `Of the loss after ${historyClause(withoutEffort(level))}, reasoning (${effortOf(level)}) takes away ${differenceText(difference)}.`),
   ];
 }
 

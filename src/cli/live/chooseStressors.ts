@@ -1,5 +1,6 @@
 import type { Stressor } from '../../core/Stressor.ts';
 import { UserError } from '../../core/UserError.ts';
+import { withoutEffort } from '../../core/withoutEffort.ts';
 import { commonSubtasks, cornersOf, crossing, crossStressors } from '../../engine/stress/crossStressors.ts';
 import type { StressArm } from '../../engine/stress/stressCases.ts';
 
@@ -57,13 +58,10 @@ export function checkLevels({ arms }: ChosenStress): void {
 
 function checkEfforts(arms: readonly StressArm[]): void {
   for (const { stressor, levels } of arms.filter(({ stressor: { analysis } }) => analysis === 'history')) {
-    const lone = levels.find((level) => !levels.includes(level.replace(ownEffort, '')));
-    if (lone !== undefined) throw new UserError({ expected: `the same history as the run asks beside ${lone}, which is held against it`, came: levels.join(', '), remedy: `name it too: ${stressor.id}=${[lone.replace(ownEffort, ''), ...levels].join(',')}` });
+    const lone = levels.find((level) => !levels.includes(withoutEffort(level)));
+    if (lone !== undefined) throw new UserError({ expected: `the same history as the run asks beside ${lone}, which is held against it`, came: levels.join(', '), remedy: `name it too: ${stressor.id}=${[withoutEffort(lone), ...levels].join(',')}` });
   }
 }
-
-/** What of a level says that it is asked with an effort of reasoning of its own. */
-const ownEffort = /-reasoning(?::[a-z0-9_-]+)?/;
 
 /** How a level ends that is as long as another and lacks the load. */
 const asLong = '-length';

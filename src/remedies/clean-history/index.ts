@@ -1,5 +1,6 @@
 import { plainHarness } from '../../core/Harness.ts';
 import type { Measured, Remedy, RemedyAnswer } from '../../core/Remedy.ts';
+import { historyArms } from '../../diagnosis/remedies/historyArms.ts';
 import { pairAnswers } from '../../diagnosis/remedies/pairAnswers.ts';
 
 export const remedy: Remedy = {
@@ -14,12 +15,7 @@ export const remedy: Remedy = {
 
 /** The same step of a long task after failed calls, and after the history that is left without them. */
 function measure(answers: readonly RemedyAnswer[]): readonly Measured[] {
-  const arms = [...Map.groupBy(answers.filter(({ origin: { stress } }) => stress?.history !== undefined), ({ origin: { stress } }) => `${stress?.stressor ?? ''}=${stress?.level ?? ''}`)];
-  const placed = arms.flatMap(([name, own]) => {
-    const [first] = own;
-    const stress = first?.origin.stress;
-    return stress?.history === undefined ? [] : [{ name, own, stressor: stress.stressor, control: stress.control, ...stress.history }];
-  });
+  const placed = historyArms(answers);
   return placed.filter(({ share, error }) => share > 0 && error !== 'wrong-value').flatMap((before) =>
     placed.filter((after) => after.stressor === before.stressor && after.position === before.position && after.reasoning === before.reasoning && after.share === 0 && !after.control).map((after): Measured => ({
       before: before.name,

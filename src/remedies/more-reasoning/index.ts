@@ -1,5 +1,7 @@
 import { plainHarness } from '../../core/Harness.ts';
 import type { Measured, Remedy, RemedyAnswer } from '../../core/Remedy.ts';
+import { withoutEffort } from '../../core/withoutEffort.ts';
+import { historyArms } from '../../diagnosis/remedies/historyArms.ts';
 import { pairAnswers } from '../../diagnosis/remedies/pairAnswers.ts';
 
 export const remedy: Remedy = {
@@ -14,13 +16,10 @@ export const remedy: Remedy = {
 
 /** The same step after the same history, asked as the run asks and with an effort of its own. */
 function measure(answers: readonly RemedyAnswer[]): readonly Measured[] {
-  const placed = [...Map.groupBy(answers.filter(({ origin: { stress } }) => stress?.history !== undefined), ({ origin: { stress } }) => `${stress?.stressor ?? ''}=${stress?.level ?? ''}`)];
-  const byName = new Map(placed);
-  return placed.flatMap(([after, own]): readonly Measured[] => {
-    const reasoning = own[0]?.origin.stress?.history?.reasoning;
-    const before = after.replace(/-reasoning[^@]*/, '');
-    const usual = byName.get(before);
-    if (reasoning === undefined || usual === undefined || before === after) return [];
-    return [{ before, after, harness: { ...plainHarness, reasoning }, ...pairAnswers(usual, own, ({ right }) => right?.strict ?? null), retrieved: null }];
+  const arms = historyArms(answers);
+  return arms.flatMap(({ name: after, own, stressor, level, reasoning }): readonly Measured[] => {
+    const usual = arms.find((arm) => arm.stressor === stressor && arm.reasoning === undefined && arm.level === withoutEffort(level));
+    if (reasoning === undefined || usual === undefined) return [];
+    return [{ before: usual.name, after, harness: { ...plainHarness, reasoning }, ...pairAnswers(usual.own, own, ({ right }) => right?.strict ?? null), retrieved: null }];
   });
 }

@@ -1,5 +1,6 @@
 import type { HistoryOrigin } from '../../../core/Case.ts';
 import type { Observation } from '../../../core/Observation.ts';
+import { withoutEffort } from '../../../core/withoutEffort.ts';
 import type { StressFamily } from '../../stress/StressFamily.ts';
 
 /** One level: how every instance was answered there. */
@@ -48,12 +49,5 @@ export function isAskedAsUsual({ history: { reasoning } }: InjectedArm): boolean
 
 /** The arm with the same history that is asked with the effort of the run; `null`: it is this one, or there is none. */
 export function asUsual(arm: InjectedArm, arms: readonly InjectedArm[]): InjectedArm | null {
-  const { position, share, error, cascaded } = arm.history;
-  const isSame = ({ history, padded }: InjectedArm): boolean => history.position === position && history.share === share && history.error === error && history.cascaded === cascaded && padded === arm.padded;
-  return isAskedAsUsual(arm) ? null : (arms.find((other) => isAskedAsUsual(other) && isSame(other) && partOf(other.level) === partOf(arm.level)) ?? null);
-}
-
-/** Histories without an error are as long as with a share of refused calls, which stands in the level alone. */
-function partOf(level: string): string {
-  return /^\d+/.exec(level)?.[0] ?? '';
+  return isAskedAsUsual(arm) ? null : (arms.find(({ level }) => level === withoutEffort(arm.level)) ?? null);
 }
