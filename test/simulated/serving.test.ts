@@ -189,7 +189,20 @@ test('an answer over the cap is cut and says so', async () => {
     const decoded = await ask(wireModel('sound'), { conversation: first!.conversation }, { ...plainSettings, stream, maximumTokens: 5 });
     expect(decoded.outcome).toEqual({ kind: 'capped' });
     expect(decoded.usage.output).toBe(5);
+    expect(decoded.usage.reasoning).toBe(0);
   }
+});
+
+test('reasoning that is asked for is spent by a model that reasons alone, and never beyond the cap', async () => {
+  const spent = async (name: string, reasoning: string | null, maximumTokens: number): Promise<readonly (number | boolean | null)[]> => {
+    const { usage, outcome } = await ask(wireModel(name), { conversation: first!.conversation }, { ...plainSettings, reasoning, maximumTokens });
+    return [usage.reasoning, outcome.kind === 'capped', (usage.output ?? 0) <= maximumTokens];
+  };
+  expect(await spent('thinks-again', 'high', 4096)).toEqual([256, false, true]);
+  expect(await spent('thinks-again', 'high', 100)).toEqual([100, true, true]);
+  expect(await spent('thinks-again', null, 4096)).toEqual([0, false, true]);
+  expect(await spent('thinks-again', 'none', 4096)).toEqual([0, false, true]);
+  expect(await spent('sound', 'high', 4096)).toEqual([0, false, true]);
 });
 
 test('misbehaves on request, and refuses a kind that does not exist', async () => {

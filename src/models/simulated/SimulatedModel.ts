@@ -90,9 +90,9 @@ function finished(simulated: SimulatedAnswer, found: FoundAnswer | null, model: 
   const { answer } = simulated;
   const generated = found === null ? { text: asGenerated(answer).text, wrong: [] } : generatedText(simulated, found.right);
   const tokens = asking.logProbabilities ? logProbabilities(generated, model.profile.logProbabilities, seededRandom(`${model.seed}\n${key}\n${asking.repetition}\ntokens`)) : null;
-  const reasoningTokens = asking.reasons && canReason(model.profile) ? tokensOfReasoning : 0;
+  const reasoningTokens = asking.reasons && canReason(model.profile) ? Math.min(tokensOfReasoning, asking.maximumTokens ?? tokensOfReasoning) : 0;
   const answerTokens = tokens?.length ?? Math.ceil(generated.text.length / charactersPerToken);
-  const most = asking.maximumTokens === null ? null : Math.max(0, asking.maximumTokens - reasoningTokens);
+  const most = asking.maximumTokens === null ? null : asking.maximumTokens - reasoningTokens;
   if (most !== null && answerTokens > most) return { ...cutShort(answer, tokens, most), outputTokens: most + reasoningTokens, reasoningTokens };
   return { answer, finish: (answer.toolCalls ?? []).length > 0 ? 'tool_calls' : 'stop', tokens, outputTokens: answerTokens + reasoningTokens, reasoningTokens };
 }
